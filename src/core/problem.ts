@@ -1,0 +1,62 @@
+/**
+ * What is wrong with a file of a corpus, as data. The core never makes sentences: `problemSentences` holds the
+ * English source strings, and each surface fills and translates them.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** Relative to the corpus folder, with `/`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What the sentence names, by placeholder. */
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type ProblemCode = keyof typeof problemSentences;
+
+/** One sentence or two for each code: what is wrong, and what to do about it. `{name}` stands for a datum. */
+export const problemSentences = {
+  'file-missing': 'The file {name} does not exist. Create it, or correct its name in corpus.yaml.',
+  'file-unreadable': 'The file cannot be read ({reason}).',
+  'file-too-large': 'The article is {size} MB; articles over {limit} MB are not read. Split it into several files.',
+  'file-binary': 'This is not a text file. Take it out of the articles with a "!" pattern in corpus.yaml.',
+  'file-empty': 'The article is empty.',
+  'encoding-guessed': 'The file is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure of its letters.',
+  'encoding-unknown': 'The file is not UTF-8: the first wrong byte is in this line. Save it as UTF-8.',
+  'yaml-syntax': 'The YAML is malformed: {reason}',
+  'yaml-tab': 'A tab indents this line, which YAML forbids. Replace it with spaces.',
+  'merge-conflict': 'A merge conflict of git is unresolved here. Keep the entries of both sides and delete the marker lines.',
+  'wrong-type': '{key} must be {expected}.',
+  'missing-key': '{key} is missing.',
+  'version-missing': 'The first key must be "{key}: 1", which names the format and its version.',
+  'version-newer':
+    'The file has version {version} of the format; this release knows version {known}. It is read as far as possible and never written. Update the extension.',
+  'unknown-kind': '"{kind}" is not a kind of {what}. Use one of: {kinds}.',
+  'name-missing': '"{id}" has no name. Add "name:" with a name in at least one language.',
+  'duplicate-id': 'The id "{id}" is already used in line {first}{inFile}. Only the first entry counts; give this one another id.',
+  'duplicate-key': 'The key "{key}" stands twice. Only the first one counts; delete or rename the other.',
+  'unknown-tag': 'The tag "{tag}" is not in the codebook. Add it to {codebook}, or correct it here.',
+  'unknown-entity': 'No {kind} has the id "{id}". Add it to {file}, or correct the id.',
+  'unknown-role': 'The role "{role}" is not in the codebook. Add it under "roles:" in {codebook}, or correct it here.',
+  'unknown-place': 'No place has the id "{id}" that "within" names.',
+  'bad-range': 'start and end must be whole numbers with 0 ≤ start < end (they are {start} and {end}).',
+  'passage-changed': 'The words of passage {id} have changed in the article.',
+  'passage-lost': 'The words of passage {id} are no longer in the article. The passage is kept; attach it anew or remove it.',
+  'article-missing': 'The article {article} of this sidecar does not exist. Restore or rename it; the sidecar is kept.',
+  'csv-malformed': 'The table of metadata is malformed: {reason}',
+  'csv-column': 'The table of metadata needs a column "path".',
+  'glob-outside': 'The pattern "{glob}" leads out of the corpus folder and is not used.',
+  'path-outside': '{key} must name a file inside the corpus folder.',
+} as const;
+
+/** Fills the placeholders of a sentence. `translate` maps the English sentence to the reader's language. */
+export function problemMessage(
+  problem: Pick<Problem, 'code' | 'data'>,
+  translate: (sentence: string) => string = (sentence) => sentence,
+): string {
+  return translate(problemSentences[problem.code]).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const datum = problem.data[name];
+    return datum === undefined ? whole : String(datum);
+  });
+}

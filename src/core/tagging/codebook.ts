@@ -1,0 +1,33 @@
+import type { Problem } from '../problem';
+
+/** A code of the codebook. */
+export interface Tag {
+  /** Its path from the root, such as `accusation/collusion`. */
+  readonly path: string;
+  /** Language (BCP 47) → label. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** `#rrggbb`: its own, else its nearest ancestor's, else one of the palette by the family's place. */
+  readonly colour: string;
+  readonly description?: string;
+  /** Earlier paths and names that stay valid. */
+  readonly was: readonly string[];
+  readonly children: readonly Tag[];
+  readonly line: number;
+}
+
+/** What an actor is in a passage. */
+export interface Role {
+  readonly id: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface Codebook {
+  /** The families, in the order of the file. */
+  readonly roots: readonly Tag[];
+  readonly roles: readonly Role[];
+  readonly problems: readonly Problem[];
+  /** The tag at a path, present or former; undefined where there is none. */
+  find(path: string): Tag | undefined;
+  /** Every tag, parents before children, in the order of the file. */
+  all(): readonly Tag[];
+}

@@ -1,0 +1,51 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from '../problem';
+
+/** A parsed YAML file of a corpus, with what was wrong with it as YAML. */
+export interface ParsedYaml {
+  readonly file: string;
+  /** The text as it is on disk, byte-order mark included; node ranges are offsets into it. */
+  readonly text: string;
+  readonly document: Document.Parsed;
+  /** The line, counted from 1, of an offset into `text`. */
+  lineAt(offset: number): number;
+  /** Not empty: the text must not be written. */
+  readonly problems: readonly Problem[];
+}
+
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/gm;
+
+/**
+ * Parses as much as can be parsed. Lines that git left as conflict marks are read as comments, so that the entries
+ * of both sides are there to be shown; the file is still reported, and must not be written.
+ */
+export function parseYaml(file: string, text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const problems: Problem[] = [];
+  const readable = text.includes('<<<<<<<')
+    ? text.replace(conflictMarker, (marker) => '#' + ' '.repeat(marker.length - 1))
+    : text;
+  const document = parseDocument(readable, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+  });
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+
+  const report = (code: Problem['code'], offset: number, data: Problem['data'] = {}): void => {
+    const line = lineAt(offset);
+    if (problems.some((known) => known.line === line)) return;
+    problems.push({ code, severity: 'error', file, line, data });
+  };
+  if (readable !== text) {
+    for (const marker of text.matchAll(conflictMarker)) {
+      if (marker[0].startsWith('<')) report('merge-conflict', marker.index);
+    }
+  }
+  for (const error of document.errors) {
+    if (error.code === 'TAB_AS_INDENT') report('yaml-tab', error.pos[0]);
+    else report('yaml-syntax', error.pos[0], { reason: error.message.split('\n')[0] ?? '' });
+  }
+  return { file, text, document, lineAt, problems };
+}
