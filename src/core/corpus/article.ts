@@ -1,0 +1,58 @@
+import type { Mention } from '../recognise/mention';
+import type { Anchored, ArticleMetadata, Passage, Sidecar } from '../tagging/passage';
+
+/** A passage and where it stands in the article's text. */
+export interface AnchoredPassage {
+  readonly passage: Passage;
+  readonly anchored: Anchored;
+}
+
+/** What an article's text and sidecar yield together. */
+export interface Analysis {
+  /** Sorted by start, the longer first; corrections applied. */
+  readonly mentions: readonly Mention[];
+  /** In the order of the sidecar. */
+  readonly passages: readonly AnchoredPassage[];
+}
+
+/** One article of a corpus, without its text. */
+export interface Article extends Analysis {
+  /** Relative to the corpus folder, with `/`. */
+  readonly path: string;
+  readonly sidecarPath: string;
+  /** `listed`: not read yet; `unreadable`: it cannot be read, and the corpus' problems say why. */
+  readonly state: 'listed' | 'read' | 'unreadable';
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly source?: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly published?: string;
+  /** In code points. */
+  readonly length: number;
+  readonly words: number;
+  /** How the file was read, where that is not UTF-8. */
+  readonly encoding?: string;
+  readonly sidecar: Sidecar;
+}
+
+/** Titles are cut to this many UTF-16 units. */
+const longestTitle = 200;
+
+/** The first non-blank line of a text; empty where there is none. */
+export function firstLine(text: string): string {
+  const line = /\S[^\n]*/.exec(text)?.[0].trim() ?? '';
+  return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
+}
+
+/** Runs of characters between white space. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const _ of text.matchAll(/\S+/g)) words++;
+  return words;
+}
+
+/** What the sidecar says of an article, and the table of metadata where the sidecar says nothing. */
+export function mergeMetadata(sidecar: ArticleMetadata, table: ArticleMetadata | undefined): ArticleMetadata {
+  return { ...table, ...sidecar };
+}

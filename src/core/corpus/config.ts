@@ -1,0 +1,89 @@
+import type { Problem } from '../problem';
+import { Fields } from '../yaml/fields';
+import { parseYaml } from '../yaml/parse';
+import { checkVersion } from '../yaml/version';
+
+export const configFile = 'corpus.yaml';
+
+/** A file that corpus.yaml names, or would find by default. */
+export interface NamedFile {
+  readonly path: string;
+  /** Named in corpus.yaml: its absence is a problem then. */
+  readonly named: boolean;
+  /** Line in corpus.yaml, from 1. */
+  readonly line: number;
+}
+
+/** What a corpus.yaml says. */
+export interface CorpusConfig {
+  readonly title?: string;
+  /** BCP 47; absent: told from the letters of each article. */
+  readonly language?: string;
+  /** Globs relative to the corpus folder; `!` takes away. */
+  readonly articles: readonly string[];
+  readonly actors: NamedFile;
+  readonly places: NamedFile;
+  readonly codebook: NamedFile;
+  readonly metadata?: NamedFile;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a corpus.yaml; an absent one (undefined) is a corpus with all defaults. */
+export function readConfig(text: string | undefined): CorpusConfig {
+  const yaml = parseYaml(configFile, text ?? 'corpus: 1\n');
+  const problems: Problem[] = [...yaml.problems];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const fields = Fields.root(yaml, report);
+  if (fields) checkVersion(fields, 'corpus', configFile, report);
+  else if (problems.length === 0) {
+    report({
+      code: 'version-missing',
+      severity: 'error',
+      file: configFile,
+      line: 1,
+      data: { key: 'corpus' },
+    });
+  }
+
+  const named = (key: string): NamedFile | undefined => {
+    const path = fields?.string(key);
+    if (fields === undefined || path === undefined) return undefined;
+    const inside = resolveInside(path);
+    const line = fields.lineOfKey(key);
+    if (inside !== undefined) return { path: inside, named: true, line };
+    fields.problem('path-outside', fields.node(key), { key });
+    return undefined;
+  };
+  const globs = (fields?.located('articles') ?? []).filter(({ value, node }) => {
+    const inside = resolveInside(value.replace(/^!/, '')) !== undefined;
+    if (!inside) fields?.problem('glob-outside', node, { glob: value });
+    return inside;
+  });
+
+  const byDefault = (path: string): NamedFile => ({ path, named: false, line: 1 });
+  const title = fields?.string('title');
+  const language = fields?.string('language');
+  const metadata = named('metadata');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+    articles: globs.length > 0 ? globs.map(({ value }) => value) : ['**/*.txt'],
+    actors: named('actors') ?? byDefault('actors.yaml'),
+    places: named('places') ?? byDefault('places.yaml'),
+    codebook: named('codebook') ?? byDefault('codebook.yaml'),
+    ...(metadata === undefined ? {} : { metadata }),
+    problems,
+  };
+}
+
+/** A path relative to the corpus folder, tidied; undefined where it leads out of the folder. */
+export function resolveInside(path: string): string | undefined {
+  if (/^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path) || path.includes('\\')) return undefined;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.length > 0 ? parts.join('/') : undefined;
+}

@@ -1,0 +1,33 @@
+import type { ExtensionContext } from 'vscode';
+import { registerArticleLanguage } from './vscode/articleLanguage';
+import { registerArticlesView } from './vscode/articlesView';
+import { registerCreateCorpus } from './vscode/commands/createCorpus';
+import { Corpora } from './vscode/corpora';
+import { registerJumping } from './vscode/jumping/jumping';
+import { registerLineDirection } from './vscode/lineDirection';
+import { LiveArticles } from './vscode/liveArticles';
+import { registerMentionHover } from './vscode/mentionHover';
+import { registerProblems } from './vscode/problems';
+import { registerSemanticTokens } from './vscode/semanticTokens';
+import { registerTagging } from './vscode/tagging/tagging';
+
+/** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
+export function activate(context: ExtensionContext): void {
+  const corpora = new Corpora();
+  const articles = new LiveArticles(corpora);
+  const { order, view } = registerArticlesView(context, corpora, articles);
+  context.subscriptions.push(
+    corpora,
+    articles,
+    view,
+    registerArticleLanguage(corpora),
+    registerLineDirection(articles),
+    registerSemanticTokens(articles),
+    registerMentionHover(articles),
+    registerTagging(context, corpora, articles),
+    registerJumping(corpora, articles, order),
+    registerProblems(corpora),
+    registerCreateCorpus(corpora),
+  );
+  void corpora.search();
+}

@@ -1,0 +1,128 @@
+import {
+  EventEmitter,
+  Range,
+  workspace,
+  type Disposable,
+  type Position,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import type { Analysis, Article } from '../core/corpus/article';
+import { normaliseText } from '../core/text/normalise';
+import { Coalesced } from './coalesced';
+import type { Corpora, OpenCorpus } from './corpora';
+
+/** The language id of a corpus' articles. */
+export const articleLanguage = 'corpus-article';
+
+/** An open document that is an article, as its text is now: what it mentions, and where its passages stand. */
+export class LiveArticle implements Analysis {
+  readonly document: TextDocument;
+  readonly open: OpenCorpus;
+  readonly path: string;
+  readonly article: Article;
+  /** Normalised; the offsets of mentions and passages are offsets into it. */
+  readonly text: string;
+  readonly mentions: Analysis['mentions'];
+  readonly passages: Analysis['passages'];
+  readonly #lineStarts: readonly number[];
+
+  constructor(document: TextDocument, open: OpenCorpus, article: Article) {
+    this.document = document;
+    this.open = open;
+    this.path = article.path;
+    this.article = article;
+    this.text = normaliseText(document.getText());
+    const analysis = article.state === 'unreadable' ? nothing : open.corpus.analyse(article.path, this.text);
+    this.mentions = analysis.mentions;
+    this.passages = analysis.passages;
+    const starts = [0];
+    for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.#lineStarts = starts;
+  }
+
+  range(span: { readonly start: number; readonly end: number }): Range {
+    const [startLine, startCharacter] = this.#position(span.start);
+    const [endLine, endCharacter] = this.#position(span.end);
+    return new Range(startLine, startCharacter, endLine, endCharacter);
+  }
+
+  offset(position: Position): number {
+    return Math.min(
+      (this.#lineStarts[position.line] ?? this.text.length) + position.character,
+      this.text.length,
+    );
+  }
+
+  #position(offset: number): readonly [line: number, character: number] {
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return [low, offset - (this.#lineStarts[low] ?? 0)];
+  }
+}
+
+const nothing: Analysis = { mentions: [], passages: [] };
+
+/** The articles among the open documents; each is analysed when it is asked for, and again when it or its corpus changed. */
+export class LiveArticles implements Disposable {
+  readonly #corpora: Corpora;
+  readonly #known = new Map<string, { readonly version: number; readonly live: LiveArticle }>();
+  readonly #changed = new EventEmitter<readonly TextDocument[]>();
+  readonly #own: Disposable[];
+
+  /** The documents whose analysis may have changed; fired a moment after an edit, at once after a corpus changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(corpora: Corpora) {
+    this.#corpora = corpora;
+    const edited = new Coalesced<TextDocument>(async (documents) => this.#changed.fire(documents));
+    this.#own = [
+      this.#changed,
+      edited,
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.languageId === articleLanguage) edited.add(document);
+      }),
+      workspace.onDidOpenTextDocument((document) => this.#changed.fire([document])),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
+      corpora.onDidChange(({ open, change }) => {
+        const affected = workspace.textDocuments.filter(({ uri }) => {
+          const file = this.#corpora.fileOf(uri);
+          return (
+            open === undefined ||
+            (file?.open.corpus === open.corpus && (change.articles?.has(file.path) ?? true))
+          );
+        });
+        for (const { uri } of affected) this.#known.delete(uri.toString());
+        this.#changed.fire(affected);
+      }),
+    ];
+  }
+
+  /** The article that a document is; undefined where it is none. */
+  get(document: TextDocument): LiveArticle | undefined {
+    const key = document.uri.toString();
+    const known = this.#known.get(key);
+    if (known?.version === document.version) return known.live;
+    const file = this.#corpora.articleOf(document.uri);
+    if (!file) return undefined;
+    const live = new LiveArticle(document, file.open, file.article);
+    this.#known.set(key, { version: document.version, live });
+    return live;
+  }
+
+  /** The live article of a file, if it is open. */
+  at(uri: Uri): LiveArticle | undefined {
+    const key = uri.toString();
+    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === key);
+    return document && this.get(document);
+  }
+
+  dispose(): void {
+    for (const disposable of this.#own) disposable.dispose();
+  }
+}

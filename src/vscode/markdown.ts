@@ -1,0 +1,47 @@
+import { MarkdownString } from 'vscode';
+import { directionOf } from '../core/text/direction';
+
+/** The only commands that a link in a card can run. */
+const linkCommands = [
+  'corpus.nextMention',
+  'corpus.previousMention',
+  'corpus.nextArticleWithActor',
+  'corpus.previousArticleWithActor',
+  'corpus.showMentions',
+  'corpus.tagMention',
+  'corpus.editEntry',
+  'corpus.editTags',
+  'corpus.addTags',
+  'corpus.editNote',
+  'corpus.removePassage',
+] as const;
+
+export type LinkCommand = (typeof linkCommands)[number];
+
+/**
+ * Text that did not come from us, made safe for Markdown and set apart from what stands beside it, in its own
+ * direction: hovers strip `dir`, so only the isolating characters keep Arabic in order there.
+ */
+export function untrusted(text: string): string {
+  const escaped = text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/]/g, '\\$&').replace(/\s+/g, ' ');
+  return isolated(escaped, directionOf(text));
+}
+
+/** A text between isolating characters, for labels in which Arabic stands beside numbers or Latin letters. */
+export function isolated(text: string, direction?: 'rtl' | 'ltr'): string {
+  const open = direction === 'rtl' ? '\u2067' : direction === 'ltr' ? '\u2066' : '\u2068';
+  return `${open}${text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}\u2069`;
+}
+
+/** A link that runs one of the listed commands. */
+export function commandLink(label: string, command: LinkCommand, argument: object): string {
+  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+}
+
+/** A hover card of Markdown paragraphs. */
+export function card(paragraphs: readonly string[]): MarkdownString {
+  const markdown = new MarkdownString(paragraphs.filter(Boolean).join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands: linkCommands };
+  markdown.supportHtml = false;
+  return markdown;
+}

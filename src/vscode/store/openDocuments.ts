@@ -1,0 +1,45 @@
+import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { FileError, type CorpusFiles } from '../../core/corpus/files';
+
+/**
+ * Files as the reader has them before his eyes: where a document is open with unsaved changes, its text counts, and an
+ * update edits the document and leaves the saving to him.
+ */
+export function throughOpenDocuments(folder: Uri, files: CorpusFiles): CorpusFiles {
+  const unsaved = (path: string): TextDocument | undefined => {
+    const uri = Uri.joinPath(folder, path).toString();
+    return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
+  };
+  return {
+    list: () => files.list(),
+    read: async (path) => {
+      const document = unsaved(path);
+      return document ? new TextEncoder().encode(document.getText()) : files.read(path);
+    },
+    update: async (path, change) => {
+      const document = unsaved(path);
+      if (!document) return files.update(path, change);
+      const current = document.getText();
+      const next = change(current);
+      if (next === current) return undefined;
+      if (!(await replaceText(document, next ?? ''))) {
+        throw new FileError('other', path, `The open document ${path} refused the edit.`);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Replaces only what differs, so that the caret and the folds of the open document stay where they are. */
+async function replaceText(document: TextDocument, next: string): Promise<boolean> {
+  const current = document.getText();
+  let start = 0;
+  while (start < current.length && current[start] === next[start]) start++;
+  let end = 0;
+  while (end < Math.min(current.length, next.length) - start && current.at(-1 - end) === next.at(-1 - end))
+    end++;
+  const edit = new WorkspaceEdit();
+  const range = new Range(document.positionAt(start), document.positionAt(current.length - end));
+  edit.replace(document.uri, range, next.slice(start, next.length - end));
+  return workspace.applyEdit(edit);
+}

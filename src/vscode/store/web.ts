@@ -1,0 +1,1 @@
+export { workspaceFiles as corpusFiles } from './workspaceFiles';
