@@ -117,13 +117,7 @@ async function step(vscode: Vscode, name: string, value: string): Promise<void> 
         console.log(`${row}\t${Math.round(left)}\t${Math.round(right)}\t${text}`);
       return;
     case '--eval': {
-      const answer = await vscode.evaluate(
-        (api, body) =>
-          (new Function('vscode', `return (async () => { ${body} })()`) as (v: unknown) => Promise<unknown>)(
-            api,
-          ).then((result) => result ?? null),
-        value,
-      );
+      const answer = await vscode.evaluate<unknown>(`async (vscode) => { ${value} }`);
       return console.log(JSON.stringify(answer, null, 1));
     }
     case '--page':

@@ -116,9 +116,10 @@ export class Vscode {
   /**
    * Runs a function in the extension host with the `vscode` API. It is sent as text: it sees nothing but its parameters,
    * and takes and returns JSON values only.
+   * @param call a function, or the text of one.
    */
   evaluate<T, A = undefined>(
-    call: (vscode: typeof vscodeApi, argument: A, require: NodeJS.Require) => T | PromiseLike<T>,
+    call: ((vscode: typeof vscodeApi, argument: A, require: NodeJS.Require) => T | PromiseLike<T>) | string,
     argument?: A,
   ): Promise<T> {
     return post(this.#socket, { source: call.toString(), argument }) as Promise<T>;
@@ -200,7 +201,7 @@ export class Vscode {
       .evaluateAll((rows) =>
         rows
           .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-          .map((row) => row.getAttribute('aria-label') ?? row.textContent ?? ''),
+          .map((row) => row.getAttribute('aria-label') ?? row.textContent),
       );
   }
 
@@ -212,7 +213,9 @@ export class Vscode {
   /** The visible words of the active editor in text order, with their rectangles. */
   async words(): Promise<readonly Piece[]> {
     const text = (await this.editor())?.text ?? '';
-    const stretches = [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].map((m) => [m.index, m.index + m[0].length] as const);
+    const stretches = [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].map(
+      (m) => [m.index, m.index + m[0].length] as const,
+    );
     return until(() => piecesOnScreen(this.page, text, stretches), 'the editor to draw its text');
   }
 
