@@ -1,4 +1,12 @@
-export const actorKinds = ['person', 'organisation', 'armed-group', 'state', 'office', 'outlet', 'people'] as const;
+export const actorKinds = [
+  'person',
+  'organisation',
+  'armed-group',
+  'state',
+  'office',
+  'outlet',
+  'people',
+] as const;
 export const placeKinds = [
   'country',
   'region',
