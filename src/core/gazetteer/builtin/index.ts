@@ -1,0 +1,1 @@
+export { builtinEntities, findBuiltin } from './builtin';
