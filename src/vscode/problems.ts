@@ -1,0 +1,45 @@
+import { Diagnostic, DiagnosticSeverity, languages, l10n, Range, Uri, type Disposable } from 'vscode';
+import { problemMessage, type Problem } from '../core/problem';
+import { Coalesced } from './coalesced';
+import type { Corpora, OpenCorpus } from './corpora';
+
+/** Longer than any line: the editor cuts a range to what there is. */
+const endOfLine = 1e6;
+
+/** Shows what is wrong with the files of every corpus in the Problems panel. */
+export function registerProblems(corpora: Corpora): Disposable {
+  const collection = languages.createDiagnosticCollection('corpus');
+  const show = new Coalesced<'all'>(async () => {
+    collection.clear();
+    for (const open of corpora.all) collection.set(diagnosticsOf(open));
+  });
+  const listening = corpora.onDidChange(() => show.add('all'));
+  return {
+    dispose: () => {
+      listening.dispose();
+      show.dispose();
+      collection.dispose();
+    },
+  };
+}
+
+/** The sentence of a problem in the reader's language. */
+export function localisedProblem(problem: Problem): string {
+  return problemMessage(problem, (sentence) => l10n.t(sentence));
+}
+
+function diagnosticsOf({ folder, corpus }: OpenCorpus): [Uri, Diagnostic[]][] {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const problem of corpus.problems) {
+    const line = Math.max(0, problem.line - 1);
+    const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    const range = new Range(line, 0, line, endOfLine);
+    const diagnostic = new Diagnostic(range, localisedProblem(problem), severity);
+    diagnostic.source = 'Corpus Reader';
+    diagnostic.code = problem.code;
+    const known = byFile.get(problem.file);
+    if (known) known.push(diagnostic);
+    else byFile.set(problem.file, [diagnostic]);
+  }
+  return [...byFile].map(([path, diagnostics]) => [Uri.joinPath(folder, path), diagnostics]);
+}
