@@ -19,14 +19,17 @@ export type ProblemCode = keyof typeof problemSentences;
 export const problemSentences = {
   'file-missing': 'The file {name} does not exist. Create it, or correct its name in corpus.yaml.',
   'file-unreadable': 'The file cannot be read ({reason}).',
-  'file-too-large': 'The article is {size} MB; articles over {limit} MB are not read. Split it into several files.',
+  'file-too-large':
+    'The article is {size} MB; articles over {limit} MB are not read. Split it into several files.',
   'file-binary': 'This is not a text file. Take it out of the articles with a "!" pattern in corpus.yaml.',
   'file-empty': 'The article is empty.',
-  'encoding-guessed': 'The file is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure of its letters.',
+  'encoding-guessed':
+    'The file is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure of its letters.',
   'encoding-unknown': 'The file is not UTF-8: the first wrong byte is in this line. Save it as UTF-8.',
   'yaml-syntax': 'The YAML is malformed: {reason}',
   'yaml-tab': 'A tab indents this line, which YAML forbids. Replace it with spaces.',
-  'merge-conflict': 'A merge conflict of git is unresolved here. Keep the entries of both sides and delete the marker lines.',
+  'merge-conflict':
+    'A merge conflict of git is unresolved here. Keep the entries of both sides and delete the marker lines.',
   'wrong-type': '{key} must be {expected}.',
   'missing-key': '{key} is missing.',
   'version-missing': 'The first key must be "{key}: 1", which names the format and its version.',
@@ -34,16 +37,34 @@ export const problemSentences = {
     'The file has version {version} of the format; this release knows version {known}. It is read as far as possible and never written. Update the extension.',
   'unknown-kind': '"{kind}" is not a kind of {what}. Use one of: {kinds}.',
   'name-missing': '"{id}" has no name. Add "name:" with a name in at least one language.',
-  'duplicate-id': 'The id "{id}" is already used in line {first}{inFile}. Only the first entry counts; give this one another id.',
+  'duplicate-id':
+    'The id "{id}" is already used in line {first}{inFile}. Only the first entry counts; give this one another id.',
   'duplicate-key': 'The key "{key}" stands twice. Only the first one counts; delete or rename the other.',
   'unknown-tag': 'The tag "{tag}" is not in the codebook. Add it to {codebook}, or correct it here.',
   'unknown-entity': 'No {kind} has the id "{id}". Add it to {file}, or correct the id.',
-  'unknown-role': 'The role "{role}" is not in the codebook. Add it under "roles:" in {codebook}, or correct it here.',
+  'unknown-role':
+    'The role "{role}" is not in the codebook. Add it under "roles:" in {codebook}, or correct it here.',
   'unknown-place': 'No place has the id "{id}" that "within" names.',
   'bad-range': 'start and end must be whole numbers with 0 ≤ start < end (they are {start} and {end}).',
+  'bad-tag-name': '"{tag}" cannot be the name of a tag: names are not empty and have no "/". Rename it.',
+  'bad-colour': '"{colour}" is not a colour. Write it in quotes as "#rrggbb".',
+  'former-tag':
+    'The former name "{tag}" of {path} already means {other}. Take it out of "was" here or there.',
+  'too-deep':
+    'The tags are nested too deeply or too many ({limit} at most), perhaps through a YAML alias. Split the codebook.',
+  'passage-missing': 'The sidecar has no passage {id}. It was removed or renamed since; nothing was written.',
+  'correction-missing':
+    'The sidecar has no correction at {start}–{end}. It was removed since; nothing was written.',
+  'not-writable': 'The sidecar has an error in line {line} and is not written. Correct that line first.',
+  'edit-refused':
+    'The change cannot be made without touching other parts of the file. Simplify this part of it by hand (anchors, aliases, unusual YAML), then try again.',
+  'changed-since':
+    'The file has changed since this step, so the step is not taken back. Change it by hand, or take it back with git.',
   'passage-changed': 'The words of passage {id} have changed in the article.',
-  'passage-lost': 'The words of passage {id} are no longer in the article. The passage is kept; attach it anew or remove it.',
-  'article-missing': 'The article {article} of this sidecar does not exist. Restore or rename it; the sidecar is kept.',
+  'passage-lost':
+    'The words of passage {id} are no longer in the article. The passage is kept; attach it anew or remove it.',
+  'article-missing':
+    'The article {article} of this sidecar does not exist. Restore or rename it; the sidecar is kept.',
   'csv-malformed': 'The table of metadata is malformed: {reason}',
   'csv-column': 'The table of metadata needs a column "path".',
   'glob-outside': 'The pattern "{glob}" leads out of the corpus folder and is not used.',

@@ -26,8 +26,28 @@ export interface Codebook {
   readonly roots: readonly Tag[];
   readonly roles: readonly Role[];
   readonly problems: readonly Problem[];
+  /** False when the text does not parse or has no version or a newer one: it must not be written then. */
+  readonly writable: boolean;
   /** The tag at a path, present or former; undefined where there is none. */
   find(path: string): Tag | undefined;
   /** Every tag, parents before children, in the order of the file. */
   all(): readonly Tag[];
+}
+
+/** The tag's label in the first of the languages that it has one in; else in any; else the last part of its path. */
+export function tagLabel(tag: Tag, ...languages: readonly string[]): string {
+  return labelOf(tag.labels, languages) ?? tag.path.slice(tag.path.lastIndexOf('/') + 1);
+}
+
+/** As `tagLabel`, of a role. */
+export function roleLabel(role: Role, ...languages: readonly string[]): string {
+  return labelOf(role.labels, languages) ?? role.id;
+}
+
+function labelOf(labels: Readonly<Record<string, string>>, languages: readonly string[]): string | undefined {
+  for (const language of languages) {
+    const label = labels[language] ?? labels[language.split('-')[0] ?? language];
+    if (label !== undefined) return label;
+  }
+  return Object.values(labels)[0];
 }

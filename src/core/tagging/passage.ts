@@ -32,7 +32,12 @@ export interface Passage {
   readonly created?: string;
   /** Line of the entry in the sidecar, from 1. */
   readonly line: number;
+  /** Lines of `tags` and of `actors`, one each, from 1. Absent for a passage that comes from no file. */
+  readonly lines?: { readonly tags: readonly number[]; readonly actors: readonly number[] };
 }
+
+/** A passage to be written: the file gives it its line. */
+export type NewPassage = Omit<Passage, 'line' | 'lines'>;
 
 /** A correction of what was recognised at a place; it overrides everything else. */
 export interface MentionCorrection {
@@ -40,6 +45,8 @@ export interface MentionCorrection {
   readonly is: { readonly kind: 'actor' | 'place'; readonly id: string } | 'not-a-name';
   readonly line: number;
 }
+
+export type NewCorrection = Omit<MentionCorrection, 'line'>;
 
 /** What a reader knows about an article; all of it optional. */
 export interface ArticleMetadata {
@@ -50,6 +57,8 @@ export interface ArticleMetadata {
   /** BCP 47. */
   readonly language?: string;
   readonly tags?: readonly string[];
+  /** Lines of `tags` in the sidecar, one each, from 1. */
+  readonly tagLines?: readonly number[];
   readonly note?: string;
 }
 
@@ -59,7 +68,7 @@ export interface Sidecar {
   readonly passages: readonly Passage[];
   readonly corrections: readonly MentionCorrection[];
   readonly problems: readonly Problem[];
-  /** False when the text does not parse or has a newer version: it must not be written then. */
+  /** False when the text does not parse or has no version or a newer one: it must not be written then. */
   readonly writable: boolean;
 }
 
@@ -67,5 +76,10 @@ export type AnchorState = 'exact' | 'moved' | 'changed' | 'lost';
 
 /** Where an anchor stands in a text. Offsets are UTF-16 units; of a lost one they are absent. */
 export type Anchored =
-  | { readonly state: 'exact' | 'moved' | 'changed'; readonly start: number; readonly end: number; readonly score: number }
+  | {
+      readonly state: 'exact' | 'moved' | 'changed';
+      readonly start: number;
+      readonly end: number;
+      readonly score: number;
+    }
   | { readonly state: 'lost'; readonly score: number };

@@ -58,6 +58,16 @@ export class Fields {
     return resolve(pair?.value as Node | null, this.#yaml.document);
   }
 
+  /** Whether the key is there, even if it is empty. */
+  has(key: string): boolean {
+    return this.#map.items.some((item) => keyOf(item) === key);
+  }
+
+  /** What an alias stands for; undefined for an empty node. */
+  resolve(node: Node | null | undefined): Node | undefined {
+    return resolve(node, this.#yaml.document);
+  }
+
   /** The line of a key; of the mapping where the key is absent. */
   lineOfKey(key: string): number {
     const pair = this.#map.items.find((item) => keyOf(item) === key);

@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import type { Problem } from '../problem';
 import type { Fields } from './fields';
 
@@ -5,8 +6,8 @@ import type { Fields } from './fields';
 export const formatVersion = 1;
 
 /**
- * Checks the first key of a file (`corpus: 1`). Returns whether the file may be written: a missing or a newer
- * version is reported, and the file read as far as it can be.
+ * Checks the first key of a file (`corpus: 1`). Returns whether the file may be written: a missing, a meaningless
+ * or a newer version is reported, and the file read as far as it can be.
  */
 export function checkVersion(
   fields: Fields,
@@ -14,9 +15,10 @@ export function checkVersion(
   file: string,
   report: (problem: Problem) => void,
 ): boolean {
-  const version = fields.node(key) === undefined ? undefined : fields.number(key);
+  const node = fields.node(key);
+  const version = isScalar(node) ? node.value : undefined;
   const line = fields.lineOfKey(key);
-  if (version === undefined) {
+  if (typeof version !== 'number' || !(version >= 1)) {
     report({ code: 'version-missing', severity: 'error', file, line, data: { key } });
     return false;
   }

@@ -1,0 +1,85 @@
+import type { Problem } from '../problem';
+
+/** What one step did to one file. Undefined: there was, or is, no file. */
+export interface FileChange {
+  /** Relative to the corpus folder, with `/`. */
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What a reader did in one go, over one sidecar or many. */
+export interface HistoryStep {
+  /** For the reader: "Tag as accusation". */
+  readonly label: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** A step about to be taken back or done again: from `before`, which must be on disk now, to `after`. */
+export interface Reversal extends HistoryStep {
+  readonly direction: 'undo' | 'redo';
+}
+
+/**
+ * The steps of tagging that can be undone and redone. It writes nothing: a surface asks for the `undo` or `redo`,
+ * compares what is on disk with it by `changedSince`, writes `after` of every change (undefined deletes the file),
+ * and then says `commit`. Without the commit nothing has happened.
+ */
+export class TaggingHistory {
+  readonly #limit: number;
+  #done: HistoryStep[] = [];
+  #undone: HistoryStep[] = [];
+
+  /** Keeps the last `limit` steps. */
+  constructor(limit = 200) {
+    this.#limit = limit;
+  }
+
+  /** Remembers a step that was just written; what was undone can no longer be redone. Empty steps are not kept. */
+  push(step: HistoryStep): void {
+    const changes = step.changes.filter(({ before, after }) => before !== after);
+    if (changes.length === 0) return;
+    this.#done = [...this.#done, { ...step, changes }].slice(-this.#limit);
+    this.#undone = [];
+  }
+
+  /** How the last step would be taken back; undefined where there is none. */
+  undo(): Reversal | undefined {
+    const step = this.#done.at(-1);
+    if (step === undefined) return undefined;
+    const changes = step.changes.map(({ path, before, after }) => ({ path, before: after, after: before }));
+    return { label: step.label, direction: 'undo', changes };
+  }
+
+  /** How the step undone last would be done again; undefined where there is none. */
+  redo(): Reversal | undefined {
+    const step = this.#undone.at(-1);
+    return step && { ...step, direction: 'redo' };
+  }
+
+  /** The reversal that `undo` or `redo` gave has been written. */
+  commit(reversal: Reversal): void {
+    const [from, to] =
+      reversal.direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+    const step = from.pop();
+    if (step !== undefined) to.push(step);
+  }
+
+  /** Forgets the step that `undo` or `redo` gave, because it can no longer be written. */
+  discard(reversal: Reversal): void {
+    (reversal.direction === 'undo' ? this.#done : this.#undone).pop();
+  }
+}
+
+/**
+ * Why a reversal must not be written: a file is not as the step left it. `current` gives the text on disk now,
+ * undefined where there is no file. Undefined: nothing has changed since.
+ */
+export function changedSince(
+  reversal: Reversal,
+  current: (path: string) => string | undefined,
+): Problem | undefined {
+  const change = reversal.changes.find(({ path, before }) => current(path) !== before);
+  if (change === undefined) return undefined;
+  return { code: 'changed-since', severity: 'error', file: change.path, line: 1, data: {} };
+}
