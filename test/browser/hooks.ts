@@ -1,0 +1,6 @@
+import { closeBrowser } from '../support/vscode';
+
+/** What mocha does after the last browser test. */
+export const mochaHooks = {
+  afterAll: closeBrowser,
+};

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { problemSentences } from '../../src/core/problem';
+import { localisedStrings, placeholders, readJson, sourcesIn } from '../support/sources';
+
+type Strings = Record<string, string>;
+
+const english = readJson('package.nls.json') as Strings;
+const arabic = readJson('package.nls.ar.json') as Strings;
+const bundle = readJson('l10n/bundle.l10n.ar.json') as Strings;
+const manifest = JSON.stringify(readJson('package.json'));
+
+const calls = sourcesIn('src').flatMap(localisedStrings);
+const used = new Set<string>([
+  ...calls.flatMap(({ text }) => (text === undefined ? [] : [text])),
+  ...Object.values(problemSentences),
+]);
+
+/** What of `a` is not in `b`, in order. */
+const missing = (a: Iterable<string>, b: Iterable<string>) => {
+  const there = new Set(b);
+  return [...a].filter((key) => !there.has(key)).sort();
+};
+
+describe('The strings of the manifest', () => {
+  const keys = new Set([...manifest.matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key ?? ''));
+
+  it('are all in package.nls.json, which has no others', () => {
+    assert.ok(keys.size > 40);
+    assert.deepEqual(missing(keys, Object.keys(english)), [], 'not in package.nls.json');
+    assert.deepEqual(missing(Object.keys(english), keys), [], 'not used in package.json');
+  });
+
+  it('are all in Arabic too', () => {
+    assert.deepEqual(missing(Object.keys(english), Object.keys(arabic)), [], 'not in package.nls.ar.json');
+    assert.deepEqual(missing(Object.keys(arabic), Object.keys(english)), [], 'only in package.nls.ar.json');
+    assert.deepEqual(withoutArabic(arabic), []);
+  });
+
+  it('link to the same commands in both languages', () => {
+    const links = (text: string | undefined) =>
+      [...(text ?? '').matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link);
+    for (const key of Object.keys(english)) assert.deepEqual(links(arabic[key]), links(english[key]), key);
+  });
+});
+
+describe('The strings of the code', () => {
+  it('are literals, so that they can be found', () => {
+    const unknown = calls.filter(({ text }) => text === undefined).map(({ path, line }) => `${path}:${line}`);
+    // Problems of files arrive as data; their sentences are listed in the core.
+    assert.deepEqual(
+      unknown.filter((place) => !place.startsWith('src/vscode/problems.ts:')),
+      [],
+    );
+  });
+
+  it('get exactly the values that they name', () => {
+    for (const { path, line, text, values } of calls) {
+      if (text === undefined) continue;
+      const named =
+        typeof values === 'number'
+          ? Array.from({ length: values }, (_, i) => `{${i}}`)
+          : values.map((v) => `{${v}}`);
+      assert.deepEqual(placeholders(text), [...named].sort(), `${path}:${line} ${text}`);
+    }
+  });
+
+  it('are all in the Arabic bundle, which has no others', () => {
+    assert.deepEqual(missing(used, Object.keys(bundle)), [], 'not in l10n/bundle.l10n.ar.json');
+    assert.deepEqual(missing(Object.keys(bundle), used), [], 'no longer used');
+  });
+
+  it('keep their placeholders in Arabic', () => {
+    for (const [text, translation] of Object.entries(bundle))
+      assert.deepEqual(placeholders(translation), placeholders(text), text);
+    assert.deepEqual(withoutArabic(bundle), []);
+  });
+
+  it('end like their translations: an ellipsis stays one', () => {
+    for (const [text, translation] of [
+      ...Object.entries(bundle),
+      ...Object.entries(english).map(([key, text]) => [text, arabic[key] ?? ''] as const),
+    ])
+      assert.equal(translation.endsWith('…'), text.endsWith('…'), text);
+  });
+});
+
+/** The keys whose translation has no Arabic letter, but for names that have no Arabic form. */
+function withoutArabic(strings: Strings): string[] {
+  return Object.entries(strings)
+    .filter(
+      ([, text]) => !/\p{Script=Arabic}/u.test(text) && /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}/gu, '')),
+    )
+    .map(([key]) => key);
+}
