@@ -1,6 +1,7 @@
 // What must be there before anything else can run. Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,13 +35,11 @@ function packagesOf(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** Runs a TypeScript module of the project to its end, on this terminal, and returns its exit status. */
-export function runTypeScript(module, args) {
-  const { status, signal } = spawnSync(process.execPath, ['--import', 'tsx', module, ...args], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-  });
-  return status ?? (signal === null ? 1 : 130);
+/** Goes on with a TypeScript module, in this process, so that a signal reaches what it has started. */
+export function continueWith(module) {
+  const require = createRequire(import.meta.url);
+  require('tsx/cjs/api').register();
+  require(join(projectFolder, module));
 }
 
 function fail(message) {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache';
@@ -62,7 +62,10 @@ export async function installServer(release: ServerRelease = currentRelease): Pr
 async function npm(cwd: string, args: readonly string[]): Promise<void> {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status, output } = await run(program, args, { cwd });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${output.trim()}`);
+  if (status !== 0)
+    throw new Error(
+      `VS Code could not be had from the npm registry. Connect to it and try again.\nnpm ${args.join(' ')}:\n${output.trim()}`,
+    );
 }
 
 export interface ServerOptions {
@@ -163,13 +166,14 @@ export class VscodeServer {
   }
 }
 
-async function writeUserFiles(data: string, options: ServerOptions): Promise<void> {
+/** Settings that a kept data folder holds already stay as the user left them. */
+async function writeUserFiles(data: string, { settings, keybindings }: ServerOptions): Promise<void> {
   const user = join(data, 'data', 'User');
   await mkdir(user, { recursive: true });
-  if (options.settings)
-    await writeFile(join(user, 'settings.json'), JSON.stringify(options.settings, null, 2));
-  if (options.keybindings)
-    await writeFile(join(user, 'keybindings.json'), JSON.stringify(options.keybindings, null, 2));
+  for (const [name, content] of Object.entries({ settings, keybindings })) {
+    const file = join(user, `${name}.json`);
+    if (content !== undefined && !existsSync(file)) await writeFile(file, JSON.stringify(content, null, 2));
+  }
 }
 
 function listeningPort(child: ChildProcess): Promise<number> {
@@ -195,10 +199,4 @@ function listeningPort(child: ChildProcess): Promise<number> {
     child.once('error', (error) => fail(error.message));
     child.once('exit', (code) => fail(`It ended with status ${String(code)}.`));
   });
-}
-
-/** The user settings that a server's windows were started with, as they stand now. */
-export async function readUserSettings(server: VscodeServer): Promise<Record<string, unknown>> {
-  const text = await readFile(join(server.data, 'data/User/settings.json'), 'utf8');
-  return JSON.parse(text) as Record<string, unknown>;
 }
