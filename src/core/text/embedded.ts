@@ -1,0 +1,40 @@
+import type { Direction } from './direction';
+import type { Span } from './words';
+
+const word = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]`;
+const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`;
+/** A Latin word with what may stand inside it: F-16, AT&T, a.b@c.org, https://…, U.S. */
+const latinWord = String.raw`[@#]?${word}+(?:[-'’.&@:/_~?=#%+]+${word}+)*\+*(?:(?<=\.\p{Lu})\.)?`;
+/** Latin words up to the last that has a letter, over spaces, ampersands and brackets between them. */
+const latinRun = new RegExp(
+  String.raw`${latinWord}(?:(?: | & |, | - )(?=${letter})${latinWord}| \(${latinWord}(?: ${latinWord})*\))*`,
+  'gu',
+);
+/** Numbers of several parts that are written left to right in any text: dates, times, versions, telephone numbers. */
+const compoundNumber =
+  /(?<!\p{Nd})\+?\p{Nd}{1,8}(?:[-/.:]\p{Nd}{1,8}){2,6}(?!\p{Nd})|\+\p{Nd}[\p{Nd} -]{1,24}\p{Nd}/gu;
+const rightToLeftRun =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\n]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?/gu;
+
+/**
+ * The stretches of a paragraph that run against it, in order and apart: each is to be isolated, so that its
+ * punctuation and the numbers beside it stay where they belong. Their own direction is the other one.
+ * A plain number is none: Unicode's algorithm places it right, as it does 10–15 for a reader from right to left.
+ */
+export function embeddedRuns(text: string, direction: Direction): readonly Span[] {
+  if (direction === 'ltr') return [...text.matchAll(rightToLeftRun)].map(spanOf);
+  const latin: Span[] = [];
+  for (const match of text.matchAll(latinRun)) {
+    if (!/\p{L}/u.test(match[0])) continue;
+    // A number before the first Latin word belongs to the text around it.
+    const number = /^\p{N}+ /u.exec(match[0])?.[0].length ?? 0;
+    latin.push({ start: match.index + number, end: match.index + match[0].length });
+  }
+  const numbers = [...text.matchAll(compoundNumber)].map(spanOf);
+  const free = numbers.filter(({ start, end }) => !latin.some((run) => run.start < end && start < run.end));
+  return [...latin, ...free].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
