@@ -1,0 +1,26 @@
+import type { Span } from '../text/words';
+
+/**
+ * For each span the lowest lane in which no span that overlaps it lies, so that overlapping ones can be drawn apart.
+ * An outer span gets a lower lane than those inside it. The result is in the order of the spans.
+ */
+export function lanesOf(spans: readonly Span[]): readonly number[] {
+  const order = spans.map((_, i) => i).sort((a, b) => compare(spans[a], spans[b]) || a - b);
+  const lanes = new Array<number>(spans.length).fill(0);
+  /** Where the last span of each lane ends. */
+  const ends: number[] = [];
+  for (const i of order) {
+    const span = spans[i];
+    if (!span) continue;
+    const free = ends.findIndex((end) => end <= span.start);
+    const lane = free < 0 ? ends.length : free;
+    lanes[i] = lane;
+    ends[lane] = span.end;
+  }
+  return lanes;
+}
+
+function compare(a: Span | undefined, b: Span | undefined): number {
+  if (!a || !b) return 0;
+  return a.start - b.start || b.end - a.end;
+}
