@@ -1,4 +1,5 @@
 import { entityKey, type Entity, type EntityKind } from '../entity';
+import { organisationEntities, placeEntities } from './lists';
 import { stateEntities } from './states';
 
 let entities: readonly Entity[] | undefined;
@@ -6,7 +7,7 @@ let byKey: ReadonlyMap<string, Entity> | undefined;
 
 /** The entities that every corpus knows; made on first use. */
 export function builtinEntities(): readonly Entity[] {
-  return (entities ??= [...stateEntities()]);
+  return (entities ??= [...stateEntities(), ...organisationEntities(), ...placeEntities()]);
 }
 
 /** A built-in entity by its id. */

@@ -1,0 +1,111 @@
+/**
+ * Places beside states and capitals, by the place that holds them and by kind: `Arabic/other Arabic=English`, parted
+ * by `;`. Ids are made of the English name.
+ */
+export const places = `
+syria city: حلب=Aleppo;حمص=Homs;حماة=Hama;اللاذقية=Latakia;طرطوس=Tartus;دير الزور=Deir ez-Zor;الرقة=Raqqa;الحسكة=Hasakah;إدلب=Idlib;درعا=Daraa;السويداء=Suwayda;القنيطرة=Quneitra;القامشلي=Qamishli;تدمر=Palmyra;منبج=Manbij;الباب=Al-Bab;عفرين=Afrin;كوباني/عين العرب=Kobani;البوكمال/أبو كمال=Abu Kamal;الميادين=Mayadin;جرابلس=Jarabulus;أعزاز/اعزاز=Azaz;سراقب=Saraqib;معرة النعمان=Maarat al-Numan;جسر الشغور=Jisr al-Shughur;خان شيخون=Khan Shaykhun;دوما=Douma;داريا=Darayya;الزبداني=Zabadani;القصير=Al-Qusayr;تل رفعت=Tal Rifaat;تل أبيض=Tal Abyad;رأس العين=Ras al-Ayn;عين عيسى=Ain Issa;الطبقة=Tabqa;الباغوز=Baghuz
+syria province: ريف دمشق=Rif Dimashq
+syria region: الغوطة الشرقية=Eastern Ghouta;الجولان/هضبة الجولان/مرتفعات الجولان=Golan Heights
+syria town: التنف=Al-Tanf;مضايا=Madaya;كفريا=Kafriya;الفوعة=Fua
+syria base: حميميم=Hmeimim;الشعيرات=Shayrat
+iraq city: الموصل=Mosul;البصرة=Basra;أربيل/اربيل=Erbil;كركوك=Kirkuk;السليمانية=Sulaymaniyah;دهوك=Duhok;النجف=Najaf;كربلاء=Karbala;الفلوجة=Fallujah;الرمادي=Ramadi;تكريت=Tikrit;سامراء=Samarra;بعقوبة=Baqubah;الناصرية=Nasiriyah;العمارة=Amarah;الحلة=Hillah;الكوت=Kut;تلعفر=Tal Afar;سنجار=Sinjar;بيجي=Baiji;الديوانية=Diwaniyah;السماوة=Samawah;الكوفة=Kufa;المحمودية=Mahmudiyah;اللطيفية=Latifiya;الحديثة=Haditha;القائم=Al-Qaim
+iraq province: الأنبار=Anbar;نينوى=Nineveh;ديالى=Diyala;صلاح الدين=Saladin;ميسان=Maysan;ذي قار=Dhi Qar;المثنى=Muthanna;بابل=Babil
+iraq region: كردستان/إقليم كردستان/كردستان العراق=Kurdistan
+lebanon city: صيدا=Sidon;صور=Tyre;طرابلس الشام=Tripoli (Lebanon);بعلبك=Baalbek;زحلة=Zahle;النبطية=Nabatieh;جونية=Jounieh;بنت جبيل=Bint Jbeil;مرجعيون=Marjayoun;الهرمل=Hermel;عرسال=Arsal;جبيل=Byblos
+lebanon region: البقاع/سهل البقاع=Beqaa;جبل لبنان=Mount Lebanon;الضاحية الجنوبية=Dahieh;مزارع شبعا=Shebaa Farms
+jordan city: الزرقاء=Zarqa;إربد=Irbid;العقبة=Aqaba;معان=Maan;المفرق=Mafraq
+palestine city: غزة/مدينة غزة=Gaza;القدس/القدس المحتلة/بيت المقدس=Jerusalem;نابلس=Nablus;الخليل=Hebron;جنين=Jenin;بيت لحم=Bethlehem;رفح=Rafah;خان يونس/خانيونس=Khan Yunis;طولكرم=Tulkarm;قلقيلية=Qalqilya;أريحا=Jericho;بيت حانون=Beit Hanoun;بيت لاهيا=Beit Lahia;دير البلح=Deir al-Balah;جباليا=Jabalia
+palestine region: الضفة الغربية/الضفة=West Bank;قطاع غزة=Gaza Strip;القدس الشرقية=East Jerusalem;الأراضي الفلسطينية/الأراضي الفلسطينية المحتلة=Palestinian territories
+israel city: حيفا=Haifa;يافا=Jaffa;عكا=Acre;الناصرة=Nazareth;عسقلان=Ashkelon;سديروت=Sderot;إيلات=Eilat;بئر السبع=Beersheba;طبريا=Tiberias;نهاريا=Nahariya;كريات شمونة=Kiryat Shmona;ديمونا=Dimona;صفد=Safed;أشدود/اسدود=Ashdod
+israel region: الجليل=Galilee;النقب=Negev
+egypt city: الإسكندرية=Alexandria;بورسعيد/بور سعيد=Port Said;السويس=Suez;الإسماعيلية=Ismailia;الجيزة=Giza;شرم الشيخ=Sharm el-Sheikh;أسوان=Aswan;الأقصر=Luxor;أسيوط=Asyut;المنصورة=Mansoura;طنطا=Tanta;الغردقة=Hurghada;العريش=Arish;طابا=Taba;دمياط=Damietta;سوهاج=Sohag;المنيا=Minya;الفيوم=Fayyum;الزقازيق=Zagazig;دهب=Dahab;مرسى مطروح=Marsa Matruh
+egypt region: سيناء/شبه جزيرة سيناء=Sinai;النوبة=Nubia
+egypt facility: قناة السويس=Suez Canal
+saudi-arabia city: جدة=Jeddah;مكة/مكة المكرمة=Mecca;المدينة المنورة=Medina;الدمام=Dammam;الطائف=Taif;تبوك=Tabuk;بريدة=Buraydah;حائل=Hail;نجران=Najran;جازان/جيزان=Jizan;أبها=Abha;خميس مشيط=Khamis Mushait;ينبع=Yanbu;الخبر=Khobar;القطيف=Qatif;الظهران=Dhahran;الجبيل=Jubail;عرعر=Arar;الهفوف=Hofuf
+saudi-arabia region: الأحساء=Al-Ahsa;عسير=Asir;القصيم=Qassim;الحجاز=Hejaz
+yemen city: عدن=Aden;تعز=Taiz;الحديدة=Hodeidah;المكلا=Mukalla;مأرب=Marib;صعدة=Saada;زنجبار=Zinjibar;عمران=Amran;إب=Ibb;ذمار=Dhamar
+yemen province: حضرموت=Hadhramaut;أبين=Abyan;شبوة=Shabwah;لحج=Lahij;الضالع=Dhale;الجوف=Al-Jawf;حجة=Hajjah
+yemen region: سقطرى=Socotra
+united-arab-emirates city: دبي=Dubai;الشارقة=Sharjah;عجمان=Ajman;رأس الخيمة=Ras al-Khaimah;الفجيرة=Fujairah;أم القيوين=Umm al-Quwain
+oman city: صلالة=Salalah;صحار=Sohar
+kuwait town: الجهراء=Jahra;الأحمدي=Ahmadi
+libya city: بنغازي=Benghazi;مصراتة/مصراته=Misrata;سرت=Sirte;سبها=Sabha;درنة=Derna;طبرق=Tobruk;الزاوية=Zawiya;الزنتان=Zintan;غدامس=Ghadames;أجدابيا=Ajdabiya
+libya region: برقة=Cyrenaica;فزان=Fezzan
+tunisia city: صفاقس=Sfax;سوسة=Sousse;القيروان=Kairouan;بنزرت=Bizerte;قابس=Gabes;سيدي بوزيد=Sidi Bouzid;القصرين=Kasserine;جربة=Djerba;قفصة=Gafsa
+algeria city: وهران=Oran;قسنطينة=Constantine;عنابة=Annaba;تيزي وزو=Tizi Ouzou;بجاية=Bejaia;تلمسان=Tlemcen;بومرداس=Boumerdes;ورقلة=Ouargla;غرداية=Ghardaia;تندوف=Tindouf;تمنراست=Tamanrasset;سطيف=Setif;البليدة=Blida
+morocco city: الدار البيضاء=Casablanca;فاس=Fes;مراكش=Marrakesh;طنجة=Tangier;أغادير/أكادير=Agadir;مكناس=Meknes;وجدة=Oujda;تطوان=Tetouan;العيون=Laayoune;الصويرة=Essaouira;سبتة=Ceuta;مليلية=Melilla;القنيطرة المغربية=Kenitra;الناظور=Nador;الحسيمة=Al Hoceima
+morocco region: الصحراء الغربية/الصحراء المغربية=Western Sahara
+sudan city: أم درمان=Omdurman;بورتسودان/بور سودان=Port Sudan;الفاشر=El Fasher;نيالا=Nyala;الجنينة=Geneina;كسلا=Kassala;الأبيض=El Obeid
+sudan region: دارفور=Darfur;كردفان=Kordofan;أبيي=Abyei
+somalia city: هرجيسا=Hargeisa;بيداوا/بيدوا=Baidoa;كيسمايو=Kismayo
+somalia region: بونتلاند=Puntland;أرض الصومال=Somaliland
+turkey city: إسطنبول/اسطنبول/استانبول/إستانبول=Istanbul;إزمير=Izmir;أضنة=Adana;أنطاكيا=Antakya;غازي عنتاب/عنتاب=Gaziantep;ديار بكر=Diyarbakir;أنطاليا=Antalya;بورصة التركية=Bursa;طرابزون=Trabzon;أورفا/شانلي أورفا=Urfa;إنطاكية=Antioch
+turkey region: الأناضول=Anatolia
+turkey base: إنجرليك=Incirlik
+iran city: أصفهان/إصفهان=Isfahan;مشهد=Mashhad;تبريز=Tabriz;شيراز=Shiraz;قم=Qom;الأهواز/الأحواز=Ahvaz;عبادان=Abadan;بوشهر=Bushehr;بندر عباس=Bandar Abbas;نطنز=Natanz;بم=Bam;كرمنشاه=Kermanshah
+russia city: سان بطرسبرغ/سان بطرسبورغ/سانت بطرسبورغ/بطرسبرغ=Saint Petersburg;غروزني/جروزني=Grozny;سوتشي=Sochi;قازان=Kazan;فلاديفوستوك=Vladivostok;بيسلان=Beslan;روستوف=Rostov;فولغوغراد=Volgograd;محج قلعة=Makhachkala;كالينينغراد=Kaliningrad;نوفوسيبيرسك=Novosibirsk
+russia region: الشيشان=Chechnya;داغستان=Dagestan;إنغوشيا=Ingushetia;أوسيتيا الشمالية=North Ossetia;سيبيريا=Siberia;تتارستان=Tatarstan
+georgia region: أبخازيا=Abkhazia;أوسيتيا الجنوبية=South Ossetia
+ukraine city: خاركيف/خاركوف=Kharkiv;أوديسا=Odesa;لفيف=Lviv;ماريوبول=Mariupol;خيرسون=Kherson;سيفاستوبول=Sevastopol;تشيرنوبيل=Chernobyl
+ukraine region: القرم/شبه جزيرة القرم=Crimea;دونباس=Donbas;دونيتسك=Donetsk;لوغانسك=Luhansk
+united-kingdom city: مانشستر=Manchester;ليفربول=Liverpool;برمنغهام/برمنجهام=Birmingham;إدنبرة/أدنبره=Edinburgh;غلاسكو=Glasgow;بلفاست=Belfast;أكسفورد=Oxford;كامبريدج=Cambridge;كارديف=Cardiff;ليدز=Leeds;نيوكاسل=Newcastle;بريستول=Bristol;شيفيلد=Sheffield;نوتنغهام=Nottingham;ليستر=Leicester;ساوثامبتون=Southampton;بورتسموث=Portsmouth
+united-kingdom region: إنجلترا/إنكلترا/انجلترا/إنغلترا=England;اسكتلندا/أسكتلندا/إسكتلندا=Scotland;ويلز=Wales;أيرلندا الشمالية/إيرلندا الشمالية=Northern Ireland;جبل طارق=Gibraltar
+france city: مرسيليا=Marseille;ليون=Lyon;ستراسبورغ=Strasbourg;تولوز=Toulouse;نيس=Nice;بوردو=Bordeaux;ليل=Lille;كان الفرنسية=Cannes;مونبلييه=Montpellier;نانت=Nantes;رين=Rennes;سانت إتيان=Saint-Étienne
+france region: كورسيكا=Corsica
+germany city: ميونيخ/ميونخ=Munich;فرانكفورت=Frankfurt;هامبورغ/هامبورج=Hamburg;كولونيا/كولون=Cologne;بون=Bonn;شتوتغارت/شتوتجارت=Stuttgart;دوسلدورف/دوسيلدورف=Düsseldorf;دورتموند=Dortmund;لايبزيغ/لايبزيج=Leipzig;دريسدن=Dresden;هانوفر=Hannover;بريمن=Bremen;نورمبرغ=Nuremberg;غيلسنكيرشن=Gelsenkirchen;كايزرسلاوترن=Kaiserslautern
+germany region: بافاريا=Bavaria
+italy city: ميلانو=Milan;نابولي=Naples;تورينو=Turin;البندقية/فينيسيا=Venice;فلورنسا=Florence;جنوة=Genoa;بولونيا الإيطالية=Bologna;باليرمو=Palermo;ترييستي=Trieste;فيرونا=Verona
+italy region: صقلية=Sicily;سردينيا=Sardinia;توسكانا=Tuscany
+spain city: برشلونة=Barcelona;إشبيلية=Seville;فالنسيا=Valencia;غرناطة=Granada;قرطبة=Cordoba;ملقة=Malaga;بلباو=Bilbao;سرقسطة=Zaragoza
+spain region: الأندلس=Andalusia;كتالونيا/كاتالونيا=Catalonia;الباسك/إقليم الباسك=Basque Country;جزر الكناري=Canary Islands
+portugal city: بورتو=Porto
+netherlands city: أمستردام=Amsterdam;روتردام=Rotterdam;أوتريخت=Utrecht;آيندهوفن=Eindhoven
+belgium city: أنتويرب/أنفير=Antwerp;بروج=Bruges;لييج=Liège
+switzerland city: جنيف=Geneva;زيورخ/زيوريخ=Zurich;بازل=Basel;لوزان=Lausanne;دافوس=Davos;مونترو=Montreux
+austria city: سالزبورغ/سالزبورج=Salzburg;غراتس=Graz;إنسبروك=Innsbruck
+poland city: كراكوف=Krakow;غدانسك=Gdansk
+sweden city: غوتنبرغ/غوتيبورغ=Gothenburg;مالمو=Malmö
+greece city: سالونيك/سالونيكي/تسالونيكي=Thessaloniki
+greece region: كريت=Crete
+serbia region: فويفودينا=Vojvodina
+bosnia-and-herzegovina town: سربرنيتسا=Srebrenica;موستار=Mostar;توزلا=Tuzla
+united-states city: نيويورك=New York;لوس أنجلوس/لوس أنجليس/لوس انجليس=Los Angeles;شيكاغو/شيكاجو=Chicago;هيوستن=Houston;بوسطن=Boston;ميامي=Miami;فيلادلفيا=Philadelphia;ديترويت=Detroit;سان فرانسيسكو=San Francisco;أتلانتا/أطلنطا=Atlanta;دالاس=Dallas;سياتل=Seattle;لاس فيغاس/لاس فيجاس=Las Vegas;نيو أورليانز/نيو أورلينز/نيوأورليانز=New Orleans;دنفر=Denver;بالتيمور=Baltimore;كليفلاند=Cleveland;هوليوود/هوليود=Hollywood;سان دييغو=San Diego;كامب ديفيد=Camp David;غوانتانامو/جوانتانامو=Guantanamo;مينيابوليس=Minneapolis;بيتسبرغ=Pittsburgh;سانت لويس=St. Louis;ممفيس=Memphis;فينيكس=Phoenix;أورلاندو=Orlando;سان أنطونيو=San Antonio;مانهاتن=Manhattan;بروكلين=Brooklyn
+united-states province: كاليفورنيا=California;تكساس=Texas;فلوريدا=Florida;فرجينيا/فيرجينيا=Virginia;ميريلاند/ماريلاند=Maryland;أوهايو=Ohio;بنسلفانيا=Pennsylvania;ميشيغان/ميشيجان=Michigan;إلينوي=Illinois;جورجيا الأمريكية=Georgia (U.S.);ألاسكا=Alaska;هاواي=Hawaii;أريزونا=Arizona;نيفادا=Nevada;كولورادو=Colorado;أوريغون=Oregon;لويزيانا=Louisiana;ماساتشوستس=Massachusetts;نيوجيرسي/نيو جيرسي=New Jersey;كونيتيكت=Connecticut;ألاباما=Alabama;تينيسي=Tennessee;كنتاكي=Kentucky;مينيسوتا=Minnesota;ويسكونسن=Wisconsin;إنديانا=Indiana;أوكلاهوما=Oklahoma;يوتا=Utah;نيو مكسيكو/نيومكسيكو=New Mexico;كارولاينا الشمالية/نورث كارولاينا=North Carolina;كارولاينا الجنوبية/ساوث كارولاينا=South Carolina;أيوا=Iowa;مسيسيبي=Mississippi;ميسوري=Missouri;كنساس=Kansas;نيو هامبشير=New Hampshire;ديلاوير=Delaware
+canada city: تورونتو=Toronto;مونتريال=Montreal;فانكوفر=Vancouver;كالغاري=Calgary
+canada province: كيبيك/كيبك=Quebec;أونتاريو=Ontario
+mexico city: كانكون=Cancún;مونتيري=Monterrey
+brazil city: ساو باولو=São Paulo;ريو دي جانيرو/ريو دي جانيرو=Rio de Janeiro;بورتو أليغري=Porto Alegre
+puerto-rico region: بورتوريكو=Puerto Rico
+china city: شنغهاي/شانغهاي/شنجهاي=Shanghai;غوانغجو/قوانغتشو/جوانجزو=Guangzhou;ووهان=Wuhan;شنجن/شينزين=Shenzhen;تيانجين=Tianjin;نانجينغ=Nanjing;هونغ كونغ/هونج كونج/هونغ كونج=Hong Kong;ماكاو=Macau;تشونغتشينغ=Chongqing;أورومتشي=Urumqi
+china region: التبت/التيبت=Tibet;شينجيانغ/سينكيانغ=Xinjiang;منغوليا الداخلية=Inner Mongolia
+china province: سيتشوان=Sichuan;غوانغدونغ=Guangdong;يونان الصينية=Yunnan
+japan city: أوساكا=Osaka;هيروشيما=Hiroshima;ناغازاكي/ناجازاكي=Nagasaki;كيوتو=Kyoto;ناغويا=Nagoya;كوبي=Kobe;يوكوهاما=Yokohama;سابورو=Sapporo;فوكوشيما=Fukushima;سايتاما=Saitama
+japan region: أوكيناوا=Okinawa
+south-korea city: بوسان=Busan;إنتشون=Incheon
+india city: مومباي/بومباي=Mumbai;كلكتا/كالكوتا=Kolkata;بنغالور/بانغالور/بنجالور=Bangalore;حيدر آباد/حيدر أباد=Hyderabad;أحمد آباد=Ahmedabad;دلهي=Delhi;مدراس/تشيناي=Chennai
+india province: كشمير/إقليم كشمير=Kashmir;غوجارات/جوجارات=Gujarat;البنجاب=Punjab;آسام=Assam;بيهار=Bihar
+india region: الشطر الهندي من كشمير=Indian-administered Kashmir
+pakistan city: كراتشي=Karachi;لاهور=Lahore;بيشاور=Peshawar;راولبندي/روالبندي=Rawalpindi;كويتا=Quetta;مظفر آباد/مظفر أباد=Muzaffarabad
+pakistan region: وزيرستان=Waziristan;بلوشستان=Balochistan;إقليم السند=Sindh;وادي سوات=Swat
+afghanistan city: قندهار=Kandahar;هرات=Herat;مزار شريف=Mazar-i-Sharif;جلال آباد/جلال أباد=Jalalabad;قندوز=Kunduz;غزني=Ghazni
+afghanistan province: هلمند=Helmand;ننغرهار=Nangarhar;كونار=Kunar;زابل=Zabul;أروزغان=Uruzgan;باكتيا=Paktia;خوست=Khost
+afghanistan base: باغرام=Bagram
+afghanistan region: تورا بورا=Tora Bora
+indonesia city: باندا آتشيه=Banda Aceh;سورابايا=Surabaya
+indonesia region: آتشيه/إقليم آتشيه=Aceh;بالي=Bali;جاوة/جاوا=Java;سومطرة=Sumatra;جزيرة سولاويسي=Sulawesi
+philippines region: مينداناو=Mindanao;جولو=Jolo
+vietnam city: هو شي منه/هو تشي منه=Ho Chi Minh City;سايغون=Saigon
+australia city: سيدني=Sydney;ملبورن/ميلبورن=Melbourne;بريزبين=Brisbane;بيرث=Perth;أديلايد=Adelaide
+new-zealand city: أوكلاند=Auckland
+south-africa city: جوهانسبرغ/جوهانسبيرغ/جوهانسبورغ=Johannesburg;كيب تاون/كيب تاون=Cape Town;دوربان/ديربان=Durban
+nigeria city: لاغوس/لاجوس=Lagos;كانو=Kano
+nigeria region: دلتا النيجر=Niger Delta
+kenya city: مومباسا=Mombasa
+ethiopia region: أوغادين=Ogaden;تيغراي=Tigray
+mali city: تمبكتو=Timbuktu
+cuba region: خليج الخنازير=Bay of Pigs
+argentina region: جزر فوكلاند/الفوكلاند=Falkland Islands
+earth region: الشرق الأوسط=Middle East;أوروبا/أوربا=Europe;آسيا=Asia;أفريقيا/إفريقيا/القارة الأفريقية=Africa;أمريكا اللاتينية=Latin America;أمريكا الجنوبية=South America;أمريكا الشمالية=North America;أمريكا الوسطى=Central America;شمال أفريقيا/شمال إفريقيا=North Africa;القوقاز=Caucasus;البلقان=Balkans;آسيا الوسطى=Central Asia;شرق آسيا=East Asia;جنوب شرق آسيا=South-East Asia;جنوب آسيا=South Asia;أوروبا الشرقية/شرق أوروبا=Eastern Europe;أوروبا الغربية=Western Europe;القرن الأفريقي=Horn of Africa;المغرب العربي=Maghreb;بلاد الشام=Levant;الوطن العربي/العالم العربي=Arab world;العالم الإسلامي=Islamic world;شبه الجزيرة العربية/الجزيرة العربية=Arabian Peninsula;الخليج العربي/الخليج الفارسي/الخليج=Persian Gulf;الهلال الخصيب=Fertile Crescent;منطقة الساحل=Sahel;البحر الكاريبي/الكاريبي=Caribbean;شبه الجزيرة الكورية=Korean Peninsula;الكوريتين/الكوريتان=Koreas;الاتحاد السوفياتي/الاتحاد السوفيتي=Soviet Union;يوغوسلافيا/يوغسلافيا=Yugoslavia;تشيكوسلوفاكيا=Czechoslovakia;ألمانيا الشرقية=East Germany;ألمانيا الغربية=West Germany;القطب الشمالي=Arctic;أقيانوسيا=Oceania;غرينلاند=Greenland;الأراضي المقدسة=Holy Land;الدول العربية=Arab countries;الشرق الأدنى=Near East;كوريا=Korea
+earth river: الفرات/نهر الفرات=Euphrates;دجلة/نهر دجلة=Tigris;النيل/نهر النيل=Nile;نهر الأردن=Jordan River;الليطاني/نهر الليطاني=Litani;العاصي/نهر العاصي=Orontes;الدانوب/نهر الدانوب=Danube;الفولغا/نهر الفولغا=Volga;الراين/نهر الراين=Rhine;الأمازون/نهر الأمازون=Amazon;المسيسيبي=Mississippi River;نهر السند=Indus;نهر اليرموك=Yarmouk
+earth region: البحر الأحمر=Red Sea;البحر المتوسط/البحر الأبيض المتوسط=Mediterranean Sea;البحر الأسود=Black Sea;بحر قزوين=Caspian Sea;البحر الميت=Dead Sea;بحر العرب=Arabian Sea;بحر الصين الجنوبي=South China Sea;المحيط الأطلسي/المحيط الأطلنطي/الأطلسي=Atlantic Ocean;المحيط الهندي=Indian Ocean;المحيط الهادئ/المحيط الهادي=Pacific Ocean;خليج عدن=Gulf of Aden;خليج العقبة=Gulf of Aqaba;خليج عمان=Gulf of Oman;خليج المكسيك=Gulf of Mexico;بحر البلطيق/البلطيق=Baltic;شط العرب=Shatt al-Arab;مضيق هرمز=Strait of Hormuz;باب المندب/مضيق باب المندب=Bab el-Mandeb;البوسفور/مضيق البوسفور=Bosphorus;الدردنيل=Dardanelles;بحر الشمال=North Sea
+`;
