@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -78,10 +78,13 @@ export async function openVscode(options: OpenOptions): Promise<Vscode> {
   // The TypeScript loader wraps named functions in `__name`, also those sent to the page.
   await page.addInitScript('globalThis.__name = (f) => f');
   const vscode = new Vscode(page, folder, server, socket, scratch);
-  const driver = join(projectFolder, 'test/support/driver');
-  const extensions = options.bare ? [driver] : [projectFolder, driver];
+  // The page takes one path of extensions under development; a folder of them will do.
+  const extensions = join(scratch, 'extensions');
+  await mkdir(extensions);
+  await symlink(join(projectFolder, 'test/support/driver'), join(extensions, 'driver'), 'junction');
+  if (!options.bare) await symlink(projectFolder, join(extensions, 'reader'), 'junction');
   try {
-    await page.goto(server.address({ folder, extensions }));
+    await page.goto(server.address({ folder, extensions: [extensions] }));
     await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
     await vscode.ready();
   } catch (error) {
