@@ -1,0 +1,172 @@
+import { isMap, type YAMLSeq } from 'yaml';
+import { itemExtents } from '../yaml/editList';
+import { fieldLines, indentLines, mapSplices, type FieldChange } from '../yaml/editMap';
+import { applySplices, type Splice, type YamlSource } from '../yaml/source';
+
+/** Where an entry belongs in its list. */
+export interface EntryPosition {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What happens to an entry that is there, by its place in the list. */
+export type EntryChange =
+  | { readonly type: 'remove' }
+  | {
+      readonly type: 'change';
+      readonly fields: readonly FieldChange[];
+      /** Where it belongs now; absent: where it is. */
+      readonly position?: EntryPosition;
+    };
+
+export interface NewEntry {
+  readonly position: EntryPosition;
+  readonly fields: readonly FieldChange[];
+}
+
+interface Segment {
+  /** Blank lines and comments between the entry before and this one. */
+  gap: string;
+  text: string;
+  readonly position: EntryPosition | undefined;
+}
+
+/** The lines of new entries under a key that has no list yet, `column` being that of the key. */
+export function newListLines(entries: readonly NewEntry[], column: number): readonly string[] {
+  const sorted = [...entries].sort((a, b) => comparePositions(a.position, b.position));
+  return sorted.flatMap(({ fields }) => indentLines(entryLines(fields, 2), column + 2));
+}
+
+/**
+ * Changes a list of entries in block style. Entries that are not changed stay to the byte and where they are; so do
+ * comments on lines of their own between entries, even above one that goes, for they may speak of several. (A
+ * comment inside an entry, or indented deeper than its dash below it, is part of it.) New and moved entries are put
+ * directly after the entry that they follow in order. Undefined where the list is too unusual to be edited.
+ */
+export function entrySplice(
+  source: YamlSource,
+  list: YAMLSeq,
+  limit: number,
+  positions: readonly (EntryPosition | undefined)[],
+  changes: ReadonlyMap<number, EntryChange>,
+  added: readonly NewEntry[],
+  keyOrder: readonly string[],
+): (Splice & { readonly isEmpty: boolean }) | undefined {
+  const extents = itemExtents(source, list, limit);
+  const first = extents?.items[0];
+  const last = extents?.items.at(-1);
+  if (extents === undefined || first === undefined || last === undefined) return undefined;
+  const { column, items } = extents;
+  const gaps = items.map(({ start }, i) =>
+    i === 0 ? '' : source.text.slice(items[i - 1]?.end ?? start, start),
+  );
+  const separated = gaps.length > 1 && gaps.slice(1).every((gap) => /^[ \t]*\r?\n/.test(gap));
+  const inner = innerIndent(source, items, column);
+
+  const segments: Segment[] = [];
+  const arriving: { position: EntryPosition; text: string }[] = added.map(({ position, fields }) => ({
+    position,
+    text: indentLines(entryLines(fields, inner), column)
+      .map((line) => line + source.eol)
+      .join(''),
+  }));
+  let pendingGap = '';
+  for (const [i, { start, end, node }] of items.entries()) {
+    const change = changes.get(i);
+    const gap = pendingGap + (gaps[i] ?? '');
+    pendingGap = '';
+    let text = source.text.slice(start, end);
+    let position = positions[i];
+    if (change?.type === 'change') {
+      if (!isMap(node) || node.items.length === 0) return undefined;
+      const at = node.range?.[0];
+      if (at === undefined) return undefined;
+      const block = { map: node, column: source.column(at), limit: end };
+      const splices = mapSplices(source, block, change.fields, keyOrder);
+      if (splices === undefined) return undefined;
+      const own = splices.map((splice) => ({
+        ...splice,
+        start: splice.start - start,
+        end: splice.end - start,
+      }));
+      text = applySplices(text, own);
+      position = change.position ?? position;
+    }
+    const stays =
+      change?.type !== 'remove' && !(change?.position && leavesPlace(positions, changes, i, change.position));
+    if (stays) {
+      segments.push({ gap, text, position });
+      continue;
+    }
+    if (change?.type === 'change' && position) arriving.push({ position, text: ended(text, source.eol) });
+    pendingGap = separated ? gap.replace(/^[ \t]*\r?\n/, '') : gap;
+    // Of the first entry of a list with blank lines between, the blank line after it goes with it.
+    if (separated && i === 0) gaps[1] = (gaps[1] ?? '').replace(/^[ \t]*\r?\n/, '');
+  }
+  for (const entry of arriving.sort((a, b) => comparePositions(a.position, b.position))) {
+    insert(segments, entry, separated ? source.eol : '');
+  }
+  const isEmpty = segments.length === 0;
+  const parts = segments.map(({ gap, text }, i) => {
+    return gap + (i < segments.length - 1 || pendingGap !== '' ? ended(text, source.eol) : text);
+  });
+  return { start: first.start, end: last.end, text: parts.join('') + pendingGap, isEmpty };
+}
+
+function insert(
+  segments: Segment[],
+  entry: { position: EntryPosition; text: string },
+  separator: string,
+): void {
+  const found = segments.findIndex(
+    ({ position }) => position && comparePositions(position, entry.position) > 0,
+  );
+  const at = found < 0 ? segments.length : found;
+  const next = segments[at];
+  if (at === 0 && next) next.gap = separator + next.gap;
+  segments.splice(at, 0, { ...entry, gap: at === 0 ? '' : separator });
+}
+
+/** Whether an entry, put at a new position, would stand out of order where it is. */
+function leavesPlace(
+  positions: readonly (EntryPosition | undefined)[],
+  changes: ReadonlyMap<number, EntryChange>,
+  index: number,
+  position: EntryPosition,
+): boolean {
+  const present = (i: number): EntryPosition | undefined => {
+    const change = changes.get(i);
+    if (change?.type === 'remove') return undefined;
+    return change?.position ?? positions[i];
+  };
+  for (let i = 0; i < positions.length; i++) {
+    const other = i === index ? undefined : present(i);
+    if (other === undefined) continue;
+    const order = comparePositions(other, position);
+    if (i < index ? order > 0 : order < 0) return true;
+  }
+  return false;
+}
+
+function comparePositions(a: EntryPosition, b: EntryPosition): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** How far the keys of entries stand from their dash. */
+function innerIndent(source: YamlSource, items: readonly { node: unknown }[], column: number): number {
+  for (const { node } of items) {
+    const at = isMap(node) ? node.range?.[0] : undefined;
+    if (at !== undefined && source.text[at] !== '{')
+      return Math.min(8, Math.max(2, source.column(at) - column));
+  }
+  return 2;
+}
+
+function entryLines(fields: readonly FieldChange[], inner: number): readonly string[] {
+  const [first = '', ...rest] = fields.flatMap((field) => fieldLines(field));
+  return ['-'.padEnd(inner) + first, ...indentLines(rest, inner)];
+}
+
+function ended(text: string, eol: string): string {
+  return text.endsWith('\n') ? text : text + eol;
+}

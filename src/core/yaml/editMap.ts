@@ -1,0 +1,168 @@
+import { isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { listSplices, type ListItem } from './editList';
+import { afterColon, dashes, type Splice, type YamlSource } from './source';
+import { literalBlock, writeScalar } from './writeScalar';
+
+/** What a key is to hold: YAML as it is (a number, `false`), a text on one line, a text of several lines, a list; undefined: no such key. */
+export type FieldValue =
+  | { readonly raw: string }
+  | { readonly text: string }
+  | { readonly note: string }
+  | { readonly items: readonly ListItem[]; readonly keyOf: (node: Node) => string | undefined };
+
+export interface FieldChange {
+  readonly key: string;
+  readonly value: FieldValue | undefined;
+}
+
+/** A mapping in block style: where its keys stand, and the room that it has. */
+export interface BlockMap {
+  readonly map: YAMLMap;
+  /** Column of its keys. */
+  readonly column: number;
+  /** Nothing of it stands at or after this offset. */
+  readonly limit: number;
+}
+
+/** The lines of a field of a new mapping, without indentation. */
+export function fieldLines({ key, value }: FieldChange, comment = ''): readonly string[] {
+  if (value === undefined) return [];
+  const name = writeScalar(key);
+  if ('raw' in value) return [`${name}: ${value.raw}`];
+  if ('items' in value)
+    return [`${name}:`, ...value.items.flatMap(({ lines }) => lines.map((line) => `  ${line}`))];
+  const block = 'note' in value ? literalBlock(value.note, comment) : undefined;
+  if (block !== undefined) return [`${name}: ${block[0]}`, ...block.slice(1)];
+  const text = 'note' in value ? value.note : value.text;
+  return [`${name}: ${writeScalar(text)}${comment === '' ? '' : ` ${comment}`}`];
+}
+
+/** Puts lines at a column; empty ones stay empty. */
+export function indentLines(lines: readonly string[], column: number): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(column) + line));
+}
+
+/**
+ * Changes fields of a mapping in block style, leaving everything else of it as it is. New keys are put after the
+ * nearest of those that precede them in `order`. Undefined where the mapping is too unusual to be edited.
+ */
+export function mapSplices(
+  source: YamlSource,
+  target: BlockMap,
+  changes: readonly FieldChange[],
+  order: readonly string[],
+): readonly Splice[] | undefined {
+  const pairs = pairExtents(source, target);
+  if (pairs === undefined) return undefined;
+  const splices: Splice[] = [];
+  const added: { at: number; rank: number; lines: readonly string[] }[] = [];
+  for (const change of changes) {
+    const index = pairs.findIndex(({ key }) => key === change.key);
+    const known = pairs[index];
+    if (known === undefined) {
+      if (change.value === undefined) continue;
+      const rank = order.indexOf(change.key);
+      const before = pairs.filter(({ key }) => order.includes(key) && order.indexOf(key) < rank);
+      const at = (before.at(-1) ?? pairs[0])?.end;
+      if (at === undefined) return undefined;
+      added.push({ at, rank, lines: indentLines(fieldLines(change), target.column) });
+      continue;
+    }
+    const splice =
+      change.value === undefined
+        ? removal(source, target, pairs, index)
+        : replacement(source, target, known, change.key, change.value);
+    if (splice === undefined) return undefined;
+    splices.push(...splice);
+  }
+  for (const { at, lines } of added.sort((a, b) => a.rank - b.rank)) {
+    const open = source.text[at - 1] !== '\n';
+    const text = lines.join(source.eol);
+    splices.push({ start: at, end: at, text: open ? source.eol + text : text + source.eol });
+  }
+  return splices;
+}
+
+interface PairExtent {
+  readonly key: string;
+  readonly pair: Pair;
+  /** Where the key stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the pairs of a mapping stand; the end is after the last line of each. */
+export function pairExtents(
+  source: YamlSource,
+  { map, column, limit }: BlockMap,
+): readonly PairExtent[] | undefined {
+  const starts = map.items.map((pair) => (pair.key as Node | null)?.range?.[0]);
+  const extents: PairExtent[] = [];
+  for (const [i, pair] of map.items.entries()) {
+    const start = starts[i];
+    if (start === undefined || !isScalar(pair.key) || source.column(start) !== column) return undefined;
+    const next = starts[i + 1];
+    const room = next === undefined ? limit : source.lineStart(next);
+    // Two keys on a line are flow style.
+    if (room <= start) return undefined;
+    const end = source.extentEnd(start, room, column);
+    extents.push({ key: String(pair.key.source ?? pair.key.value), pair, start, end });
+  }
+  return extents;
+}
+
+function removal(
+  source: YamlSource,
+  { column }: BlockMap,
+  pairs: readonly PairExtent[],
+  index: number,
+): readonly Splice[] | undefined {
+  const pair = pairs[index];
+  if (pair === undefined) return undefined;
+  const lineStart = source.lineStart(pair.start);
+  const ownLine = source.text.slice(lineStart, pair.start).trim() === '';
+  if (ownLine) return [{ start: lineStart, end: pair.end, text: '' }];
+  // The key stands behind a dash: what comes next takes its place there.
+  if (pairs.length === 1 || source.text.slice(pair.end, pair.end + column).trim() !== '') return undefined;
+  return [{ start: pair.start, end: pair.end + column, text: '' }];
+}
+
+function replacement(
+  source: YamlSource,
+  { column }: BlockMap,
+  extent: PairExtent,
+  key: string,
+  value: FieldValue,
+): readonly Splice[] | undefined {
+  const { pair, end } = extent;
+  const colon = afterColon(pair);
+  const node = pair.value as Node | null;
+  if (colon === undefined) return undefined;
+  if ('items' in value && isSeq(node) && dashes(node)?.length) {
+    return listSplices(source, node, end, value.items, value.keyOf);
+  }
+  const { to, comment } = valueEnd(source, node, colon);
+  const [first = '', ...rest] = fieldLines({ key, value }, comment);
+  // Of the new first line only what follows the key; the key keeps its own spelling.
+  const head = first.slice(writeScalar(key).length + 1);
+  const asComment = comment !== '' && ('raw' in value || 'items' in value) ? ` ${comment}` : '';
+  const text = [head + asComment, ...indentLines(rest, column)].join(source.eol);
+  return [{ start: colon, end: to, text }];
+}
+
+/** Where a value that is to be replaced ends, with the comment on its line; the line end stays. */
+function valueEnd(source: YamlSource, node: Node | null, colon: number): { to: number; comment: string } {
+  const valueStart = node?.range?.[0] ?? colon;
+  const valueStop = Math.max(node?.range?.[1] ?? colon, colon);
+  if (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')) {
+    const header = source.text.slice(valueStart, source.lineEnd(valueStart));
+    const lastLine = source.extentEnd(source.lineStart(valueStart), valueStop, -1);
+    return { to: source.lineEnd(Math.max(valueStart, lastLine - 1)), comment: commentIn(header) };
+  }
+  const to = source.lineEnd(valueStop);
+  return { to, comment: commentIn(source.text.slice(valueStop, to)) };
+}
+
+function commentIn(text: string): string {
+  return /(?:^|\s)(#.*)$/.exec(text)?.[1]?.trimEnd() ?? '';
+}
