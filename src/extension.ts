@@ -8,6 +8,7 @@ import { registerLineDirection } from './vscode/lineDirection';
 import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerProblems } from './vscode/problems';
+import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerTagging } from './vscode/tagging/tagging';
 
@@ -21,7 +22,8 @@ export function activate(context: ExtensionContext): void {
     articles,
     view,
     registerArticleLanguage(corpora),
-    registerLineDirection(articles),
+    registerReadingLock(corpora),
+    registerLineDirection(corpora),
     registerSemanticTokens(articles),
     registerMentionHover(articles),
     registerTagging(context, corpora, articles),

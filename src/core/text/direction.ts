@@ -23,6 +23,11 @@ export function isRightToLeft(language: string): boolean {
   return rightToLeftLanguages.has(language.toLowerCase().split('-')[0] ?? '');
 }
 
+/** Whether a text has any right-to-left letter. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /**
  * The direction of one line. In an article of a right-to-left language every line that has any such letter is right
  * to left, whatever it begins with, as is one without letters; else the first strong character decides (UAX #9, P2).

@@ -1,0 +1,81 @@
+import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { directionOf, hasRightToLeft } from '../core/text/direction';
+import type { Corpora } from './corpora';
+
+/** The setting `corpus.lineDirection`. */
+type LineDirection = 'full' | 'orderOnly' | 'off';
+
+/**
+ * VS Code cuts a line of right-to-left text into isolated pieces wherever a colour changes and lays the pieces out left
+ * to right. It has no setting for the direction of a line, but pastes the text decoration of a decoration into a style
+ * rule as it is: there the pieces are joined again, and the line around them turned.
+ * `test/browser/wordOrder.test.ts` tells when a release of VS Code closes this way.
+ */
+const inOrder = 'none; unicode-bidi: normal !important;';
+// The right gap keeps the text clear of the scroll bar; filling the row lets hovers and clicks beyond the text's own width hit.
+const turned = `${inOrder} .view-line:has(&) { direction: rtl; } .view-line:has(&) > span { left: 0; right: 24px; }`;
+
+/** Runs of lines that are turned, and of those that are only put in order. */
+interface Lines {
+  readonly turned: readonly Range[];
+  readonly inOrder: readonly Range[];
+}
+
+const noLines: Lines = { turned: [], inOrder: [] };
+
+/** Sets the lines of articles in their direction, in every visible editor. */
+export function registerLineDirection(corpora: Corpora): Disposable {
+  const turnedType = window.createTextEditorDecorationType({ textDecoration: turned });
+  const inOrderType = window.createTextEditorDecorationType({ textDecoration: inOrder });
+  const decorated = new WeakSet<TextEditor>();
+
+  const update = (editor: TextEditor): void => {
+    const article = corpora.articleOf(editor.document.uri)?.article;
+    if (!article && !decorated.has(editor)) return;
+    const setting = workspace.getConfiguration('corpus').get<LineDirection>('lineDirection', 'full');
+    const lines = article ? linesOf(editor.document, article.language, setting) : noLines;
+    editor.setDecorations(turnedType, lines.turned);
+    editor.setDecorations(inOrderType, lines.inOrder);
+    decorated.add(editor);
+  };
+  const updateAll = (): void => window.visibleTextEditors.forEach(update);
+
+  updateAll();
+  return Disposable.from(
+    turnedType,
+    inOrderType,
+    corpora.onDidChange(updateAll),
+    window.onDidChangeVisibleTextEditors(updateAll),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      for (const editor of window.visibleTextEditors) if (editor.document === document) update(editor);
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('corpus.lineDirection')) updateAll();
+    }),
+  );
+}
+
+/** The lines of a document by what is done to them; neighbours are put together, so that a long article has few ranges. */
+function linesOf(document: TextDocument, language: string, setting: LineDirection): Lines {
+  if (setting === 'off') return noLines;
+  const turned = new Runs();
+  const inOrder = new Runs();
+  for (let n = 0; n < document.lineCount; n++) {
+    const { text } = document.lineAt(n);
+    if (setting === 'full' && directionOf(text, language) === 'rtl') turned.add(n, text.length);
+    else if (hasRightToLeft(text)) inOrder.add(n, text.length);
+  }
+  return { turned: turned.ranges, inOrder: inOrder.ranges };
+}
+
+class Runs {
+  readonly ranges: Range[] = [];
+
+  add(line: number, length: number): void {
+    const last = this.ranges.at(-1);
+    if (last?.end.line === line - 1)
+      this.ranges[this.ranges.length - 1] = last.with({ end: last.end.with(line, length) });
+    else this.ranges.push(new Range(line, 0, line, length));
+  }
+}
