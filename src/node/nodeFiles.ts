@@ -1,14 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
+import { constants, type Dirent, type Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import {
-  FileError,
-  isEntered,
-  type CorpusFiles,
-  type FileErrorCode,
-  type FileStamp,
-} from '../core/corpus/files';
+import { join, sep } from 'node:path';
+import { isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
+import { attempt } from './fileErrors';
+import { updateFile } from './updateFile';
 
 /** How many files are looked at at once: enough to keep a disk busy, far below the limit on open files. */
 const concurrency = 64;
@@ -17,99 +12,93 @@ const concurrency = 64;
 export function nodeFiles(folder: string): CorpusFiles {
   return {
     list: () => listFolder(folder),
-    read: (path) => attempt(path, () => fs.readFile(join(folder, path))),
-    update: (path, change) => update(join(folder, path), path, change),
+    stat: async (path) => {
+      const stat = await fs.stat(join(folder, path)).catch(() => undefined);
+      return stat?.isDirectory() ? 'folder' : stat?.isFile() ? stampOf(path, stat) : undefined;
+    },
+    read: (path) => attempt(path, () => readRegular(join(folder, path))),
+    update: (path, change) => updateFile(join(folder, path), path, change),
   };
+}
+
+/** A pipe or a device would keep whoever reads it waiting for ever. */
+async function readRegular(file: string): Promise<Uint8Array> {
+  const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+    if (!stat.isFile()) throw new Error('it is not a regular file');
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function listFolder(root: string): Promise<readonly FileStamp[]> {
   const paths: string[] = [];
+  const links: string[] = [];
   const walk = async (folder: string): Promise<void> => {
     const entries = await attempt(folder || '.', () =>
       fs.readdir(join(root, folder), { withFileTypes: true }),
     );
-    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-    if (folder !== '' && !isEntered(folder.split('/').at(-1) ?? '', names)) return;
+    if (folder !== '' && !isEntered(nameOf(folder), namesOfFiles(entries))) return;
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && isEntered(entry.name, [])) await walkQuietly(path);
-      else if (isFile(entry)) paths.push(path);
+      if (entry.isFile()) paths.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
+      else if (entry.isDirectory() && isEntered(entry.name, [])) await walkQuietly(path);
     }
   };
   // A subfolder that cannot be read does not hide the others.
   const walkQuietly = (folder: string): Promise<void> => walk(folder).catch(() => undefined);
   await walk('');
 
+  // Linked folders come last and in a fixed order: one that leads back into what was walked is not walked again.
+  const walked = [await fs.realpath(root)];
+  while (links.length > 0) {
+    for (const path of links.splice(0).sort()) {
+      const target = await fs.realpath(join(root, path)).catch(() => undefined);
+      const stat = target === undefined ? undefined : await fs.stat(target).catch(() => undefined);
+      if (target === undefined || !stat?.isDirectory()) {
+        if (stat?.isFile()) paths.push(path);
+        continue;
+      }
+      if (!isEntered(nameOf(path), []) || walked.some((known) => overlap(known, target))) continue;
+      walked.push(target);
+      await walkQuietly(path);
+    }
+  }
+  const stamps = await stampsOf(root, paths);
+  return stamps.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function stampsOf(root: string, paths: readonly string[]): Promise<FileStamp[]> {
   const stamps: FileStamp[] = [];
   const next = paths[Symbol.iterator]();
   const work = async (): Promise<void> => {
     for (const path of next) {
       const stat = await fs.stat(join(root, path)).catch(() => undefined);
-      if (stat?.isFile()) stamps.push({ path, size: stat.size, modified: stat.mtimeMs });
+      if (stat?.isFile()) stamps.push(stampOf(path, stat));
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return stamps.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return stamps;
 }
 
-function isFile(entry: Dirent): boolean {
-  return entry.isFile() || entry.isSymbolicLink();
+function stampOf(path: string, { size, mtimeMs }: Stats): FileStamp {
+  return { path, size, modified: mtimeMs };
 }
 
-/** Written beside and renamed into place, so that nobody ever sees half a file; its permissions are kept. */
-async function update(
-  file: string,
-  path: string,
-  change: (current: string | undefined) => string | undefined,
-): Promise<void> {
-  const current = await attempt(path, () => fs.readFile(file)).catch((error: unknown) => {
-    if (error instanceof FileError && error.code === 'missing') return undefined;
-    throw error;
-  });
-  // Decoded with the mark kept, so that an edit leaves it in place.
-  const text = current && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(current);
-  const next = change(text);
-  if (next === text) return;
-  await attempt(path, async () => {
-    if (next === undefined) return fs.unlink(file);
-    const mode = (await fs.stat(file).catch(() => undefined))?.mode;
-    // A rename replaces a read-only file without a word; the mark is the user's wish, so it is asked first.
-    if (mode !== undefined) await fs.access(file, fs.constants.W_OK);
-    if (mode !== undefined && (mode & 0o222) === 0) throw Object.assign(new Error(), { code: 'EROFS' });
-    const target = await fs.realpath(file).catch(() => file);
-    const beside = join(dirname(target), `.${randomUUID()}.tmp`);
-    try {
-      const handle = await fs.open(beside, 'wx', mode ?? 0o666);
-      try {
-        await handle.writeFile(next, 'utf8');
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await fs.rename(beside, target);
-    } catch (error) {
-      await fs.rm(beside, { force: true });
-      throw error;
-    }
-  });
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }
 
-const codes: Readonly<Record<string, FileErrorCode>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-  EROFS: 'read-only',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-};
+function namesOfFiles(entries: readonly Dirent[]): readonly string[] {
+  return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+}
 
-async function attempt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const code = 'code' in error ? String(error.code) : '';
-    throw new FileError(codes[code] ?? 'other', path, error.message || code);
-  }
+/** Whether one of two real folders is, or lies in, the other. */
+function overlap(a: string, b: string): boolean {
+  const inside = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep);
+  return inside(a).startsWith(inside(b)) || inside(b).startsWith(inside(a));
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../recognise/mention';
 import type { Anchored, ArticleMetadata, Passage, Sidecar } from '../tagging/passage';
+import type { CodePoints } from '../text/codePoints';
 
 /** A passage and where it stands in the article's text. */
 export interface AnchoredPassage {
@@ -30,6 +31,8 @@ export interface Article extends Analysis {
   readonly published?: string;
   /** In code points. */
   readonly length: number;
+  /** Converts offsets of mentions and passages to those on disk. */
+  readonly points: CodePoints;
   readonly words: number;
   /** How the file was read, where that is not UTF-8. */
   readonly encoding?: string;
@@ -47,9 +50,7 @@ export function firstLine(text: string): string {
 
 /** Runs of characters between white space. */
 export function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/\S+/g)) words++;
-  return words;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** What the sidecar says of an article, and the table of metadata where the sidecar says nothing. */

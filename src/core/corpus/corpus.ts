@@ -1,20 +1,20 @@
 import type { Entity, EntityRef } from '../gazetteer/entity';
-import { mergeGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
-import { readGazetteer, type GazetteerFile } from '../gazetteer/readGazetteer';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Problem } from '../problem';
-import { createRecogniser, type Recogniser } from '../recognise/recogniser';
-import { readCodebook } from '../tagging/readCodebook';
 import type { Codebook } from '../tagging/codebook';
-import { decodeUtf8 } from '../text/decode';
 import type { Analysis, Article } from './article';
 import { articleFilter } from './articleFilter';
-import { ArticleReader } from './articleReader';
-import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
+import { inAdvance, loadArticle } from './articleLoader';
+import { ArticleReader, type ArticleFiles, type ReadArticle } from './articleReader';
+import { ArticleShelf } from './articleShelf';
+import { decodeArticle } from './articleText';
+import type { CorpusConfig } from './config';
 import { corpusProblems } from './corpusProblems';
 import { Emitter } from './emitter';
-import { articlePathsOf, FileError, type CorpusFiles, type FileStamp } from './files';
-import { MentionIndex } from './mentionIndex';
-import { noMetadata, readMetadataTable, type MetadataTable } from './metadataTable';
+import { FileList } from './fileList';
+import { articlePathsOf, FileError, type CorpusFiles } from './files';
+import type { MentionIndex } from './mentionIndex';
+import { defaultSettings, readSettings, type CorpusSettings } from './settings';
 
 /** What changed in a corpus: these files and articles, or (undefined) anything. */
 export interface CorpusChange {
@@ -27,36 +27,42 @@ export interface CorpusOptions {
   readonly pause?: () => Promise<void>;
 }
 
+export interface ReadingOptions {
+  /** Paths to read before the others. */
+  readonly first?: readonly string[];
+  /** Reads these only. */
+  readonly only?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, total: number) => void;
+  /** Called with each article as it is read, and its text (normalised; absent where it is unreadable). */
+  readonly visit?: (article: Article, text: string | undefined) => void;
+}
+
 /** A corpus: its files as they were last read, and what was recognised in them. Article texts are not kept. */
 export class Corpus {
   readonly files: CorpusFiles;
   readonly #options: CorpusOptions;
   readonly #changed = new Emitter<CorpusChange>();
-  readonly #articles = new Map<string, Article>();
-  readonly #index = new MentionIndex();
-  readonly #articleProblems = new Map<string, readonly Problem[]>();
-  #stamps = new Map<string, FileStamp>();
-  #config = readConfig(undefined);
-  #gazetteers: readonly GazetteerFile[] = [];
-  #codebook: Codebook = readCodebook('codebook.yaml', 'codebook: 1\n');
-  #metadata: MetadataTable = noMetadata;
-  #gazetteer: Gazetteer;
-  #recogniser: Recogniser;
-  #settingsProblems: readonly Problem[] = [];
-  /** Counts readings of the settings, so that articles read under older ones are not kept. */
-  #generation = 0;
+  readonly #list: FileList;
+  readonly #shelf = new ArticleShelf();
+  #settings: CorpusSettings;
+  #reader: ArticleReader;
+  /** Numbers what is begun, so that of two readings the later one counts, whichever ends first. */
+  #turn = 0;
+  #settingsTurn = 0;
 
   private constructor(files: CorpusFiles, options: CorpusOptions) {
     this.files = files;
     this.#options = options;
-    this.#gazetteer = mergeGazetteers(options.builtin, []);
-    this.#recogniser = createRecogniser(this.#gazetteer);
+    this.#list = new FileList(files);
+    this.#settings = defaultSettings(options.builtin);
+    this.#reader = new ArticleReader(this.#settings);
   }
 
   /** Reads corpus.yaml and what it names, and lists the articles; `readArticles` then reads them. Throws a `FileError`. */
   static async open(files: CorpusFiles, options: CorpusOptions): Promise<Corpus> {
     const corpus = new Corpus(files, options);
-    await corpus.#list();
+    await corpus.#list.listAll();
     await corpus.#readSettings();
     return corpus;
   }
@@ -64,207 +70,145 @@ export class Corpus {
   readonly onDidChange = this.#changed.on;
 
   get config(): CorpusConfig {
-    return this.#config;
+    return this.#settings.config;
   }
 
   get gazetteer(): Gazetteer {
-    return this.#gazetteer;
+    return this.#settings.gazetteer;
   }
 
   get codebook(): Codebook {
-    return this.#codebook;
+    return this.#settings.codebook;
   }
 
   get index(): MentionIndex {
-    return this.#index;
+    return this.#shelf.index;
   }
 
   /** All articles, in no order that means anything; `sortArticles` gives one. */
   get articles(): readonly Article[] {
-    return [...this.#articles.values()];
+    return this.#shelf.articles();
   }
 
   article(path: string): Article | undefined {
-    return this.#articles.get(path);
+    return this.#shelf.article(path);
   }
 
   has(path: string): boolean {
-    return this.#stamps.has(path);
+    return this.#list.has(path);
   }
 
   /** Everything that is wrong with the files, sorted by file and line. */
   get problems(): readonly Problem[] {
-    const passages = corpusProblems(this.articles, this.#stamps);
-    const all = [...this.#settingsProblems, ...[...this.#articleProblems.values()].flat(), ...passages];
+    const across = corpusProblems(this.articles, this.#list.paths());
+    const all = [...this.#settings.problems, ...this.#shelf.problems(), ...across];
     return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   }
 
-  /** Whether an entity of this kind and id exists, under its present or a former id. */
+  /** What is wrong with one article, its sidecar and its passages, as it was last read. */
+  problemsOf(path: string): readonly Problem[] {
+    return this.#shelf.problemsOf(path);
+  }
+
+  /** The entity of this kind and id, under its present or a former id. */
   entity(ref: EntityRef): Entity | undefined {
-    return this.#gazetteer.find(ref);
+    return this.#settings.gazetteer.find(ref);
   }
 
   /** The text of an article, normalised. Throws a `FileError` where it cannot be read. */
   async text(path: string): Promise<string> {
-    const read = await this.#reader().read(path);
-    if (read.text === undefined) throw new FileError('other', path, `${path} cannot be read as text.`);
-    return read.text;
+    const { text } = decodeArticle(path, (await loadArticle(this.files, this.#list, path)).article);
+    if (text === undefined) throw new FileError('other', path, 'it cannot be read as text');
+    return text;
   }
 
   /** What a text (an open document, say) yields as this article's, with the sidecar as it was last read. */
   analyse(path: string, text: string): Analysis {
-    const article = this.#articles.get(path);
-    return this.#reader().analyse(text, article?.sidecar, article?.language);
+    const article = this.#shelf.article(path);
+    return this.#reader.analyse(text, article?.sidecar, article?.language);
   }
 
   /**
-   * Reads all articles that are only listed, those of `first` before the others. An abort leaves a corpus that is
-   * right as far as it was read.
+   * Reads all articles that have not been read yet, or not since the settings changed. An abort leaves a corpus that
+   * is right as far as it was read; calling again goes on.
    */
-  async readArticles(
-    options: {
-      readonly first?: readonly string[];
-      readonly signal?: AbortSignal;
-      readonly progress?: (done: number, total: number) => void;
-    } = {},
-  ): Promise<void> {
-    const waiting = new Set(this.#listed(options.first ?? []));
-    for (const path of this.#listed(this.#articles.keys())) waiting.add(path);
+  async readArticles(options: ReadingOptions = {}): Promise<void> {
+    const waiting = options.only ?? this.#shelf.waiting(options.first ?? []);
+    const load = (path: string): Promise<Loaded | undefined> =>
+      this.#shelf.isWaiting(path) ? this.#load(path) : Promise.resolve(undefined);
     let done = 0;
-    for (const path of waiting) {
+    for await (const loaded of inAdvance(waiting, load)) {
       if (options.signal?.aborted) return;
-      await this.#readArticle(path);
-      options.progress?.(++done, waiting.size);
+      const read = loaded && this.#keep(loaded);
+      if (read) options.visit?.(read.article, read.text);
+      options.progress?.(++done, waiting.length);
       await this.#options.pause?.();
     }
   }
 
-  /** Reads again what may have changed: the files of these paths, or everything. */
+  /** Reads again what may have changed: the files of these paths, or everything. Throws a `FileError`. */
   async refresh(paths?: readonly string[]): Promise<void> {
-    await this.#list();
-    const settings = new Set(
-      this.#settingsFiles()
-        .map(({ path }) => path)
-        .concat(configFile),
-    );
-    if (paths === undefined || paths.some((path) => settings.has(path))) {
+    const changed = paths ? await this.#list.look(paths) : await this.#list.listAll();
+    if (paths === undefined || [...changed].some((path) => this.#settings.paths.has(path))) {
       await this.#readSettings();
       this.#changed.fire({});
       await this.readArticles();
       this.#changed.fire({});
       return;
     }
-    const touched = new Set<string>();
-    for (const path of paths) {
+    const touched = new Set(this.#takeIn(changed));
+    for await (const loaded of inAdvance(touched, (path) => this.#load(path))) {
+      this.#keep(loaded);
+      await this.#options.pause?.();
+    }
+    this.#changed.fire({ articles: new Set([...changed, ...touched]) });
+  }
+
+  /** Lists the articles among these files anew, and names those to be read: they or their sidecars may have changed. */
+  *#takeIn(changed: Iterable<string>): Iterable<string> {
+    const isArticle = articleFilter(this.#settings.config.articles);
+    for (const path of changed) {
+      if (!this.#list.has(path)) this.#shelf.remove(path);
+      else if (this.#isArticle(path, isArticle) && this.#shelf.article(path) === undefined) {
+        this.#shelf.add(this.#reader.listed(path));
+      }
       for (const article of [path, ...articlePathsOf(path)]) {
-        if (this.#articles.has(article) || this.#articleProblems.has(article)) touched.add(article);
+        if (this.#shelf.article(article) !== undefined) yield article;
       }
     }
-    for (const path of touched) await this.#readArticle(path);
-    this.#changed.fire({ articles: new Set([...paths, ...touched]) });
   }
 
-  *#listed(paths: Iterable<string>): Iterable<string> {
-    for (const path of paths) if (this.#articles.get(path)?.state === 'listed') yield path;
-  }
-
-  #settingsFiles(): readonly NamedFile[] {
-    const { actors, places, codebook, metadata } = this.#config;
-    return [actors, places, codebook, ...(metadata ? [metadata] : [])];
-  }
-
-  #reader(): ArticleReader {
-    return new ArticleReader({
-      files: this.files,
-      config: this.#config,
-      codebook: this.#codebook,
-      gazetteer: this.#gazetteer,
-      metadata: this.#metadata,
-      recogniser: this.#recogniser,
-    });
-  }
-
-  /** Lists the files, adds articles that are new and drops those that are gone. */
-  async #list(): Promise<void> {
-    this.#stamps = new Map((await this.files.list()).map((stamp) => [stamp.path, stamp]));
-    this.#listArticles();
-  }
-
-  #listArticles(): void {
-    const isArticle = articleFilter(this.#config.articles);
-    const settings = new Set(
-      this.#settingsFiles()
-        .map(({ path }) => path)
-        .concat(configFile),
-    );
-    const reader = this.#reader();
-    for (const path of this.#articles.keys()) {
-      if (!this.#stamps.has(path) || !isArticle(path)) this.#drop(path);
-    }
-    for (const path of this.#stamps.keys()) {
-      if (settings.has(path) || articlePathsOf(path).length > 0 || !isArticle(path)) continue;
-      if (!this.#articles.has(path)) this.#articles.set(path, reader.listed(path));
-    }
-  }
-
-  #drop(path: string): void {
-    this.#articles.delete(path);
-    this.#articleProblems.delete(path);
-    this.#index.set(path, []);
+  #isArticle(path: string, matches: (path: string) => boolean): boolean {
+    return matches(path) && !this.#settings.paths.has(path) && articlePathsOf(path).length === 0;
   }
 
   async #readSettings(): Promise<void> {
-    this.#generation++;
-    const config = readConfig(await this.#readYaml(configFile));
-    this.#config = config;
-    const missing: Problem[] = [];
-    const read = async (file: NamedFile): Promise<string | undefined> => {
-      const text = await this.#readYaml(file.path);
-      if (text === undefined && file.named) {
-        const data = { name: file.path };
-        missing.push({ code: 'file-missing', severity: 'error', file: configFile, line: file.line, data });
-      }
-      return text;
-    };
-    const [actors, places, codebook] = [config.actors, config.places, config.codebook];
-    this.#gazetteers = [
-      readGazetteer(actors.path, (await read(actors)) ?? 'gazetteer: 1\n', 'actor'),
-      readGazetteer(places.path, (await read(places)) ?? 'gazetteer: 1\n', 'place'),
-    ];
-    this.#codebook = readCodebook(codebook.path, (await read(codebook)) ?? 'codebook: 1\n');
-    const table = config.metadata && (await read(config.metadata));
-    this.#metadata =
-      config.metadata && table !== undefined ? readMetadataTable(config.metadata.path, table) : noMetadata;
-    this.#gazetteer = mergeGazetteers(this.#options.builtin, this.#gazetteers);
-    this.#recogniser = createRecogniser(this.#gazetteer);
-    this.#settingsProblems = [
-      ...config.problems,
-      ...missing,
-      ...this.#gazetteers.flatMap(({ problems }) => problems),
-      ...this.#gazetteer.problems,
-      ...this.#codebook.problems,
-      ...this.#metadata.problems,
-    ];
-    for (const path of [...this.#articles.keys()]) this.#drop(path);
-    this.#listArticles();
+    const turn = ++this.#turn;
+    const settings = await readSettings(this.files, (path) => this.#list.has(path), this.#options.builtin);
+    if (turn < this.#settingsTurn) return;
+    this.#settingsTurn = turn;
+    this.#settings = settings;
+    this.#reader = new ArticleReader(settings);
+    const isArticle = articleFilter(settings.config.articles);
+    const paths = [...this.#list.paths()].filter((path) => this.#isArticle(path, isArticle));
+    this.#shelf.replace(paths, (path) => this.#reader.listed(path));
   }
 
-  async #readYaml(path: string): Promise<string | undefined> {
-    if (!this.#stamps.has(path)) return undefined;
-    try {
-      return decodeUtf8(await this.files.read(path));
-    } catch (error) {
-      if (error instanceof FileError && error.code === 'missing') return undefined;
-      throw error;
-    }
+  async #load(path: string): Promise<Loaded> {
+    const turn = ++this.#turn;
+    return { turn, files: await loadArticle(this.files, this.#list, path) };
   }
 
-  async #readArticle(path: string): Promise<void> {
-    const generation = this.#generation;
-    const { article, problems } = await this.#reader().article(path, this.#stamps);
-    if (generation !== this.#generation || !this.#articles.has(path)) return;
-    this.#articles.set(path, article);
-    this.#articleProblems.set(path, problems);
-    this.#index.set(path, article.mentions);
+  /** Reads what was loaded by the settings of now; undefined where the article is gone or was read again meanwhile. */
+  #keep({ turn, files }: Loaded): ReadArticle | undefined {
+    if (!this.#shelf.expects(files.path, turn)) return undefined;
+    const read = this.#reader.read(files);
+    this.#shelf.keep(read, turn);
+    return read;
   }
+}
+
+interface Loaded {
+  readonly turn: number;
+  readonly files: ArticleFiles;
 }

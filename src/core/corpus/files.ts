@@ -12,6 +12,8 @@ export interface FileStamp {
 export interface CorpusFiles {
   /** Every file of the folder; dot folders, node_modules and folders with a corpus.yaml of their own are not entered. */
   list(): Promise<readonly FileStamp[]>;
+  /** What stands at a path now; undefined where there is nothing, or nothing that can be looked at. */
+  stat(path: string): Promise<FileStamp | 'folder' | undefined>;
   /** The bytes of a file. Throws a `FileError`. */
   read(path: string): Promise<Uint8Array>;
   /**
@@ -23,7 +25,7 @@ export interface CorpusFiles {
 
 export type FileErrorCode = 'missing' | 'no-permission' | 'read-only' | 'full' | 'other';
 
-/** Why a file could not be read or written. */
+/** Why a file could not be read or written; the message is a short reason, such as "permission denied". */
 export class FileError extends Error {
   readonly code: FileErrorCode;
   readonly path: string;

@@ -21,9 +21,8 @@ export class MentionIndex {
     this.#byArticle.delete(path);
     const counts = countByEntity(mentions);
     for (const [key, count] of counts) {
-      let posting = this.#postings.get(key);
-      if (posting === undefined) this.#postings.set(key, (posting = new Map()));
-      posting.set(path, count);
+      const posting = this.#postings.get(key) ?? new Map<string, number>();
+      this.#postings.set(key, posting.set(path, count));
       this.#totals.set(key, (this.#totals.get(key) ?? 0) + count);
     }
     if (counts.size > 0) this.#byArticle.set(path, [...counts.keys()]);

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problem';
 import type { ArticleMetadata } from '../tagging/passage';
+import { decodeText } from '../text/decode';
+import { normaliseText } from '../text/normalise';
 
 export interface MetadataTable {
   /** Article path → its row. */
@@ -10,16 +12,25 @@ export interface MetadataTable {
 
 export const noMetadata: MetadataTable = { rows: new Map(), problems: [] };
 
-/** Reads `articles.csv`: a header with `path` and any of title, source, published, language; other columns are left alone. */
-export function readMetadataTable(file: string, text: string): MetadataTable {
-  const problem = (code: Problem['code'], line: number, data: Problem['data'] = {}): Problem[] => [
-    { code, severity: 'error', file, line, data },
-  ];
-  let records: Record<string, string>[];
+const columns = ['title', 'source', 'published', 'language'] as const;
+
+/**
+ * Reads `articles.csv`: a header with `path` and any of title, source, published, language, in any order; other
+ * columns are left alone. Spreadsheets write commas, semicolons or tabs, in UTF-8 or not: the header and the bytes
+ * tell which. Never throws.
+ */
+export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTable {
+  const problem = (code: Problem['code'], line: number, data: Problem['data'] = {}): MetadataTable => {
+    return { rows: new Map(), problems: [{ code, severity: 'error', file, line, data }] };
+  };
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return problem(decoded.code, decoded.line);
+  const text = normaliseText(decoded.text);
+  let records: readonly Readonly<Record<string, string>>[];
   try {
     records = parse(text, {
-      bom: true,
-      columns: true,
+      delimiter: delimiterOf(text),
+      columns: (header: string[]) => header.map((name) => name.toLowerCase()),
       skip_empty_lines: true,
       relax_column_count: true,
       trim: true,
@@ -27,16 +38,25 @@ export function readMetadataTable(file: string, text: string): MetadataTable {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return { rows: new Map(), problems: problem('csv-malformed', line, { reason: error.message }) };
+    return problem('csv-malformed', line, { reason: error.message });
   }
-  if (records.length > 0 && records[0]?.['path'] === undefined) {
-    return { rows: new Map(), problems: problem('csv-column', 1) };
-  }
+  if (records.length > 0 && records[0]?.['path'] === undefined) return problem('csv-column', 1);
+
   const rows = new Map<string, ArticleMetadata>();
   for (const record of records) {
-    const known = ['title', 'source', 'published', 'language'] as const;
-    const metadata = known.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
-    if (record['path']) rows.set(record['path'], Object.fromEntries(metadata));
+    const path = record['path']?.replace(/^\.\//, '').replaceAll('\\', '/');
+    if (!path) continue;
+    const known = columns.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
+    rows.set(path, Object.fromEntries(known));
   }
-  return { rows, problems: [] };
+  if (!decoded.guessed) return { rows, problems: [] };
+  const data = { encoding: decoded.encoding };
+  return { rows, problems: [{ code: 'encoding-guessed', severity: 'warning', file, line: 1, data }] };
+}
+
+/** The one of the usual delimiters that the header has most of. */
+function delimiterOf(text: string): string {
+  const header = /[^\n]*/.exec(text)?.[0] ?? '';
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }

@@ -55,6 +55,11 @@ function mostlyArabic(text: string): boolean {
   return arabic > 20 && arabic > letters * 0.8;
 }
 
+/** The line, from 1, of the first byte that is wrong in UTF-8; undefined where there is none. */
+export function lineOfBadUtf8(bytes: Uint8Array): number | undefined {
+  return decodeAs('utf-8', bytes) === undefined ? lineOfFirstBadByte(bytes) : undefined;
+}
+
 /** The longest prefix that decodes ends at the first wrong byte: found by halving, then its line ends counted. */
 function lineOfFirstBadByte(bytes: Uint8Array): number {
   let good = 0;

@@ -12,6 +12,7 @@ export function throughOpenDocuments(folder: Uri, files: CorpusFiles): CorpusFil
   };
   return {
     list: () => files.list(),
+    stat: (path) => files.stat(path),
     read: async (path) => {
       const document = unsaved(path);
       return document ? new TextEncoder().encode(document.getText()) : files.read(path);

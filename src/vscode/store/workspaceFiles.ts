@@ -12,6 +12,12 @@ export function workspaceFiles(folder: Uri): CorpusFiles {
   const uriOf = (path: string): Uri => Uri.joinPath(folder, path);
   return {
     list: () => listFolder(folder),
+    stat: async (path) => {
+      const stat = await Promise.resolve(workspace.fs.stat(uriOf(path))).catch(() => undefined);
+      if (stat === undefined) return undefined;
+      if ((stat.type & FileType.Directory) !== 0) return 'folder';
+      return { path, size: stat.size, modified: stat.mtime };
+    },
     read: (path) => attempt(path, () => workspace.fs.readFile(uriOf(path))),
     update: async (path, change) => {
       const bytes = await attempt(path, () => workspace.fs.readFile(uriOf(path))).catch((error: unknown) => {

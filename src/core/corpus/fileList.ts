@@ -1,0 +1,83 @@
+import { configFile } from './config';
+import { isEntered, type CorpusFiles, type FileStamp } from './files';
+
+/** The files of a corpus as they were last looked at, kept up to date at the cost of what changed. */
+export class FileList {
+  readonly #files: CorpusFiles;
+  #stamps = new Map<string, FileStamp>();
+
+  constructor(files: CorpusFiles) {
+    this.#files = files;
+  }
+
+  has(path: string): boolean {
+    return this.#stamps.has(path);
+  }
+
+  /** In bytes; undefined where there is no such file. */
+  size(path: string): number | undefined {
+    return this.#stamps.get(path)?.size;
+  }
+
+  paths(): Iterable<string> {
+    return this.#stamps.keys();
+  }
+
+  /** Lists the whole folder. Returns the paths of the files that are new, gone or different. Throws a `FileError`. */
+  async listAll(): Promise<ReadonlySet<string>> {
+    const before = this.#stamps;
+    const after = new Map((await this.#files.list()).map((stamp) => [stamp.path, stamp]));
+    this.#stamps = after;
+    const changed = new Set<string>();
+    for (const path of before.keys()) if (!after.has(path)) changed.add(path);
+    for (const [path, { size, modified }] of after) {
+      const known = before.get(path);
+      if (known?.size !== size || known.modified !== modified) changed.add(path);
+    }
+    return changed;
+  }
+
+  /**
+   * Looks at these paths only, unless one of them may stand for many files (a folder, or what makes a folder a corpus
+   * of its own). Returns them, and what else was found different. Throws a `FileError`.
+   */
+  async look(paths: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await Promise.all(
+      paths.map(async (path) => ({ path, stamp: await this.#files.stat(path) })),
+    );
+    const changed = new Set(paths);
+    const added: FileStamp[] = [];
+    for (const { path, stamp } of found) {
+      const isMany =
+        stamp === 'folder' ||
+        path.endsWith(`/${configFile}`) ||
+        (stamp === undefined && this.#isFolder(path));
+      if (isMany) return new Set([...changed, ...(await this.listAll())]);
+      if (stamp === undefined) this.#stamps.delete(path);
+      else if (this.#stamps.has(path)) this.#stamps.set(path, stamp);
+      else added.push(stamp);
+    }
+    for (const stamp of added) {
+      if (await this.#isInside(stamp.path)) this.#stamps.set(stamp.path, stamp);
+    }
+    return changed;
+  }
+
+  /** Whether files are known under this path. */
+  #isFolder(path: string): boolean {
+    if (this.#stamps.has(path)) return false;
+    for (const known of this.#stamps.keys()) if (known.startsWith(`${path}/`)) return true;
+    return false;
+  }
+
+  /** Whether a walk of the corpus would come upon this file. */
+  async #isInside(path: string): Promise<boolean> {
+    const folders = path.split('/').slice(0, -1);
+    for (const [i, name] of folders.entries()) {
+      const config = [...folders.slice(0, i + 1), configFile].join('/');
+      const isCorpus = (await this.#files.stat(config)) !== undefined;
+      if (!isEntered(name, isCorpus ? [configFile] : [])) return false;
+    }
+    return true;
+  }
+}

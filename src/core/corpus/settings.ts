@@ -1,0 +1,116 @@
+import type { Entity } from '../gazetteer/entity';
+import { mergeGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
+import { readGazetteer } from '../gazetteer/readGazetteer';
+import type { Problem } from '../problem';
+import { createRecogniser, type Recogniser } from '../recognise/recogniser';
+import type { Codebook } from '../tagging/codebook';
+import { readCodebook } from '../tagging/readCodebook';
+import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
+import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
+import { FileError, type CorpusFiles } from './files';
+import { noMetadata, readMetadataTable, type MetadataTable } from './metadataTable';
+
+/** What decides how the articles of a corpus are read: corpus.yaml and the files that it names. Immutable. */
+export interface CorpusSettings {
+  readonly config: CorpusConfig;
+  readonly gazetteer: Gazetteer;
+  readonly codebook: Codebook;
+  readonly metadata: MetadataTable;
+  /** Compiled when it is first asked for. */
+  readonly recogniser: () => Recogniser;
+  readonly problems: readonly Problem[];
+  /** The files that these settings come from, or would come from; none of them is an article. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The settings of a corpus that has no files. */
+export function defaultSettings(builtin: readonly Entity[]): CorpusSettings {
+  return settingsOf({ config: readConfig(undefined), files: new Map(), problems: [] }, builtin);
+}
+
+/**
+ * Reads the settings. A file that is absent, unreadable or malformed is a problem and the rest is read; only a
+ * corpus.yaml that is there and cannot be read throws, a `FileError`.
+ */
+export async function readSettings(
+  files: CorpusFiles,
+  has: (path: string) => boolean,
+  builtin: readonly Entity[],
+): Promise<CorpusSettings> {
+  const start = has(configFile) ? await readBytes(files, configFile) : undefined;
+  const config = readConfig(start && decodeUtf8(start));
+  const problems: Problem[] = [];
+  const contents = new Map<string, Uint8Array>();
+  for (const { path, named, line } of namedFiles(config)) {
+    try {
+      const bytes = has(path) ? await readBytes(files, path) : undefined;
+      if (bytes !== undefined) contents.set(path, bytes);
+      else if (named) {
+        problems.push({
+          code: 'file-missing',
+          severity: 'error',
+          file: configFile,
+          line,
+          data: { name: path },
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      const data = { reason: error.message };
+      problems.push({ code: 'file-unreadable', severity: 'error', file: path, line: 1, data });
+    }
+  }
+  return settingsOf({ config, files: contents, problems }, builtin);
+}
+
+function settingsOf(
+  read: {
+    readonly config: CorpusConfig;
+    readonly files: ReadonlyMap<string, Uint8Array>;
+    readonly problems: readonly Problem[];
+  },
+  builtin: readonly Entity[],
+): CorpusSettings {
+  const { config, files } = read;
+  const problems: Problem[] = [...config.problems, ...read.problems];
+  const yaml = ({ path }: NamedFile, empty: string): string => {
+    const bytes = files.get(path);
+    if (bytes === undefined) return empty;
+    const line = lineOfBadUtf8(bytes);
+    if (line !== undefined) {
+      problems.push({ code: 'encoding-unknown', severity: 'error', file: path, line, data: {} });
+    }
+    return decodeUtf8(bytes);
+  };
+  const gazetteer = mergeGazetteers(builtin, [
+    readGazetteer(config.actors.path, yaml(config.actors, 'gazetteer: 1\n'), 'actor'),
+    readGazetteer(config.places.path, yaml(config.places, 'gazetteer: 1\n'), 'place'),
+  ]);
+  const codebook = readCodebook(config.codebook.path, yaml(config.codebook, 'codebook: 1\n'));
+  const table = config.metadata && files.get(config.metadata.path);
+  const metadata =
+    config.metadata && table !== undefined ? readMetadataTable(config.metadata.path, table) : noMetadata;
+  let recogniser: Recogniser | undefined;
+  return {
+    config,
+    gazetteer,
+    codebook,
+    metadata,
+    recogniser: () => (recogniser ??= createRecogniser(gazetteer)),
+    problems: [...problems, ...gazetteer.problems, ...codebook.problems, ...metadata.problems],
+    paths: new Set([configFile, ...namedFiles(config).map(({ path }) => path)]),
+  };
+}
+
+function namedFiles({ actors, places, codebook, metadata }: CorpusConfig): readonly NamedFile[] {
+  return [actors, places, codebook, ...(metadata ? [metadata] : [])];
+}
+
+async function readBytes(files: CorpusFiles, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'missing') return undefined;
+    throw error;
+  }
+}
