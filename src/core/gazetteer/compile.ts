@@ -3,6 +3,7 @@ import { wordsOf } from '../text/words';
 import type { MentionForm } from '../recognise/mention';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
+import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
 import { nameVariants } from './variants';
 
@@ -23,11 +24,17 @@ export interface CompiledGazetteer {
   readonly trie: Trie;
   /** By node of the trie: what the name that ends there means, best sense of each kind first. */
   readonly senses: readonly (readonly NameSense[] | undefined)[];
+  /** By node of the trie: the institution or office of every state whose head ends there. */
+  readonly patterns: readonly (NationalPattern | undefined)[];
+  /** The sense of a name written in a gazetteer, by its folded words. */
+  lookUp(words: readonly string[]): readonly NameSense[];
 }
 
 export interface CompileOptions {
   /** Generate spelling variants; on unless switched off for measuring. */
   readonly variants?: boolean;
+  /** Know the institutions and offices of states (وزارة الدفاع and a nisba). */
+  readonly patterns?: boolean;
 }
 
 /** Compiles every name of every entity, with its spelling variants. */
@@ -49,6 +56,9 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
       for (const name of nameVariants(entity)) compiler.addVariant(name, entity);
     }
   }
+  if (options.patterns !== false) {
+    for (const pattern of patterns()) for (const head of pattern.heads) compiler.addPattern(head, pattern);
+  }
   return compiler;
 }
 
@@ -65,7 +75,8 @@ export function nameWords(name: string): string[] {
 class Compiler implements CompiledGazetteer {
   readonly vocabulary = new Map<string, number>();
   readonly trie = new Trie();
-  readonly senses: NameSense[][] = [];
+  readonly senses: (NameSense[] | undefined)[] = [];
+  readonly patterns: (NationalPattern | undefined)[] = [];
 
   add(name: string, sense: NameSense): void {
     const words = nameWords(name);
@@ -77,6 +88,19 @@ class Compiler implements CompiledGazetteer {
       (known) => known.entity.kind === sense.entity.kind && known.metonym === sense.metonym,
     );
     if (!rival) senses.push(sense);
+  }
+
+  addPattern(head: string, pattern: NationalPattern): void {
+    this.patterns[this.#node(nameWords(head))] ??= pattern;
+  }
+
+  lookUp(words: readonly string[]): readonly NameSense[] {
+    let node = 0;
+    for (const word of words) {
+      node = this.trie.step(node, this.vocabulary.get(word) ?? -1);
+      if (node === 0) return [];
+    }
+    return this.senses[node] ?? [];
   }
 
   addVariant(name: string, entity: Entity): void {

@@ -1,6 +1,69 @@
-import type { Entity, EntityRef } from './entity';
+import { nationalPatterns, portfolios } from './builtin/patterns';
+import { entity, stateById, type State } from './builtin/states';
+import type { ActorKind, Entity, EntityRef } from './entity';
 
-/** An entity that the local grammar makes from a pattern and a country (defence-ministry-of-france), by its id. */
-export function patternEntity(_ref: EntityRef): Entity | undefined {
-  return undefined;
+/** An institution or office that every state has. */
+export interface NationalPattern {
+  readonly id: string;
+  readonly subtype: ActorKind;
+  /** Phrases before the nisba or the name of the state. */
+  readonly heads: readonly string[];
+  readonly english: string;
+  /** Only with a feminine nisba: الدفاع الروسية is the ministry, الدفاع الروسي the defence of the Russians. */
+  readonly feminine: boolean;
+}
+
+let list: readonly NationalPattern[] | undefined;
+
+export function patterns(): readonly NationalPattern[] {
+  return (list ??= [...nationalPatternsOf(), ...ministries()]);
+}
+
+function* nationalPatternsOf(): Generator<NationalPattern> {
+  for (const line of nationalPatterns.trim().split('\n')) {
+    const [id = '', subtype = '', heads = '', english = ''] = line.split('|');
+    yield { id, subtype: subtype as ActorKind, heads: heads.split(';'), english, feminine: false };
+  }
+}
+
+function* ministries(): Generator<NationalPattern> {
+  for (const line of portfolios.trim().split('\n')) {
+    const [id = '', arabic = '', english = ''] = line.split('|');
+    const names = arabic.split(';');
+    const bare = names.map((name) => name.replace(/^ال/u, ''));
+    const all = [...names, ...bare];
+    const heads = (...nouns: readonly string[]): string[] =>
+      nouns.flatMap((noun) => all.map((name) => `${noun} ${name}`));
+    const ministry = { id: `${id}-ministry`, subtype: 'organisation', english: `${english} Ministry` } as const;
+    yield { ...ministry, heads: heads('وزارة'), feminine: false };
+    if (id === 'defence' || id === 'foreign' || id === 'interior') {
+      yield { ...ministry, heads: names.slice(0, 1), feminine: true };
+    }
+    const minister = { subtype: 'office', feminine: false } as const;
+    yield { ...minister, id: `${id}-minister`, heads: heads('وزير', 'وزيرة'), english: `${english} Minister` };
+    const deputies = heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'وكيل وزارة');
+    yield { ...minister, id: `deputy-${id}-minister`, heads: deputies, english: `Deputy ${english} Minister` };
+  }
+}
+
+/** The entity that a pattern makes with a state, under a stable id: defence-ministry-of-france. */
+export function nationalEntity(pattern: NationalPattern, state: State, former = false): Entity {
+  const [head = ''] = pattern.heads;
+  const feminine = pattern.feminine || /^(?:ال)?\S+ة(?: |$)|^(?:القوات|السلطات|المخابرات)/u.test(head);
+  const names = {
+    ar: `${head} ال${state.nisba}${feminine ? 'ة' : ''}${former ? ' السابق' : ''}`,
+    en: `${former ? 'Former ' : ''}${pattern.english} of ${state.en}`,
+  };
+  return entity('actor', `${former ? 'former-' : ''}${pattern.id}-of-${state.id}`, pattern.subtype, names);
+}
+
+/** An entity that the local grammar makes of a pattern and a state, by its id. */
+export function patternEntity(ref: EntityRef): Entity | undefined {
+  const former = ref.id.startsWith('former-');
+  const id = former ? ref.id.slice('former-'.length) : ref.id;
+  const at = id.indexOf('-of-');
+  if (ref.kind !== 'actor' || at < 0) return undefined;
+  const pattern = patterns().find((known) => known.id === id.slice(0, at));
+  const state = stateById(id.slice(at + 4));
+  return pattern && state && nationalEntity(pattern, state, former);
 }

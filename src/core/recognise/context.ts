@@ -1,28 +1,143 @@
 import type { NameSense } from '../gazetteer/compile';
-import { WordClass } from './lexicon';
-import type { FoundName } from './names';
+import type { WordForm } from './forms';
+import { WordClass } from './lexicon/wordClasses';
+import type { ChosenSpan, FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
+/** What the words around a name say: it acts, it lies somewhere, or nothing. */
+type Evidence = 'actor' | 'place' | undefined;
+
 /**
- * Chooses between the senses of a name. A name of a place that also stands for a state is the state when it is the
- * subject or object of acting verbs or stands in a relation between states; in doubt it is the place.
+ * Decides for each chosen name whether the state is meant or the place. A name of a place is the state when it is
+ * subject, agent or object of acting verbs and their verbal nouns, or stands in a relation between states; after
+ * prepositions of place and movement and in datelines it is the place. Names joined by و share what one of them shows;
+ * in doubt it is the place.
  */
-export function chooseSense(tokens: Tokens, name: FoundName): NameSense | undefined {
-  const actor = name.senses.find(({ entity }) => entity.kind === 'actor');
-  const place = name.senses.find(({ entity }) => entity.kind === 'place');
-  if (actor === undefined || place === undefined) return actor ?? place;
-  return actsAsState(tokens, name) ? actor : place;
+export function chooseSenses(tokens: Tokens, chosen: readonly ChosenSpan[], rules = true): (NameSense | undefined)[] {
+  const evidence = chosen.map(({ span }): Evidence => {
+    return rules && isOpen(span) ? evidenceFor(tokens, span) : undefined;
+  });
+  // Twice, so that a series of three shares what its last one shows.
+  for (const from of rules ? [1, 1, -1] : []) shareEvidence(tokens, chosen, evidence, from);
+  return chosen.map(({ span }, at) => {
+    const wanted = evidence[at] ?? 'place';
+    return span.senses.find(({ entity }) => entity.kind === wanted) ?? span.senses[0];
+  });
 }
 
-function actsAsState(tokens: Tokens, name: FoundName): boolean {
-  const before = tokens.forms[name.first - 1];
-  const gapBefore = tokens.gaps[name.first] ?? Gap.paragraph;
-  const after = tokens.forms[name.last + 1];
-  const gapAfter = tokens.gaps[name.last + 1] ?? Gap.paragraph;
-  const near = (gapBefore & (Gap.stop | Gap.paragraph)) === 0;
-  if (before && near && before.classes & WordClass.inside) return false;
-  if (before && near && before.classes & (WordClass.acting | WordClass.relation)) return true;
-  if (before && near && before.classes & WordClass.movement) return false;
-  if (after && (gapAfter & (Gap.stop | Gap.paragraph)) === 0 && after.classes & WordClass.acting) return true;
-  return false;
+/** Whether a name has a sense of either kind. */
+function isOpen(span: FoundSpan): boolean {
+  const [first] = span.senses;
+  return first !== undefined && span.senses.some(({ entity }) => entity.kind !== first.entity.kind);
+}
+
+function shareEvidence(tokens: Tokens, chosen: readonly ChosenSpan[], evidence: Evidence[], step: number): void {
+  const order = chosen.map((_, at) => (step > 0 ? at : chosen.length - 1 - at));
+  for (const at of order) {
+    const here = chosen[at];
+    const other = chosen[at - step];
+    if (!here || !other || evidence[at] !== undefined || !isOpen(here.span)) continue;
+    const [left, right] = step > 0 ? [other.span, here.span] : [here.span, other.span];
+    if (right.first !== left.last + 1) continue;
+    const gap = tokens.gaps[right.first] ?? 0;
+    if (right.cut?.conjunction || gap === Gap.dash) {
+      if (right.cut?.preposition) continue;
+      evidence[at] = evidence[at - step] ?? (isActor(other) ? 'actor' : undefined);
+    }
+  }
+}
+
+function isActor({ span }: ChosenSpan): boolean {
+  const kinds = new Set(span.senses.map(({ entity }) => entity.kind));
+  return span.guess?.kind === 'actor' || (kinds.size === 1 && kinds.has('actor'));
+}
+
+const sentenceEnd = Gap.stop | Gap.paragraph;
+
+function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
+  const gap = tokens.gaps[span.first] ?? Gap.paragraph;
+  const before = (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.forms[span.first - 1] : undefined;
+  const left = evidenceBefore(tokens, span, before);
+  return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
+}
+
+function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
+  const preposition = span.cut?.preposition;
+  if (before !== undefined && preposition === undefined) {
+    if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
+    if (before.folded === 'من') {
+      return (tokens.forms[span.first - 2]?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
+    }
+    if (before.classes & WordClass.movement) return 'place';
+    if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
+    if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
+  }
+  // بموسكو is in Moscow, لموسكو is for the government unless one goes there.
+  if (preposition === 'ب') return 'place';
+  return undefined;
+}
+
+function isPlaceNoun(word: WordForm): boolean {
+  return (word.classes & (WordClass.placeNoun | WordClass.direction)) !== 0;
+}
+
+function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
+  const after = tokens.forms[span.last + 1];
+  const gap = tokens.gaps[span.last + 1] ?? Gap.paragraph;
+  if (after === undefined || gap & sentenceEnd) return undefined;
+  const atStart = ((tokens.gaps[span.first] ?? 0) & (Gap.paragraph | Gap.line)) !== 0;
+  // A dateline: القاهرة - رويترز, or with the agency in brackets. A speaker: موسكو: …
+  if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
+  if (gap & Gap.colon) return 'actor';
+  if (gap & (Gap.comma | Gap.dash)) return undefined;
+  const verb = after.classes & (WordClass.saying | WordClass.acting) || looksLikePresent(after) || looksLikeBareVerb(after);
+  return verb && span.cut?.preposition === undefined ? 'actor' : undefined;
+}
+
+/** اتهمت روسيا، الأربعاء، الولايات المتحدة: after a verb of accusing and its subject, with no preposition between. */
+function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
+  if (span.cut?.preposition) return undefined;
+  for (let at = span.first - 1; at >= Math.max(0, span.first - 6); at--) {
+    const word = tokens.forms[at];
+    if (word === undefined || (tokens.gaps[at + 1] ?? 0) & sentenceEnd) return undefined;
+    if (accusing.has(word.folded.replace(/^[وف]/u, ''))) return 'actor';
+    if (word.classes & (WordClass.inside | WordClass.movement)) return undefined;
+    if (word.readings.some(({ cut }) => cut?.preposition)) return undefined;
+  }
+  return undefined;
+}
+
+const accusing = new Set(
+  'اتهم اتهمت يتهم تتهم حمل حملت يحمل تحمل طالب طالبت يطالب تطالب دعا دعت يدعو تدعو انتقد انتقدت هدد هددت تهدد حذر حذرت ادان ادانت'.split(' '),
+);
+
+const verbSuffix = '(?:ه|ها|هم|هما)?';
+const pastFeminine = new RegExp(`^[وف]?(?!ال).{3,}ت${verbSuffix}$`, 'u');
+const present = new RegExp(`^[وفس]{0,2}[تي][^ا]?.{2,5}${verbSuffix}$`, 'u');
+const nounsInTeh = /^(?:تاريخ|تراب|تخوم|تجار|تلال|تركي|تونس|تشرين|تقرير)/u;
+
+/** A word of a shape that third persons of verbs have: قررت, تقوده, تستخدمه. Verbs without a list. */
+function looksLikeVerb(word: WordForm): boolean {
+  const { folded } = word;
+  if (word.word !== 0 || word.nisba || word.classes & (WordClass.common | WordClass.title)) return false;
+  if (folded.startsWith('ال') || /ات(?:ه|ها|هم)?$/u.test(folded)) return false;
+  return pastFeminine.test(folded) || looksLikePresent(word);
+}
+
+function looksLikePresent(word: WordForm): boolean {
+  const { folded } = word;
+  if (word.word !== 0 || word.nisba || word.classes & (WordClass.common | WordClass.function)) return false;
+  return present.test(folded) && !nounsInTeh.test(folded) && !/^[وف]?ت(?:.ا..|..ي.)$/u.test(folded);
+}
+
+function looksLikeBareVerb(word: WordForm): boolean {
+  return word.word === 0 && word.classes === 0 && /^.{2,4}ت$/u.test(word.folded) && !word.folded.endsWith('ات');
+}
+
+const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..ه)$/u;
+
+/** A word of a shape that verbal nouns have: إعلان, استدعاء, تصريح, تساهل, محاربة. Plurals in أ are not. */
+function looksLikeVerbalNoun(word: WordForm): boolean {
+  if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common)) return false;
+  return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.raw);
 }

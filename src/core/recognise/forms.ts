@@ -1,6 +1,6 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { foldText } from '../text/fold';
-import { wordClasses } from './lexicon';
+import { nisbaOf, wordClasses, type Nisba } from './lexicon/wordClasses';
 import { cutsOf, type Cut } from './proclitics';
 
 /** A way to read a word as the beginning of a name. */
@@ -21,6 +21,8 @@ export interface WordForm {
   readonly readings: readonly Reading[];
   /** Bits of `WordClass`, by the lexicon of the local grammar. */
   readonly classes: number;
+  /** The nationality that it says. */
+  readonly nisba: Nisba | undefined;
 }
 
 const noReadings: readonly Reading[] = [];
@@ -84,8 +86,9 @@ export class WordForms {
     const folded = folding.text;
     const word = vocabulary.get(folded) ?? 0;
     const classes = wordClasses(folded);
+    const nisba = nisbaOf(folded);
     if (word !== 0 && this.#begins(word)) {
-      return { raw, folded, word, readings: [{ skip: 0, word, cut: undefined }], classes };
+      return { raw, folded, word, readings: [{ skip: 0, word, cut: undefined }], classes, nisba };
     }
     let readings: Reading[] | undefined;
     for (const cut of cutsOf(folded)) {
@@ -93,7 +96,7 @@ export class WordForms {
       if (rest === undefined || !this.#begins(rest)) continue;
       (readings ??= []).push({ skip: folding.toSource(cut.letters), word: rest, cut });
     }
-    return { raw, folded, word, readings: readings ?? noReadings, classes };
+    return { raw, folded, word, readings: readings ?? noReadings, classes, nisba };
   }
 
   #begins(word: number): boolean {

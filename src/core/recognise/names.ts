@@ -1,16 +1,9 @@
-import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
+import type { CompiledGazetteer } from '../gazetteer/compile';
+import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
+import { stateById, type State } from '../gazetteer/builtin/states';
+import type { Reading } from './forms';
+import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
-import type { Cut } from './proclitics';
-
-/** A name of the gazetteer found in a text: words `first` to `last`, proclitics left out of `start`. */
-export interface FoundName {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly cut: Cut | undefined;
-  readonly senses: readonly NameSense[];
-}
 
 /** What must not stand between two words of one name. */
 const parting = Gap.paragraph | Gap.comma | Gap.stop | Gap.colon | Gap.other;
@@ -20,25 +13,27 @@ export function joins(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if ((gap & parting) === 0) return true;
   // U.S., أ. ف. ب: the full stops of an abbreviation.
-  return (
-    gap === Gap.stop && tokens.forms[at - 1]?.folded.length === 1 && tokens.forms[at]?.folded.length === 1
-  );
+  return gap === Gap.stop && tokens.forms[at - 1]?.folded.length === 1 && tokens.forms[at]?.folded.length === 1;
 }
 
-/** Every name of the gazetteer in a text, also those inside others, by first word and then the longest first. */
-export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundName[] {
-  const found: FoundName[] = [];
-  const { trie, senses } = gazetteer;
+/**
+ * Every name of the gazetteer in a text, also those inside others, and the institutions of states that the local
+ * grammar knows by their pattern; by first word.
+ */
+export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  const { trie } = gazetteer;
   for (let first = 0; first < tokens.length; first++) {
-    for (const reading of tokens.forms[first]?.readings ?? []) {
+    const readings = tokens.forms[first]?.readings ?? [];
+    for (const reading of readings) {
       let node = trie.step(0, reading.word);
-      const at = found.length;
-      for (let last = first; node !== 0;) {
-        const here = senses[node];
-        if (here !== undefined) {
-          const start = (tokens.starts[first] ?? 0) + reading.skip;
-          const end = tokens.ends[last] ?? 0;
-          found.splice(at, 0, { first, last, start, end, cut: reading.cut, senses: here });
+      for (let last = first; node !== 0; ) {
+        const senses = gazetteer.senses[node];
+        if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });
+        const pattern = gazetteer.patterns[node];
+        if (pattern !== undefined) {
+          const institution = nationalSpan(tokens, gazetteer, pattern, first, last, reading);
+          if (institution !== undefined) found.push(institution);
         }
         last++;
         const word = tokens.forms[last]?.word ?? 0;
@@ -46,6 +41,79 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundNa
         node = trie.step(node, word);
       }
     }
+  }
+  return found;
+}
+
+/** Words `first` to `last` as a span, without the proclitics of the first. */
+export function spanOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  reading?: Pick<Reading, 'skip' | 'cut'>,
+): Omit<FoundSpan, 'senses'> {
+  const start = (tokens.starts[first] ?? 0) + (reading?.skip ?? 0);
+  return { first, last, start, end: tokens.ends[last] ?? 0, cut: reading?.cut };
+}
+
+/** The head of a national institution with the nisba or the name of the state after it. */
+function nationalSpan(
+  tokens: Tokens,
+  gazetteer: CompiledGazetteer,
+  pattern: NationalPattern,
+  first: number,
+  head: number,
+  reading: Reading,
+): FoundSpan | undefined {
+  const next = tokens.forms[head + 1];
+  if (next === undefined || !joins(tokens, head + 1)) return undefined;
+  const { nisba } = next;
+  const conjoined = nisba !== undefined && next.folded.startsWith('و');
+  if (nisba?.definite && !nisba.plural && !conjoined && (!pattern.feminine || nisba.feminine)) {
+    return nationalMention(tokens, pattern, nisba.state, first, head + 1, reading);
+  }
+  const headWord = tokens.forms[head]?.folded ?? '';
+  if (headWord.startsWith('ال') || pattern.feminine) return undefined;
+  const country = countryAt(tokens, gazetteer, head + 1);
+  return country && nationalMention(tokens, pattern, country.state, first, country.last, reading);
+}
+
+function nationalMention(
+  tokens: Tokens,
+  pattern: NationalPattern,
+  state: State,
+  first: number,
+  last: number,
+  reading: Reading,
+): FoundSpan {
+  const former = pattern.subtype === 'office' && isFormer(tokens, last + 1);
+  const entity = nationalEntity(pattern, state, former);
+  const form = pattern.subtype === 'office' ? 'office' : 'description';
+  const guess = { kind: 'actor', subtype: pattern.subtype, form, rule: 'organisation-noun', entity } as const;
+  return { ...spanOf(tokens, first, former ? last + 1 : last, reading), senses: [], guess };
+}
+
+function isFormer(tokens: Tokens, at: number): boolean {
+  const word = tokens.forms[at]?.folded;
+  return (word === 'السابق' || word === 'السابقه' || word === 'الاسبق') && tokens.gaps[at] === 0;
+}
+
+/** The name of a state that begins at a word, uncut. */
+function countryAt(
+  tokens: Tokens,
+  gazetteer: CompiledGazetteer,
+  first: number,
+): { readonly state: State; readonly last: number } | undefined {
+  let node = 0;
+  let found: { state: State; last: number } | undefined;
+  for (let last = first; last === first || joins(tokens, last); last++) {
+    const word = tokens.forms[last]?.word ?? 0;
+    node = word === 0 ? 0 : gazetteer.trie.step(node, word);
+    if (node === 0) break;
+    const state = gazetteer.senses[node]
+      ?.map(({ entity, metonym }) => (metonym ? undefined : stateById(entity.id)))
+      .find((known) => known !== undefined);
+    if (state !== undefined) found = { state, last };
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import { compileGazetteer, type NameSense } from '../gazetteer/compile';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { chooseSense } from './context';
+import { chooseSenses } from './context';
 import { WordForms } from './forms';
 import type { Mention } from './mention';
-import { findNames, type FoundName } from './names';
+import { findNames } from './names';
+import { chooseSpans, type FoundSpan } from './spans';
 import { Tokens } from './tokens';
 
 /** Finds the mentions of a gazetteer's entities in texts. */
@@ -12,46 +13,41 @@ export interface Recogniser {
   recognise(text: string, language?: string): readonly Mention[];
 }
 
-/** Families of rules that can be switched off, to measure what each is worth. */
+/** Families of rules that can be switched off, to measure what each is worth. All are on unless set to false. */
 export interface RecogniserOptions {
   readonly variants?: boolean;
+  readonly metonyms?: boolean;
+  readonly patterns?: boolean;
 }
 
 /** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
 export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOptions = {}): Recogniser {
-  const compiled = compileGazetteer(gazetteer, { variants: options.variants ?? true });
+  const compiled = compileGazetteer(gazetteer, options);
   const forms = new WordForms(compiled);
   return {
     recognise(text) {
       const tokens = new Tokens(text, forms);
-      const mentions: Mention[] = [];
-      let end = -1;
-      for (const name of findNames(tokens, compiled)) {
-        const sense = chooseSense(tokens, name);
-        if (sense === undefined) continue;
-        const nested = name.end <= end;
-        if (!nested && name.start < end) continue;
-        mentions.push(mentionOf(name, sense, nested));
-        end = Math.max(end, name.end);
-      }
-      return mentions;
+      const chosen = chooseSpans(findNames(tokens, compiled));
+      const senses = chooseSenses(tokens, chosen, options.metonyms);
+      return chosen.flatMap(({ span, nested }, at) => {
+        const mention = mentionOf(span, senses[at], nested);
+        return mention === undefined ? [] : [mention];
+      });
     },
   };
 }
 
-function mentionOf(name: FoundName, sense: NameSense, nested: boolean): Mention {
+function mentionOf(span: FoundSpan, sense: NameSense | undefined, nested: boolean): Mention | undefined {
+  const { start, end, guess } = span;
+  if (guess !== undefined) {
+    const { kind, subtype, form, rule } = guess;
+    return { start, end, kind, id: guess.entity?.id ?? null, subtype, form, metonym: false, nested, rule };
+  }
+  if (sense === undefined) return undefined;
   const { entity, form, variant } = sense;
-  const standsForState =
-    entity.kind === 'actor' && name.senses.some((other) => other.entity.kind === 'place');
-  return {
-    start: name.start,
-    end: name.end,
-    kind: entity.kind,
-    id: entity.id,
-    subtype: entity.subtype,
-    form,
-    metonym: sense.metonym || standsForState,
-    nested,
-    rule: sense.metonym ? 'metonym' : variant ? 'variant' : 'name',
-  };
+  const { kind, id, subtype } = entity;
+  const place = span.senses.some((other) => other.entity.kind === 'place');
+  const metonym = sense.metonym || (kind === 'actor' && place && form === 'name');
+  const rule = metonym ? 'metonym' : variant ? 'variant' : 'name';
+  return { start, end, kind, id, subtype, form, metonym, nested, rule };
 }

@@ -42,6 +42,14 @@ export function states(): readonly State[] {
     }));
 }
 
+let byId: ReadonlyMap<string, State> | undefined;
+
+/** A state of the built-in list by its id. */
+export function stateById(id: string): State | undefined {
+  byId ??= new Map(states().map((state) => [state.id, state]));
+  return byId.get(id);
+}
+
 function split(list: string | undefined): readonly string[] {
   return list ? list.split(';') : [];
 }

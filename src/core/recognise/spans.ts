@@ -1,0 +1,60 @@
+import type { NameSense } from '../gazetteer/compile';
+import type { ActorKind, Entity, EntityKind, PlaceKind } from '../gazetteer/entity';
+import type { Cut } from './proclitics';
+import type { MentionForm, MentionRule } from './mention';
+
+/** What a rule of the local grammar takes a stretch for. */
+export interface Guess {
+  readonly kind: EntityKind;
+  readonly subtype: ActorKind | PlaceKind;
+  readonly form: MentionForm;
+  readonly rule: MentionRule;
+  /** The entity, where the rule makes or finds one; else the stretch is a candidate. */
+  readonly entity?: Entity;
+}
+
+/** A stretch that may become a mention: words `first` to `last`, proclitics left out of `start`. */
+export interface FoundSpan {
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 units of the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly cut: Cut | undefined;
+  /** Of a name of the gazetteer. */
+  readonly senses: readonly NameSense[];
+  /** Of what the local grammar found. */
+  readonly guess?: Guess;
+}
+
+/** A stretch that was chosen; those inside a longer one are kept. */
+export interface ChosenSpan {
+  readonly span: FoundSpan;
+  readonly nested: boolean;
+}
+
+/** Chooses from left to right the longest stretches that do not overlap, and the names inside them. */
+export function chooseSpans(spans: readonly FoundSpan[]): ChosenSpan[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const chosen: ChosenSpan[] = [];
+  let top: FoundSpan | undefined;
+  let inner = -1;
+  for (const span of sorted) {
+    if (top === undefined || span.start >= top.end) {
+      chosen.push({ span, nested: false });
+      top = span;
+      inner = span.start;
+    } else if (span.end <= top.end && span.start >= inner && (span.start > top.start || span.end < top.end)) {
+      // A guess inside another stretch says nothing new, unless it is an institution.
+      if (span.guess !== undefined && span.guess.entity === undefined) continue;
+      chosen.push({ span, nested: true });
+      inner = span.end;
+    }
+  }
+  return chosen;
+}
+
+/** A gazetteer's own name comes before a guess of the same length. */
+function rank(span: FoundSpan): number {
+  return span.guess === undefined ? 0 : 1;
+}
