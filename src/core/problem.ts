@@ -55,7 +55,6 @@ export const problemSentences = {
   'passage-missing': 'The sidecar has no passage {id}. It was removed or renamed since; nothing was written.',
   'correction-missing':
     'The sidecar has no correction at {start}–{end}. It was removed since; nothing was written.',
-  'not-writable': 'The sidecar has an error in line {line} and is not written. Correct that line first.',
   'edit-refused':
     'The change cannot be made without touching other parts of the file. Simplify this part of it by hand (anchors, aliases, unusual YAML), then try again.',
   'changed-since':

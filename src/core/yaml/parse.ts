@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../problem';
 
 /** A parsed YAML file of a corpus, with what was wrong with it as YAML. */
@@ -45,7 +45,20 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   }
   for (const error of document.errors) {
     if (error.code === 'TAB_AS_INDENT') report('yaml-tab', error.pos[0]);
-    else report('yaml-syntax', error.pos[0], { reason: error.message.split('\n')[0] ?? '' });
+    else report('yaml-syntax', quoteStart(document, error), { reason: error.message.split('\n')[0] ?? '' });
   }
   return { file, text, document, lineAt, problems };
+}
+
+/** Where an error is: of a quotation mark that is never closed, not at the end of the file but where it opens. */
+function quoteStart(document: Document.Parsed, { code, pos }: YAMLError): number {
+  let start = pos[0];
+  if (code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (isQuoted && node.range && node.range[0] < pos[0] && node.range[1] >= pos[0]) start = node.range[0];
+    },
+  });
+  return start;
 }

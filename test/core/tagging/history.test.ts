@@ -1,0 +1,76 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import {
+  changedSince,
+  TaggingHistory,
+  type HistoryStep,
+  type Reversal,
+} from '../../../src/core/tagging/history';
+
+const step = (label: string, before: string | undefined, after: string | undefined): HistoryStep => {
+  return { label, changes: [{ path: 'a.tags.yaml', before, after }] };
+};
+
+/** Does what a surface does: compares, writes, commits. */
+function carryOut(
+  history: TaggingHistory,
+  disk: Map<string, string>,
+  reversal: Reversal | undefined,
+): string {
+  if (reversal === undefined) return 'nothing to do';
+  const refusal = changedSince(reversal, (path) => disk.get(path));
+  if (refusal) return `${refusal.code} ${refusal.file}`;
+  for (const { path, after } of reversal.changes) {
+    if (after === undefined) disk.delete(path);
+    else disk.set(path, after);
+  }
+  history.commit(reversal);
+  return reversal.label;
+}
+
+describe('TaggingHistory', () => {
+  it('undoes and redoes steps, down to the file that was not there', () => {
+    const history = new TaggingHistory();
+    history.push(step('first', undefined, 'one'));
+    history.push(step('second', 'one', 'two'));
+    const disk = new Map([['a.tags.yaml', 'two']]);
+    equal(carryOut(history, disk, history.undo()), 'second');
+    equal(disk.get('a.tags.yaml'), 'one');
+    equal(carryOut(history, disk, history.undo()), 'first');
+    equal(disk.has('a.tags.yaml'), false);
+    equal(carryOut(history, disk, history.undo()), 'nothing to do');
+    equal(carryOut(history, disk, history.redo()), 'first');
+    equal(carryOut(history, disk, history.redo()), 'second');
+    equal(disk.get('a.tags.yaml'), 'two');
+    equal(carryOut(history, disk, history.redo()), 'nothing to do');
+  });
+
+  it('refuses when a file has changed since, and keeps the step', () => {
+    const history = new TaggingHistory();
+    history.push(step('first', 'one', 'two'));
+    const disk = new Map([['a.tags.yaml', 'two, and by hand']]);
+    equal(carryOut(history, disk, history.undo()), 'changed-since a.tags.yaml');
+    disk.delete('a.tags.yaml');
+    equal(carryOut(history, disk, history.undo()), 'changed-since a.tags.yaml');
+    disk.set('a.tags.yaml', 'two');
+    equal(carryOut(history, disk, history.undo()), 'first');
+  });
+
+  it('forgets what was undone when something new is done, and steps beyond its limit', () => {
+    const history = new TaggingHistory(2);
+    history.push(step('first', 'a', 'b'));
+    const undo = history.undo();
+    if (undo) history.commit(undo);
+    history.push(step('nothing', 'a', 'a'));
+    equal(history.redo()?.label, 'first');
+    history.push(step('second', 'a', 'c'));
+    equal(history.redo(), undefined);
+    history.push(step('third', 'c', 'd'));
+    history.push(step('fourth', 'd', 'e'));
+    const labels = [];
+    for (let next = history.undo(); next; next = history.undo()) {
+      labels.push(next.label);
+      history.discard(next);
+    }
+    deepEqual(labels, ['fourth', 'third']);
+  });
+});
