@@ -7,6 +7,7 @@ import { registerJumping } from './vscode/jumping/jumping';
 import { registerLineDirection } from './vscode/lineDirection';
 import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
+import { registerMentionMarks } from './vscode/mentionMarks';
 import { registerProblems } from './vscode/problems';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     registerReadingLock(corpora),
     registerLineDirection(corpora),
     registerSemanticTokens(articles),
+    registerMentionMarks(articles),
     registerMentionHover(articles),
     registerTagging(context, corpora, articles),
     registerJumping(corpora, articles, order),

@@ -11,7 +11,7 @@ type LineDirection = 'full' | 'orderOnly' | 'off';
  * rule as it is: there the pieces are joined again, and the line around them turned.
  * `test/browser/wordOrder.test.ts` tells when a release of VS Code closes this way.
  */
-const inOrder = 'none; unicode-bidi: normal !important;';
+const inOrder = '; unicode-bidi: normal !important;';
 // The right gap keeps the text clear of the scroll bar; filling the row lets hovers and clicks beyond the text's own width hit.
 const turned = `${inOrder} .view-line:has(&) { direction: rtl; } .view-line:has(&) > span { left: 0; right: 24px; }`;
 
@@ -60,7 +60,7 @@ export function registerLineDirection(corpora: Corpora): Disposable {
 function linesOf(document: TextDocument, language: string, setting: LineDirection): Lines {
   if (setting === 'off') return noLines;
   const turned = new Runs();
-  const inOrder = new Runs();
+  const inOrder = '; unicode-bidi: normal !important;';
   for (let n = 0; n < document.lineCount; n++) {
     const { text } = document.lineAt(n);
     if (setting === 'full' && directionOf(text, language) === 'rtl') turned.add(n, text.length);
