@@ -81,12 +81,9 @@ function parseTagLine(args: readonly string[]) {
   const tags: string[] = [];
   let taking = false;
   for (const token of line.tokens) {
-    if (token.kind === 'positional') {
-      (taking ? tags : positionals).push(token.value);
-    } else {
-      taking = token.kind === 'option' && token.name === 'tag';
-      if (taking && token.kind === 'option' && token.value !== undefined) tags.push(token.value);
-    }
+    if (token.kind === 'positional') (taking ? tags : positionals).push(token.value);
+    else if (token.kind === 'option' && token.name === 'tag') tags.push(token.value);
+    if (token.kind !== 'positional') taking = token.kind === 'option' && token.name === 'tag';
   }
   if (positionals.length === 0 && tags.length > 1) positionals.push(...tags.splice(-1));
   return {

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import type { Problem } from '../problem';
 import type { ArticleMetadata } from '../tagging/passage';
 import { decodeText } from '../text/decode';
@@ -14,6 +14,12 @@ export const noMetadata: MetadataTable = { rows: new Map(), problems: [] };
 
 const columns = ['title', 'source', 'published', 'language'] as const;
 
+interface ParsedRow {
+  readonly record: Readonly<Record<string, string>>;
+  /** Lines up to the end of the row. */
+  readonly info: { readonly lines: number };
+}
+
 /**
  * Reads `articles.csv`: a header with `path` and any of title, source, published, language, in any order; other
  * columns are left alone. Spreadsheets write commas, semicolons or tabs, in UTF-8 or not: the header and the bytes
@@ -26,20 +32,25 @@ export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTabl
   const decoded = decodeText(bytes);
   if (!decoded.ok) return problem(decoded.code, decoded.line);
   const text = normaliseText(decoded.text);
-  let records: readonly Readonly<Record<string, string>>[];
-  try {
-    records = parse(text, {
-      delimiter: delimiterOf(text),
-      columns: (header: string[]) => header.map((name) => name.toLowerCase()),
-      skip_empty_lines: true,
-      relax_column_count: true,
-      trim: true,
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return problem('csv-malformed', line, { reason: error.message });
-  }
+  const skipped: string[] = [];
+  const parsed = parse(text, {
+    delimiter: delimiterOf(text),
+    columns: (header: string[]) => header.map((name) => name.toLowerCase()),
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    trim: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      const unclosed = error?.code === 'CSV_QUOTE_NOT_CLOSED';
+      skipped.push(unclosed ? 'a quotation mark is opened and never closed.' : (error?.message ?? ''));
+    },
+  }) as unknown as readonly ParsedRow[];
+  const records = parsed.map(({ record }) => record);
+  // What is skipped follows the last row that was read: a quotation mark without an end takes in all the rest.
+  const line = (parsed.at(-1)?.info.lines ?? 1) + 1;
+  const malformed = skipped.flatMap((reason) => problem('csv-malformed', line, { reason }).problems);
   if (records.length > 0 && records[0]?.['path'] === undefined) return problem('csv-column', 1);
 
   const rows = new Map<string, ArticleMetadata>();
@@ -49,9 +60,9 @@ export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTabl
     const known = columns.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
     rows.set(path, Object.fromEntries(known));
   }
-  if (!decoded.guessed) return { rows, problems: [] };
   const data = { encoding: decoded.encoding };
-  return { rows, problems: [{ code: 'encoding-guessed', severity: 'warning', file, line: 1, data }] };
+  const guessed: Problem = { code: 'encoding-guessed', severity: 'warning', file, line: 1, data };
+  return { rows, problems: decoded.guessed ? [guessed, ...malformed] : malformed };
 }
 
 /** The one of the usual delimiters that the header has most of. */

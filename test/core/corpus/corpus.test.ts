@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict';
+import { Corpus, type CorpusChange } from '../../../src/core/corpus/corpus';
+import { FileError } from '../../../src/core/corpus/files';
+import { MemoryFiles } from '../../support/memoryFiles';
+
+const actors = `gazetteer: 1
+actors:
+  vladimir-putin:
+    kind: person
+    name: بوتين
+  russia:
+    kind: state
+    name: روسيا
+    was: [russian-federation]
+`;
+
+async function open(files: MemoryFiles): Promise<Corpus> {
+  return Corpus.open(files, { builtin: [] });
+}
+
+async function read(files: Readonly<Record<string, string | Uint8Array>>): Promise<[Corpus, MemoryFiles]> {
+  const memory = new MemoryFiles(files);
+  const corpus = await open(memory);
+  await corpus.readArticles();
+  memory.forget();
+  return [corpus, memory];
+}
+
+const putin = { kind: 'actor', id: 'vladimir-putin' } as const;
+const paths = (corpus: Corpus): readonly string[] => corpus.articles.map(({ path }) => path).sort();
+const problems = (corpus: Corpus): readonly string[] =>
+  corpus.problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
+
+function sidecar(id: string, start: number, quote: string): string {
+  const end = start + [...quote].length;
+  return `sidecar: 1\npassages:\n  - id: ${id}\n    tags: [x]\n    start: ${start}\n    end: ${end}\n    quote: ${quote}\n`;
+}
+
+const codebook = 'codebook: 1\ntags:\n  x:\n    label: X\n';
+
+describe('Opening a corpus', () => {
+  it('lists its articles and reads none', async () => {
+    const files = new MemoryFiles({
+      'a.txt': 'x',
+      'n/b.txt': 'y',
+      'c.md': 'z',
+      'corpus.yaml': 'corpus: 1\n',
+    });
+    const corpus = await open(files);
+    assert.deepEqual(paths(corpus), ['a.txt', 'n/b.txt']);
+    assert.deepEqual(files.reads, ['corpus.yaml']);
+    assert.equal(corpus.article('a.txt')?.state, 'listed');
+  });
+
+  it('needs no corpus.yaml', async () => {
+    assert.deepEqual(paths(await open(new MemoryFiles({ 'a.txt': 'x' }))), ['a.txt']);
+  });
+
+  it('takes neither sidecars nor its own files for articles, whatever the patterns say', async () => {
+    const [corpus] = await read({
+      'corpus.yaml': 'corpus: 1\narticles: "**"\nmetadata: m.csv\n',
+      'm.csv': 'path\n',
+      'a.txt': 'x',
+      'a.tags.yaml': 'sidecar: 1\n',
+      'codebook.yaml': codebook,
+    });
+    assert.deepEqual(paths(corpus), ['a.txt']);
+  });
+
+  it('leaves out dot folders, node_modules and folders that are a corpus of their own', async () => {
+    const [corpus] = await read({
+      '.git/a.txt': 'x',
+      'node_modules/b.txt': 'x',
+      'other/corpus.yaml': 'corpus: 1\n',
+      'other/deep/c.txt': 'x',
+      'd.txt': 'x',
+    });
+    assert.deepEqual(paths(corpus), ['d.txt']);
+  });
+
+  it('says which named file is missing, and of a missing default nothing', async () => {
+    const [corpus] = await read({ 'corpus.yaml': 'corpus: 1\ncodebook: c.yaml\n' });
+    assert.deepEqual(problems(corpus), ['corpus.yaml:2 file-missing']);
+  });
+
+  it('says what is wrong with each of its files once, and works on', async () => {
+    const files = new MemoryFiles({
+      'actors.yaml':
+        'gazetteer: 1\nactors:\n  a:\n    kind: person\n  vladimir-putin:\n    kind: person\n    name: بوتين\n',
+      'codebook.yaml': 'codebook: 1\ntags:\n\tx:\n',
+      'places.yaml': 'gazetteer: 1\n',
+      'a.txt': 'زار بوتين دمشق',
+    });
+    files.fail('places.yaml', new FileError('no-permission', 'places.yaml', 'permission is denied'));
+    const corpus = await open(files);
+    await corpus.readArticles();
+    assert.deepEqual(problems(corpus), [
+      'actors.yaml:4 name-missing',
+      'codebook.yaml:3 yaml-tab',
+      'places.yaml:1 file-unreadable',
+    ]);
+    assert.equal(corpus.index.count(putin).mentions, 1);
+  });
+
+  it('reports YAML that is not UTF-8 at its line', async () => {
+    const bytes = Buffer.concat([Buffer.from('gazetteer: 1\nactors:\n'), Buffer.from([0xc7, 0xe1])]);
+    const [corpus] = await read({ 'actors.yaml': bytes });
+    assert.ok(problems(corpus).includes('actors.yaml:3 encoding-unknown'));
+  });
+
+  it('throws where corpus.yaml or the folder cannot be read', async () => {
+    const files = new MemoryFiles({ 'corpus.yaml': 'corpus: 1\n' });
+    files.fail('corpus.yaml', new FileError('no-permission', 'corpus.yaml', 'permission is denied'));
+    await assert.rejects(open(files), FileError);
+  });
+});
+
+describe('Reading articles', () => {
+  it('finds title, language, length in code points and words', async () => {
+    const [corpus] = await read({ 'a.txt': '\uFEFF\r\n  العنوان 😀 هنا \r\nنص\r\n' });
+    const article = corpus.article('a.txt');
+    assert.equal(article?.title, 'العنوان 😀 هنا');
+    assert.equal(article?.language, 'ar');
+    assert.equal(article?.length, 21);
+    assert.equal(article?.words, 4);
+    assert.equal(article?.points.fromUnit(article.points.toUnit(20)), 20);
+  });
+
+  it('takes metadata from the sidecar, then from the table, then from the text', async () => {
+    const [corpus] = await read({
+      'corpus.yaml': 'corpus: 1\nlanguage: fr\nmetadata: m.csv\n',
+      'm.csv': 'path,title,source,published\na.txt,T,S,2017\nb.txt,T,,\n',
+      'a.txt': 'first',
+      'a.tags.yaml': 'sidecar: 1\narticle:\n  title: Mine\n  language: ar\n',
+      'b.txt': 'second',
+    });
+    const { title, source, published, language } = corpus.article('a.txt') ?? {};
+    assert.deepEqual([title, source, published, language], ['Mine', 'S', '2017', 'ar']);
+    assert.equal(corpus.article('b.txt')?.title, 'T');
+    assert.equal(corpus.article('b.txt')?.language, 'fr');
+  });
+
+  it('counts mentions, and finds entities by former ids', async () => {
+    const [corpus] = await read({
+      'actors.yaml': actors,
+      'a.txt': 'بوتين وبوتين',
+      'b.txt': 'بوتين في روسيا',
+    });
+    assert.deepEqual(corpus.index.count(putin), { mentions: 3, articles: 2 });
+    assert.equal(corpus.index.countIn(putin, 'a.txt'), 2);
+    assert.equal(corpus.entity({ kind: 'actor', id: 'russian-federation' })?.id, 'russia');
+  });
+
+  it('anchors passages, and reports those that changed or are lost', async () => {
+    const [corpus] = await read({
+      'codebook.yaml': codebook,
+      'a.txt': 'كلام ثم كلام آخر هنا',
+      'a.tags.yaml': sidecar('p1', 14, 'آخر') + sidecar('p2', 0, 'ليس هنا').split('\n').slice(2).join('\n'),
+    });
+    assert.deepEqual(
+      corpus.article('a.txt')?.passages.map(({ passage, anchored }) => `${passage.id} ${anchored.state}`),
+      ['p1 moved', 'p2 lost'],
+    );
+    assert.deepEqual(problems(corpus), ['a.tags.yaml:8 passage-lost']);
+  });
+
+  it('reports an id in two sidecars, a sidecar alone, an unknown tag', async () => {
+    const [corpus] = await read({
+      'codebook.yaml': codebook,
+      'a.txt': 'كلمة',
+      'a.tags.yaml': sidecar('p1', 0, 'كلمة'),
+      'b.txt': 'كلمة',
+      'b.tags.yaml': sidecar('p1', 0, 'كلمة').replace('[x]', '[y]'),
+      'gone.tags.yaml': 'sidecar: 1\n',
+    });
+    assert.deepEqual(problems(corpus), [
+      'b.tags.yaml:3 duplicate-id',
+      'b.tags.yaml:4 unknown-tag',
+      'gone.tags.yaml:1 article-missing',
+    ]);
+  });
+
+  it('goes on past what cannot be read', async () => {
+    const files = new MemoryFiles({
+      'actors.yaml': actors,
+      'binary.txt': new Uint8Array([0x50, 0, 1, 2]),
+      'denied.txt': 'x',
+      'empty.txt': ' \n',
+      'gone.txt': 'x',
+      'good.txt': 'بوتين',
+      'huge.txt': new Uint8Array(5 * 1024 * 1024).fill(0x61),
+      'latin.txt': Buffer.concat([Buffer.from('one\n'), Buffer.from([0xe9, 0xff, 0x20])]),
+    });
+    files.fail('denied.txt', new FileError('no-permission', 'denied.txt', 'permission is denied'));
+    files.fail('gone.txt', new FileError('missing', 'gone.txt', 'it does not exist'));
+    const corpus = await open(files);
+    await corpus.readArticles();
+    assert.deepEqual(problems(corpus), [
+      'binary.txt:1 file-binary',
+      'denied.txt:1 file-unreadable',
+      'empty.txt:1 file-empty',
+      'gone.txt:1 file-unreadable',
+      'huge.txt:1 file-too-large',
+      'latin.txt:2 encoding-unknown',
+    ]);
+    assert.equal(corpus.index.count(putin).mentions, 1);
+    assert.ok(!files.reads.includes('huge.txt'));
+    assert.deepEqual(
+      corpus.articles.filter(({ state }) => state === 'read').map(({ path }) => path),
+      ['empty.txt', 'good.txt'],
+    );
+  });
+
+  it('reads those first that are asked for, each once, not too many at a time', async () => {
+    const files = new MemoryFiles(
+      Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${String(i).padStart(2, '0')}.txt`, 'x'])),
+    );
+    const corpus = await open(files);
+    const progress: number[] = [];
+    const visited: string[] = [];
+    await corpus.readArticles({
+      first: ['70.txt', 'none.txt'],
+      progress: (done) => progress.push(done),
+      visit: ({ path }, text) => visited.push(`${path} ${text ?? ''}`),
+    });
+    assert.deepEqual(files.reads.slice(0, 3), ['70.txt', '00.txt', '01.txt']);
+    assert.equal(files.reads.length, 100);
+    assert.equal(progress.at(-1), 100);
+    assert.deepEqual(visited.slice(0, 2), ['70.txt x', '00.txt x']);
+    assert.ok(files.mostUnderWay > 4 && files.mostUnderWay <= 16, `${files.mostUnderWay}`);
+    await corpus.readArticles();
+    assert.equal(files.reads.length, 100);
+  });
+
+  it('stops when it is told to, and goes on from there', async () => {
+    const files = new MemoryFiles({ 'a.txt': 'x', 'b.txt': 'y', 'c.txt': 'z' });
+    const corpus = await open(files);
+    const stop = new AbortController();
+    await corpus.readArticles({ signal: stop.signal, visit: () => stop.abort() });
+    assert.deepEqual(
+      corpus.articles.map(({ state }) => state),
+      ['read', 'listed', 'listed'],
+    );
+    await corpus.readArticles();
+    assert.ok(corpus.articles.every(({ state }) => state === 'read'));
+  });
+});
+
+describe('Refreshing a corpus', () => {
+  it('reads only the article that changed, and lists nothing', async () => {
+    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين', 'b.txt': 'بوتين' });
+    files.write('a.txt', 'روسيا');
+    const events: CorpusChange[] = [];
+    corpus.onDidChange((event) => events.push(event));
+    await corpus.refresh(['a.txt']);
+    assert.deepEqual(corpus.index.count(putin), { mentions: 1, articles: 1 });
+    assert.deepEqual([files.reads, files.stats, files.listings], [['a.txt'], ['a.txt'], 0]);
+    assert.deepEqual(events, [{ articles: new Set(['a.txt']) }]);
+  });
+
+  it('reads an article again when its sidecar came, changed or went', async () => {
+    const [corpus, files] = await read({ 'codebook.yaml': codebook, 'a.txt': 'كلمة' });
+    const count = (): number => corpus.article('a.txt')?.passages.length ?? -1;
+    files.write('a.tags.yaml', sidecar('p1', 0, 'كلمة'));
+    await corpus.refresh(['a.tags.yaml']);
+    assert.equal(count(), 1);
+    files.write('a.tags.yaml', 'sidecar: 1\n');
+    await corpus.refresh(['a.tags.yaml']);
+    assert.equal(count(), 0);
+    files.write('a.tags.yaml', sidecar('p1', 0, 'كلمة'));
+    await corpus.refresh(['a.tags.yaml']);
+    files.delete('a.tags.yaml');
+    await corpus.refresh(['a.tags.yaml']);
+    assert.equal(count(), 0);
+    assert.equal(files.listings, 0);
+  });
+
+  it('takes in new articles, drops deleted ones, and follows a rename', async () => {
+    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين', 'sub/b.txt': 'بوتين' });
+    files.delete('a.txt');
+    files.write('c.txt', 'بوتين بوتين');
+    files.write('sub/d.txt', 'بوتين');
+    files.write('sub/e.md', 'بوتين');
+    await corpus.refresh(['a.txt', 'c.txt', 'sub/d.txt', 'sub/e.md']);
+    assert.deepEqual(paths(corpus), ['c.txt', 'sub/b.txt', 'sub/d.txt']);
+    assert.deepEqual(corpus.index.count(putin), { mentions: 4, articles: 3 });
+    assert.equal(files.listings, 0);
+  });
+
+  it('takes in nothing from folders that a walk does not enter', async () => {
+    const [corpus, files] = await read({ 'a.txt': 'x', 'other/corpus.yaml': 'corpus: 1\n' });
+    for (const path of ['other/b.txt', 'node_modules/c.txt', 'n/.d/e.txt']) files.write(path, 'x');
+    await corpus.refresh(['other/b.txt', 'node_modules/c.txt', 'n/.d/e.txt']);
+    assert.deepEqual(paths(corpus), ['a.txt']);
+  });
+
+  it('lists the folder again when a folder came or went', async () => {
+    const [corpus, files] = await read({ 'a.txt': 'x', 'sub/b.txt': 'x', 'sub/c.txt': 'x' });
+    files.delete('sub');
+    await corpus.refresh(['sub']);
+    assert.deepEqual(paths(corpus), ['a.txt']);
+    files.write('new/d.txt', 'x');
+    await corpus.refresh(['new']);
+    assert.deepEqual(paths(corpus), ['a.txt', 'new/d.txt']);
+    assert.equal(corpus.article('new/d.txt')?.state, 'read');
+    files.write('new/corpus.yaml', 'corpus: 1\n');
+    await corpus.refresh(['new/corpus.yaml']);
+    assert.deepEqual(paths(corpus), ['a.txt']);
+  });
+
+  it('reads everything again when the settings changed, keeping what it has until then', async () => {
+    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين ولافروف', 'b.txt': 'بوتين' });
+    files.write('actors.yaml', `${actors}  sergey-lavrov:\n    kind: person\n    name: لافروف\n`);
+    const seen: number[] = [];
+    corpus.onDidChange(() => seen.push(corpus.index.count(putin).mentions));
+    await corpus.refresh(['actors.yaml']);
+    assert.deepEqual(seen, [2, 2]);
+    assert.equal(corpus.index.count({ kind: 'actor', id: 'sergey-lavrov' }).mentions, 1);
+    assert.deepEqual(files.reads, ['actors.yaml', 'a.txt', 'b.txt']);
+  });
+
+  it('follows new patterns and a newly named file', async () => {
+    const [corpus, files] = await read({ 'a.txt': 'x', 'b.md': 'y', 'people.yaml': actors });
+    files.write('corpus.yaml', 'corpus: 1\narticles: "*.md"\nactors: people.yaml\n');
+    await corpus.refresh(['corpus.yaml']);
+    assert.deepEqual(paths(corpus), ['b.md']);
+    files.write('people.yaml', 'gazetteer: 1\nactors:\n  x:\n');
+    await corpus.refresh(['people.yaml']);
+    assert.deepEqual(problems(corpus), ['people.yaml:3 name-missing']);
+  });
+
+  it('keeps the later of two readings, whichever ends first', async () => {
+    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
+    const release = files.hold('a.txt');
+    const slow = corpus.refresh(['a.txt']);
+    await new Promise((resolve) => setImmediate(resolve));
+    files.write('a.txt', 'بوتين بوتين');
+    await corpus.refresh(['a.txt']);
+    release();
+    await slow;
+    assert.equal(corpus.index.count(putin).mentions, 2);
+  });
+
+  it('does not bring back an article that was deleted while it was read', async () => {
+    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
+    const release = files.hold('a.txt');
+    const slow = corpus.refresh(['a.txt']);
+    await new Promise((resolve) => setImmediate(resolve));
+    files.delete('a.txt');
+    await corpus.refresh(['a.txt']);
+    release();
+    await slow;
+    assert.deepEqual(paths(corpus), []);
+    assert.deepEqual(corpus.index.mentioned(), []);
+  });
+
+  it('reads everything when nothing is named', async () => {
+    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
+    files.write('b.txt', 'بوتين');
+    await corpus.refresh();
+    assert.equal(corpus.index.count(putin).mentions, 2);
+  });
+});
+
+describe('The text of an article', () => {
+  it('is normalised, read anew, and refused where it is no text', async () => {
+    const [corpus] = await read({ 'a.txt': '\uFEFFأ\r\nب', 'b.txt': new Uint8Array([0, 1]) });
+    assert.equal(await corpus.text('a.txt'), 'أ\nب');
+    await assert.rejects(corpus.text('b.txt'), FileError);
+    await assert.rejects(corpus.text('none.txt'), FileError);
+  });
+});
