@@ -38,7 +38,8 @@ function luminance(rgb: readonly number[]): number {
 
 function channels(colour: string): readonly number[] | undefined {
   const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
-  return digits && [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  if (digits === undefined) return undefined;
+  return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
 }
 
 function hex(rgb: readonly number[]): string {

@@ -1,0 +1,19 @@
+import { l10n } from 'vscode';
+import { addTag } from '../../core/tagging/addTag';
+import type { NewTag } from '../../core/tagging/newTag';
+import type { OpenCorpus } from '../corpora';
+import type { SidecarWriter } from './sidecarWriter';
+
+/** Writes new tags into the codebook; each can be undone. Throws a `Refusal` or a `FileError`. */
+export async function createTags(
+  writer: SidecarWriter,
+  open: OpenCorpus,
+  tags: readonly NewTag[],
+): Promise<void> {
+  const { path: file } = open.corpus.config.codebook;
+  for (const { path, label } of tags) {
+    await writer.update(open, file, l10n.t('Create tag {0}', path), (current) =>
+      addTag(file, current, path, label),
+    );
+  }
+}

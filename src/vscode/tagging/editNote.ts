@@ -1,0 +1,56 @@
+import { l10n, window, type QuickInputButton, ThemeIcon } from 'vscode';
+import { isolated } from '../markdown';
+import { noteUri } from './noteFiles';
+import { passageTarget, type PassageTarget } from './passageTarget';
+import { shortened } from './tagNames';
+import type { TaggingTools } from './tools';
+import { reportWriteError } from './writeErrors';
+
+/** Edits the note of a passage: a line in an input box, more lines in an editor of their own. */
+export async function editNote(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await passageTarget(tools, argument, l10n.t('Edit Note'));
+  if (!target) return;
+  const { note = '' } = target.passage;
+  const answer = note.includes('\n') ? 'editor' : await askForLine(target, note);
+  if (answer === 'editor') await window.showTextDocument(noteUri(target), { preview: false });
+  else if (answer !== undefined && answer.line !== note) await setNote(tools, target, answer.line);
+}
+
+/** Writes a note; blank removes it. Says why where it cannot. */
+async function setNote(tools: TaggingTools, target: PassageTarget, note: string): Promise<void> {
+  const { open, sidecarPath, passage } = target;
+  try {
+    await tools.writer.edit(open, sidecarPath, l10n.t('Edit note'), [
+      { type: 'set-note', id: passage.id, note },
+    ]);
+  } catch (error) {
+    await reportWriteError(open, sidecarPath, error);
+  }
+}
+
+function askForLine(
+  { passage }: PassageTarget,
+  note: string,
+): Promise<{ line: string } | 'editor' | undefined> {
+  const more: QuickInputButton = {
+    iconPath: new ThemeIcon('edit'),
+    tooltip: l10n.t('Write Several Lines in an Editor'),
+  };
+  const input = window.createInputBox();
+  input.title = l10n.t('Note on {0}', isolated(shortened(passage.anchor.quote, 50)));
+  input.prompt = l10n.t('Markdown. Leave it empty to remove the note.');
+  input.value = note;
+  input.buttons = [more];
+  return new Promise<{ line: string } | 'editor' | undefined>((resolve) => {
+    input.onDidAccept(() => {
+      resolve({ line: input.value.trim() });
+      input.hide();
+    });
+    input.onDidTriggerButton(() => {
+      resolve('editor');
+      input.hide();
+    });
+    input.onDidHide(() => resolve(undefined));
+    input.show();
+  }).finally(() => input.dispose());
+}

@@ -1,0 +1,72 @@
+import { l10n, window } from 'vscode';
+import { isolated } from '../markdown';
+import { createTags } from './createTags';
+import { passageTarget, type PassageTarget } from './passageTarget';
+import { removeTarget } from './removePassage';
+import { shortened, tagNames } from './tagNames';
+import { pickTags, type PickedTags } from './tagPicker';
+import type { TaggingTools } from './tools';
+import { reportWriteError } from './writeErrors';
+
+/** Shows the tags of a passage and changes them to what is checked then. */
+export async function editTags(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await passageTarget(tools, argument, l10n.t('Edit Tags'));
+  if (!target) return;
+  const { passage, open } = target;
+  const { codebook } = open.corpus;
+  // A former path stands for the present one, and stays as it is written as long as it is kept.
+  const written = new Map(passage.tags.map((tag) => [codebook.find(tag)?.path ?? tag, tag]));
+  const picked = await pickTags(open, {
+    title: l10n.t('Tags of {0}', isolated(shortened(passage.anchor.quote, 50))),
+    chosen: [...written.keys()],
+    recent: tools.recent.recent(open),
+  });
+  if (!picked) return;
+  if (picked.tags.length === 0) return offerRemoval(tools, target);
+  const tags = picked.tags.map((tag) => written.get(tag) ?? tag);
+  if (tags.length === passage.tags.length && tags.every((tag, i) => tag === passage.tags[i])) return;
+  await setTags(tools, target, picked, () => tags);
+}
+
+/** Adds tags to a passage. */
+export async function addTags(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await passageTarget(tools, argument, l10n.t('Add Tags'));
+  if (!target) return;
+  const { passage, open } = target;
+  const picked = await pickTags(open, {
+    title: l10n.t('Add tags to {0}', isolated(shortened(passage.anchor.quote, 50))),
+    recent: tools.recent.recent(open),
+    hidden: passage.tags.map((tag) => open.corpus.codebook.find(tag)?.path ?? tag),
+  });
+  if (!picked || picked.tags.length === 0) return;
+  await setTags(tools, target, picked, (now) => [...new Set([...now, ...picked.tags])]);
+}
+
+async function setTags(
+  tools: TaggingTools,
+  { open, sidecarPath, passage }: PassageTarget,
+  { create, tags: picked }: PickedTags,
+  change: (now: readonly string[]) => readonly string[],
+): Promise<void> {
+  try {
+    await createTags(tools.writer, open, create);
+    const label = l10n.t('Change tags to {0}', tagNames(open.corpus.codebook, change(passage.tags)));
+    await tools.writer.edit(open, sidecarPath, label, ({ passages }) => {
+      const now = passages.find(({ id }) => id === passage.id)?.tags ?? passage.tags;
+      return [{ type: 'set-tags', id: passage.id, tags: change(now) }];
+    });
+  } catch (error) {
+    await reportWriteError(open, sidecarPath, error);
+    return;
+  }
+  await tools.recent.remember(
+    open,
+    picked.filter((tag) => !passage.tags.includes(tag)),
+  );
+}
+
+async function offerRemoval(tools: TaggingTools, target: PassageTarget): Promise<void> {
+  const remove = l10n.t('Remove Passage');
+  const message = l10n.t('A passage has at least one tag. Remove the passage?');
+  if ((await window.showWarningMessage(message, remove)) === remove) await removeTarget(tools, target);
+}

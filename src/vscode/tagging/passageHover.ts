@@ -1,0 +1,84 @@
+import { env, Hover, l10n, languages, type Disposable, type MarkdownString } from 'vscode';
+import type { AnchoredPassage } from '../../core/corpus/article';
+import type { PassageArgument } from '../arguments';
+import { articleLanguage, type LiveArticle, type LiveArticles } from '../liveArticles';
+import { card, commandLink, untrusted } from '../markdown';
+import { passagesAt } from './passageTarget';
+import { shortened, tagLabels } from './tagNames';
+
+/** A card for every tagged passage under the mouse, the innermost first: tags, note, reader, date, and what can be done. */
+export function registerPassageHover(articles: LiveArticles): Disposable {
+  return languages.registerHoverProvider(articleLanguage, {
+    provideHover: (document, position) => {
+      const live = articles.get(document);
+      if (!live) return undefined;
+      const offset = live.offset(position);
+      const passages = passagesAt(live.passages, { start: offset, end: offset + 1 });
+      const [innermost] = passages;
+      if (!innermost) return undefined;
+      return new Hover(
+        passages.map((passage) => passageCard(live, passage)),
+        live.range(innermost.span),
+      );
+    },
+  });
+}
+
+function passageCard(live: LiveArticle, { passage, anchored }: AnchoredPassage): MarkdownString {
+  const argument: PassageArgument = { uri: live.document.uri.toString(), id: passage.id };
+  const { note, by, created, tags, anchor } = passage;
+  const links = [
+    commandLink(`$(tag) ${l10n.t('Edit Tags…')}`, 'corpus.editTags', argument),
+    commandLink(`$(add) ${l10n.t('Add Tags…')}`, 'corpus.addTags', argument),
+    commandLink(
+      `$(note) ${note === undefined ? l10n.t('Add Note…') : l10n.t('Edit Note…')}`,
+      'corpus.editNote',
+      argument,
+    ),
+    commandLink(`$(trash) ${l10n.t('Remove')}`, 'corpus.removePassage', argument),
+  ];
+  const origin = [by === undefined ? '' : untrusted(by), created === undefined ? '' : when(created)];
+  return card([
+    ...tags.map((path) => tagParagraph(live, path)),
+    anchored.state === 'changed'
+      ? `$(warning) ${l10n.t('The words have changed since. Tagged were: {0}', untrusted(shortened(anchor.quote, 200)))}`
+      : '',
+    anchored.state === 'moved'
+      ? `$(move) ${l10n.t('The article has changed; the passage was found again by its words.')}`
+      : '',
+    note === undefined ? '' : quoted(note),
+    origin.filter(Boolean).join(' · '),
+    links.join('&nbsp;&nbsp; '),
+  ]);
+}
+
+/** Its labels and its path, and the definition below. */
+function tagParagraph(live: LiveArticle, path: string): string {
+  const tag = live.open.corpus.codebook.find(path);
+  if (!tag) return `$(question) **${untrusted(path)}** · ${l10n.t('not in the codebook')}`;
+  const { label, other } = tagLabels(tag);
+  const names = [
+    `**${untrusted(label)}**`,
+    ...(other === undefined ? [] : [untrusted(other)]),
+    untrusted(tag.path),
+  ];
+  const definition = tag.description === undefined ? '' : `  \n${untrusted(tag.description)}`;
+  return `$(tag) ${names.join(' · ')}${definition}`;
+}
+
+/** A note is the reader's Markdown, but in a card it is text: a file from elsewhere must not format cards of ours. */
+function quoted(note: string): string {
+  return note
+    .split('\n')
+    .map((line) => `> ${line.trim() === '' ? '' : untrusted(line)}`)
+    .join('  \n');
+}
+
+/** A date and time of day in the reader's language; what is no date, as it is written. */
+function when(created: string): string {
+  const date = new Date(created);
+  if (Number.isNaN(date.getTime())) return untrusted(created);
+  return untrusted(
+    new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeStyle: 'short' }).format(date),
+  );
+}

@@ -1,0 +1,26 @@
+import { l10n } from 'vscode';
+import { passageTarget, type PassageTarget } from './passageTarget';
+import { remark } from './sidecarWriter';
+import { tagNames } from './tagNames';
+import type { TaggingTools } from './tools';
+import { reportWriteError } from './writeErrors';
+
+/** Removes a passage from its sidecar. It asks nothing, for it can be undone. */
+export async function removePassage(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await passageTarget(tools, argument, l10n.t('Remove Passage'));
+  if (target) await removeTarget(tools, target);
+}
+
+export async function removeTarget(
+  tools: TaggingTools,
+  { open, sidecarPath, passage }: PassageTarget,
+): Promise<void> {
+  const label = l10n.t('Remove passage ({0})', tagNames(open.corpus.codebook, passage.tags));
+  try {
+    await tools.writer.edit(open, sidecarPath, label, [{ type: 'remove-passage', id: passage.id }]);
+  } catch (error) {
+    await reportWriteError(open, sidecarPath, error);
+    return;
+  }
+  remark(l10n.t('The passage was removed; “Undo Tagging” brings it back.'));
+}

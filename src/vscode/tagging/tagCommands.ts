@@ -1,0 +1,87 @@
+import { l10n, window, workspace } from 'vscode';
+import { sentenceAt } from '../../core/text/sentences';
+import { wordAt, type Span } from '../../core/text/words';
+import { argumentUri, mentionArgument } from '../arguments';
+import type { LiveArticle } from '../liveArticles';
+import { selectionOf } from './passageTarget';
+import { remark } from './sidecarWriter';
+import { tagSpans } from './tagSpans';
+import type { TaggingTools } from './tools';
+
+/** Tags what is selected; with nothing selected, the name or the word at the caret. */
+export async function tagSelection(tools: TaggingTools): Promise<void> {
+  const live = activeArticle(tools);
+  const spans = live && selectedSpans(live);
+  if (live && spans) await tagSpans(tools, live, spans);
+}
+
+/** As `tagSelection`, with the tags used last. */
+export async function tagAgain(tools: TaggingTools): Promise<void> {
+  const live = activeArticle(tools);
+  const spans = live && selectedSpans(live);
+  if (!live || !spans) return;
+  const last = tools.recent.last(live.open);
+  await tagSpans(tools, live, spans, last.length > 0 ? last : undefined);
+}
+
+/** Tags the sentence at the caret, or all those that the selection touches. */
+export async function tagSentence(tools: TaggingTools): Promise<void> {
+  const live = activeArticle(tools);
+  const editor = window.activeTextEditor;
+  if (!live || !editor) return;
+  const { start, end } = trimmed(live.text, selectionOf(editor, live));
+  const span = {
+    start: sentenceAt(live.text, start).start,
+    // The end of a selection that ends with its sentence already belongs to the next one.
+    end: sentenceAt(live.text, Math.max(start, end - 1)).end,
+  };
+  if (span.start < span.end) await tagSpans(tools, live, [span]);
+  else remark(l10n.t('There is no sentence here.'));
+}
+
+/** Tags the mention that a card's link names. */
+export async function tagMention(tools: TaggingTools, argument: unknown): Promise<void> {
+  const mention = mentionArgument(argument);
+  const uri = argumentUri(mention?.uri);
+  if (!uri || mention?.start === undefined || mention.end === undefined) return tagSelection(tools);
+  const live = tools.articles.get(await workspace.openTextDocument(uri));
+  const span = { start: mention.start, end: mention.end };
+  if (live && span.start < span.end && span.end <= live.text.length) await tagSpans(tools, live, [span]);
+  else remark(l10n.t('This mention is no longer there.'));
+}
+
+function activeArticle({ articles }: TaggingTools): LiveArticle | undefined {
+  const editor = window.activeTextEditor;
+  const live = editor && articles.get(editor.document);
+  if (!live) remark(l10n.t('Open an article of a corpus first.'));
+  return live;
+}
+
+/** Undefined where there is nothing to tag; the reader has been told so. */
+function selectedSpans(live: LiveArticle): readonly Span[] | undefined {
+  const editor = window.activeTextEditor;
+  const selections = editor?.selections.filter((selection) => !selection.isEmpty) ?? [];
+  const spans = selections
+    .map(({ start, end }) => trimmed(live.text, { start: live.offset(start), end: live.offset(end) }))
+    .filter(({ start, end }) => start < end);
+  if (spans.length > 0) return spans;
+  const caret = editor && selections.length === 0 ? live.offset(editor.selection.active) : undefined;
+  const span = caret === undefined ? undefined : (mentionAt(live, caret) ?? wordAt(live.text, caret));
+  if (!span) remark(l10n.t('Select the words to be tagged first.'));
+  return span && [span];
+}
+
+/** The longest mention at the caret. */
+function mentionAt(live: LiveArticle, offset: number): Span | undefined {
+  const [mention] = live.mentions
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return mention && { start: mention.start, end: mention.end };
+}
+
+/** Without the white space at both ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const selected = text.slice(start, end);
+  const from = start + selected.length - selected.trimStart().length;
+  return { start: from, end: Math.max(from, start + selected.trimEnd().length) };
+}

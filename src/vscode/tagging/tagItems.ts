@@ -1,0 +1,91 @@
+import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
+import type { Codebook, Tag } from '../../core/tagging/codebook';
+import { newTagFor, type NewTag } from '../../core/tagging/newTag';
+import { searchTags } from '../../core/tagging/searchTags';
+import { isolated } from '../markdown';
+import { swatch } from './swatch';
+import { tagLabels } from './tagNames';
+
+/** A row of the tag picker; separators have no path. */
+export interface TagItem extends QuickPickItem {
+  readonly path?: string;
+  /** The row offers to create this tag. */
+  readonly create?: NewTag;
+}
+
+export interface TagItemsInput {
+  readonly codebook: Codebook;
+  /** What was typed, without white space around it. */
+  readonly query: string;
+  /** Tags of the passage, or chosen so far. */
+  readonly first: readonly string[];
+  /** The last used first. */
+  readonly recent: readonly string[];
+  /** Not to be offered. */
+  readonly hidden: readonly string[];
+}
+
+/**
+ * The rows of the tag picker. With nothing typed: the tags of the passage, those used lately, then the codebook by
+ * families. Else what was found, best first, and the offer to create a tag of that name. No tag stands twice.
+ */
+export function tagItems({ codebook, query, first, recent, hidden }: TagItemsInput): readonly TagItem[] {
+  const offered = codebook.all().filter(({ path }) => !hidden.includes(path));
+  if (query !== '') {
+    const unknown = first.filter((path) => !codebook.find(path)).map(unknownItem);
+    const found = searchTags(offered, query).map(tagItem);
+    const create = newTagFor(codebook, query);
+    return [...found, ...unknown, ...(create ? [createItem(create)] : [])];
+  }
+  const listed = new Set<string>();
+  const group = (name: string, paths: readonly string[]): readonly TagItem[] => {
+    const items = paths.flatMap((path) => {
+      if (listed.has(path) || hidden.includes(path)) return [];
+      listed.add(path);
+      const tag = codebook.find(path);
+      return tag ? tagItem(tag) : unknownItem(path);
+    });
+    return items.length > 0 ? [{ label: name, kind: QuickPickItemKind.Separator }, ...items] : [];
+  };
+  const family = (root: Tag): readonly TagItem[] =>
+    group(
+      isolated(tagLabels(root).label),
+      offered
+        .filter(({ path }) => path === root.path || path.startsWith(`${root.path}/`))
+        .map(({ path }) => path),
+    );
+  return [
+    ...group(l10n.t('chosen'), first),
+    ...group(l10n.t('used lately'), recent),
+    ...codebook.roots.flatMap(family),
+  ];
+}
+
+function tagItem(tag: Tag): TagItem {
+  const { label, other } = tagLabels(tag);
+  return {
+    label: isolated(label),
+    description: [...(other === undefined ? [] : [isolated(other)]), isolated(tag.path)].join(' · '),
+    ...(tag.description === undefined ? {} : { detail: isolated(tag.description) }),
+    iconPath: swatch(tag.colour),
+    // VS Code's own filter knows nothing of Arabic spelling: what is here has been found already.
+    alwaysShow: true,
+    path: tag.path,
+  };
+}
+
+function unknownItem(path: string): TagItem {
+  const description = l10n.t('not in the codebook');
+  return { label: isolated(path), description, iconPath: swatch(undefined), alwaysShow: true, path };
+}
+
+export function createItem(create: NewTag): TagItem {
+  return {
+    label: l10n.t('Create tag “{0}”', isolated(create.label?.text ?? create.path)),
+    description: isolated(create.path),
+    iconPath: new ThemeIcon('add'),
+    alwaysShow: true,
+    path: create.path,
+    create,
+  };
+}

@@ -1,0 +1,34 @@
+import { env } from 'vscode';
+import { tagLabel, type Codebook, type Tag } from '../../core/tagging/codebook';
+import { isolated } from '../markdown';
+
+/** The labels of tags in the reader's language, for one line; of an unknown tag, its path. */
+export function tagNames(codebook: Codebook, paths: readonly string[]): string {
+  return paths
+    .map((path) => {
+      const tag = codebook.find(path);
+      return isolated(tag ? tagLabel(tag, env.language) : path);
+    })
+    .join(' · ');
+}
+
+/** The label of a tag in the reader's language, and that in another where it has one. */
+export function tagLabels(tag: Tag): { readonly label: string; readonly other: string | undefined } {
+  const label = tagLabel(tag, env.language);
+  return { label, other: Object.values(tag.labels).find((text) => text !== label) };
+}
+
+/** How much of a passage is shown where there is one line for it, in characters. */
+const longest = 80;
+
+/** A quote on one line. */
+export function shortened(quote: string, length = longest): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length <= length
+    ? line
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,14 @@
+import type { Corpora } from '../corpora';
+import type { LiveArticles } from '../liveArticles';
+import type { ReaderName } from './reader';
+import type { RecentTags } from './recentTags';
+import type { SidecarWriter } from './sidecarWriter';
+
+/** What every command of tagging works with. */
+export interface TaggingTools {
+  readonly corpora: Corpora;
+  readonly articles: LiveArticles;
+  readonly writer: SidecarWriter;
+  readonly recent: RecentTags;
+  readonly reader: ReaderName;
+}

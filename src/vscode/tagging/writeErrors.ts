@@ -1,0 +1,80 @@
+import { l10n, Range, Uri, window } from 'vscode';
+import { FileError } from '../../core/corpus/files';
+import type { Problem } from '../../core/problem';
+import type { OpenCorpus } from '../corpora';
+import { isolated } from '../markdown';
+import { localisedProblem } from '../problems';
+
+/** Thrown out of an edit of a file: the text that is on disk does not allow it. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'Refusal';
+    this.problem = problem;
+  }
+}
+
+/** Tells the reader why a file was not written, and what to do; where a line is at fault, with a way to it. */
+export async function reportWriteError(open: OpenCorpus, path: string, error: unknown): Promise<void> {
+  if (!(error instanceof Refusal)) {
+    void window.showErrorMessage(writeErrorMessage(path, error));
+    return;
+  }
+  const { file, line } = error.problem;
+  const openFile = l10n.t('Open {0}', baseName(file));
+  const answer = await window.showErrorMessage(writeErrorMessage(path, error), openFile);
+  if (answer !== openFile) return;
+  const start = Math.max(0, line - 1);
+  await window.showTextDocument(Uri.joinPath(open.folder, file), {
+    selection: new Range(start, 0, start, 0),
+  });
+}
+
+/** One or two sentences: what was not written, why, and the remedy. */
+export function writeErrorMessage(path: string, error: unknown): string {
+  if (error instanceof Refusal) {
+    const { file, line } = error.problem;
+    return l10n.t(
+      'Nothing was written. {0}, line {1}: {2}',
+      isolated(file),
+      line,
+      localisedProblem(error.problem),
+    );
+  }
+  const name = isolated(path);
+  // What a strict decoder throws.
+  if (error instanceof TypeError) {
+    return l10n.t('Nothing was written: {0} is not in UTF-8. Save it as UTF-8 and try again.', name);
+  }
+  switch (error instanceof FileError ? error.code : 'other') {
+    case 'read-only':
+      return l10n.t('Nothing was written: {0} is read-only. Make it writable and try again.', name);
+    case 'no-permission':
+      return l10n.t(
+        'Nothing was written: you have no permission to write {0}. Change its permissions or those of its folder and try again.',
+        name,
+      );
+    case 'full':
+      return l10n.t(
+        'Nothing was written: the disk is full. {0} is as it was. Free some space and try again.',
+        name,
+      );
+    case 'missing':
+      return l10n.t(
+        'Nothing was written: the folder of {0} no longer exists. Restore it and try again.',
+        name,
+      );
+    case 'other':
+      return l10n.t(
+        '{0} could not be written: {1}',
+        name,
+        error instanceof Error ? error.message : String(error),
+      );
+  }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
