@@ -71,7 +71,6 @@ async function main(): Promise<void> {
     for (const text of await vscode.notifications()) console.log(`notification: ${text}`);
   } finally {
     await vscode.close();
-    await closeBrowser();
   }
 }
 
@@ -132,4 +131,4 @@ async function step(vscode: Vscode, name: string, value: string): Promise<void> 
   }
 }
 
-void main();
+void main().finally(closeBrowser);

@@ -69,16 +69,11 @@ async function serve(folder: string): Promise<void> {
     settings,
     ...(wanted ? { port: Number(wanted) } : {}),
   });
-  const stopping = new AbortController();
-  const stop = () => {
-    stopping.abort();
-    void server.stop();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   console.log(`Open this address:\n\n${server.address({ folder, extensions: [projectFolder] })}\n`);
   console.log('Press Ctrl+C to stop.');
+  // An interruption ends this process, and the server with it.
   await server.ended;
-  if (!stopping.signal.aborted) throw new Error('The VS Code server ended unexpectedly.');
+  throw new Error('The VS Code server ended unexpectedly.');
 }
 
 void main().catch((error: unknown) => {

@@ -36,6 +36,23 @@ export async function stop(child: ChildProcess, grace = 3000): Promise<void> {
   clearTimeout(timer);
 }
 
+const guarded = new Set<ChildProcess>();
+
+/** Ends a process when this one ends, also when a signal ends this one. */
+export function guard(child: ChildProcess): void {
+  if (guarded.size === 0 && process.listenerCount('exit', endGuarded) === 0) {
+    process.once('exit', endGuarded);
+    // Without a listener of its own a signal would end this process at once, and leave the others running.
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130));
+  }
+  guarded.add(child);
+  child.once('exit', () => guarded.delete(child));
+}
+
+function endGuarded(): void {
+  for (const child of guarded) signal(child, 'SIGTERM');
+}
+
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {

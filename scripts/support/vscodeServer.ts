@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache';
-import { run, stop } from './run';
+import { guard, run, stop } from './run';
 
 /** One published VS Code server with its browser workbench, and the Node that it needs. */
 export interface ServerRelease {
@@ -129,6 +129,7 @@ export class VscodeServer {
       ],
       { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
     );
+    guard(child);
     const port = await listeningPort(child);
     return new VscodeServer(child, port, data, temporary, options.token);
   }

@@ -397,6 +397,9 @@ function post(socketPath: string, body: unknown): Promise<unknown> {
       });
     });
     call.once('error', reject);
+    call.setTimeout(60_000, () =>
+      call.destroy(new Error('The extension host did not answer within a minute.')),
+    );
     call.end(JSON.stringify(body));
   });
 }

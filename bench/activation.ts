@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../scripts/support/cache';
+import { openVscode, until } from '../test/support/vscode';
+
+const sizeLimit = 500;
+const timeLimit = 100;
+const starts = 5;
+
+/** What the extension costs a window that it is in: the size of its bundle, and the time until it is active. */
+export async function run(): Promise<void> {
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: projectFolder, stdio: 'ignore' });
+  const size = statSync(join(projectFolder, 'dist/extension.js')).size / 1000;
+  console.log(`  desktop bundle  ${size.toFixed(0)} kB, limit ${sizeLimit} kB${verdict(size, sizeLimit)}`);
+
+  const times: number[] = [];
+  for (let i = 0; i < starts; i++) times.push(await activationTime(join(projectFolder, 'seeds')));
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[starts >> 1] ?? NaN;
+  console.log(
+    `  activation      ${median} ms in the median of ${starts} starts (${sorted.join(', ')}), limit ${timeLimit} ms${verdict(median, timeLimit)}`,
+  );
+}
+
+function verdict(figure: number, limit: number): string {
+  if (figure <= limit) return '';
+  process.exitCode = 1;
+  return '  OVER THE LIMIT';
+}
+
+/** Milliseconds for loading the code and for `activate`, as VS Code's own list of running extensions says. */
+async function activationTime(folder: string): Promise<number> {
+  const vscode = await openVscode({ folder });
+  try {
+    await until(
+      () =>
+        vscode.evaluate(
+          (api) => api.extensions.getExtension('corpus-reader.corpus-reader')?.isActive || undefined,
+        ),
+      'the extension to be active',
+    );
+    await vscode.command('workbench.action.showRuntimeExtensions');
+    const row = vscode.page.locator('.runtime-extensions-editor .monaco-list-row', {
+      hasText: 'Corpus Reader',
+    });
+    return await until(async () => {
+      const match = /Activation: (\d+)\s*ms/u.exec(await row.first().innerText());
+      return match ? Number(match[1]) : undefined;
+    }, "VS Code's figure");
+  } finally {
+    await vscode.close();
+  }
+}
