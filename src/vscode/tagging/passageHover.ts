@@ -17,14 +17,22 @@ export function registerPassageHover(articles: LiveArticles): Disposable {
       const [innermost] = passages;
       if (!innermost) return undefined;
       return new Hover(
-        passages.map((passage) => passageCard(live, passage)),
+        passages.map((passage, i) => {
+          const quote = untrusted(shortened(live.text.slice(passage.span.start, passage.span.end)));
+          return passageCard(live, passage, passages.length > 1 ? `${i > 0 ? '---\n\n' : ''}${quote}` : '');
+        }),
         live.range(innermost.span),
       );
     },
   });
 }
 
-function passageCard(live: LiveArticle, { passage, anchored }: AnchoredPassage): MarkdownString {
+/** `heading` tells the cards of several passages apart. */
+function passageCard(
+  live: LiveArticle,
+  { passage, anchored }: AnchoredPassage,
+  heading: string,
+): MarkdownString {
   const argument: PassageArgument = { uri: live.document.uri.toString(), id: passage.id };
   const { note, by, created, tags, anchor } = passage;
   const links = [
@@ -39,6 +47,7 @@ function passageCard(live: LiveArticle, { passage, anchored }: AnchoredPassage):
   ];
   const origin = [by === undefined ? '' : untrusted(by), created === undefined ? '' : when(created)];
   return card([
+    heading,
     ...tags.map((path) => tagParagraph(live, path)),
     anchored.state === 'changed'
       ? `$(warning) ${l10n.t('The words have changed since. Tagged were: {0}', untrusted(shortened(anchor.quote, 200)))}`

@@ -81,7 +81,8 @@ function unknownItem(path: string): TagItem {
 
 export function createItem(create: NewTag): TagItem {
   return {
-    label: l10n.t('Create tag “{0}”', isolated(create.label?.text ?? create.path)),
+    // VS Code puts rows first whose label has what was typed; an offer to create comes after what there is.
+    label: l10n.t('Create a new tag'),
     description: isolated(create.path),
     iconPath: new ThemeIcon('add'),
     alwaysShow: true,

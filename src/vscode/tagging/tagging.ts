@@ -25,22 +25,22 @@ export function registerTagging(
   const recent = new RecentTags(context.workspaceState);
   const tools: TaggingTools = { corpora, articles, writer: new SidecarWriter(), recent, reader };
   const command = (id: string, run: (tools: TaggingTools, argument: unknown) => Promise<void>): Disposable =>
-    commands.registerCommand(`corpus.${id}`, (argument: unknown) => run(tools, argument));
+    commands.registerCommand(id, (argument: unknown) => run(tools, argument));
   return Disposable.from(
     reader,
     registerPassageDecorations(articles),
     registerPassageHover(articles),
     registerPassageContext(articles),
     registerNoteFiles(tools),
-    command('tagSelection', tagSelection),
-    command('tagSentence', tagSentence),
-    command('tagAgain', tagAgain),
-    command('tagMention', tagMention),
-    command('editTags', editTags),
-    command('addTags', addTags),
-    command('editNote', editNote),
-    command('removePassage', removePassage),
-    command('undoTagging', () => reverseTagging(tools, 'undo')),
-    command('redoTagging', () => reverseTagging(tools, 'redo')),
+    command('corpus.tagSelection', tagSelection),
+    command('corpus.tagSentence', tagSentence),
+    command('corpus.tagAgain', tagAgain),
+    command('corpus.tagMention', tagMention),
+    command('corpus.editTags', editTags),
+    command('corpus.addTags', addTags),
+    command('corpus.editNote', editNote),
+    command('corpus.removePassage', removePassage),
+    command('corpus.undoTagging', () => reverseTagging(tools, 'undo')),
+    command('corpus.redoTagging', () => reverseTagging(tools, 'redo')),
   );
 }
