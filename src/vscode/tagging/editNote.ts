@@ -3,6 +3,7 @@ import { isolated } from '../markdown';
 import { noteUri } from './noteFiles';
 import { passageTarget, type PassageTarget } from './passageTarget';
 import { shortened } from './tagNames';
+import { givenNote } from './tagArguments';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';
 
@@ -11,6 +12,8 @@ export async function editNote(tools: TaggingTools, argument: unknown): Promise<
   const target = await passageTarget(tools, argument, l10n.t('Edit Note'));
   if (!target) return;
   const { note = '' } = target.passage;
+  const given = givenNote(argument);
+  if (given !== undefined) return setNote(tools, target, given);
   const answer = note.includes('\n') ? 'editor' : await askForLine(target, note);
   if (answer === 'editor') await window.showTextDocument(noteUri(target), { preview: false });
   else if (answer !== undefined && answer.line !== note) await setNote(tools, target, answer.line);
@@ -24,7 +27,7 @@ async function setNote(tools: TaggingTools, target: PassageTarget, note: string)
       { type: 'set-note', id: passage.id, note },
     ]);
   } catch (error) {
-    await reportWriteError(open, sidecarPath, error);
+    reportWriteError(open, sidecarPath, error);
   }
 }
 

@@ -4,7 +4,8 @@ import { createTags } from './createTags';
 import { passageTarget, type PassageTarget } from './passageTarget';
 import { removeTarget } from './removePassage';
 import { shortened, tagNames } from './tagNames';
-import { pickTags, type PickedTags } from './tagPicker';
+import { givenTags, knownTags } from './tagArguments';
+import { asPicked, pickTags, type PickedTags } from './tagPicker';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';
 
@@ -16,11 +17,14 @@ export async function editTags(tools: TaggingTools, argument: unknown): Promise<
   const { codebook } = open.corpus;
   // A former path stands for the present one, and stays as it is written as long as it is kept.
   const written = new Map(passage.tags.map((tag) => [codebook.find(tag)?.path ?? tag, tag]));
-  const picked = await pickTags(open, {
-    title: l10n.t('Tags of {0}', isolated(shortened(passage.anchor.quote, 50))),
-    chosen: [...written.keys()],
-    recent: tools.recent.recent(open),
-  });
+  const given = givenTags(argument);
+  const picked = given
+    ? asPicked(knownTags(open, given))
+    : await pickTags(open, {
+        title: l10n.t('Tags of {0}', isolated(shortened(passage.anchor.quote, 50))),
+        chosen: [...written.keys()],
+        recent: tools.recent.recent(open),
+      });
   if (!picked) return;
   if (picked.tags.length === 0) return offerRemoval(tools, target);
   const tags = picked.tags.map((tag) => written.get(tag) ?? tag);
@@ -33,11 +37,14 @@ export async function addTags(tools: TaggingTools, argument: unknown): Promise<v
   const target = await passageTarget(tools, argument, l10n.t('Add Tags'));
   if (!target) return;
   const { passage, open } = target;
-  const picked = await pickTags(open, {
-    title: l10n.t('Add tags to {0}', isolated(shortened(passage.anchor.quote, 50))),
-    recent: tools.recent.recent(open),
-    hidden: passage.tags.map((tag) => open.corpus.codebook.find(tag)?.path ?? tag),
-  });
+  const given = givenTags(argument);
+  const picked = given
+    ? asPicked(knownTags(open, given))
+    : await pickTags(open, {
+        title: l10n.t('Add tags to {0}', isolated(shortened(passage.anchor.quote, 50))),
+        recent: tools.recent.recent(open),
+        hidden: passage.tags.map((tag) => open.corpus.codebook.find(tag)?.path ?? tag),
+      });
   if (!picked || picked.tags.length === 0) return;
   await setTags(tools, target, picked, (now) => [...new Set([...now, ...picked.tags])]);
 }
@@ -56,7 +63,7 @@ async function setTags(
       return [{ type: 'set-tags', id: passage.id, tags: change(now) }];
     });
   } catch (error) {
-    await reportWriteError(open, sidecarPath, error);
+    reportWriteError(open, sidecarPath, error);
     return;
   }
   await tools.recent.remember(

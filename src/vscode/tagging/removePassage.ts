@@ -19,7 +19,7 @@ export async function removeTarget(
   try {
     await tools.writer.edit(open, sidecarPath, label, [{ type: 'remove-passage', id: passage.id }]);
   } catch (error) {
-    await reportWriteError(open, sidecarPath, error);
+    reportWriteError(open, sidecarPath, error);
     return;
   }
   remark(l10n.t('The passage was removed; “Undo Tagging” brings it back.'));

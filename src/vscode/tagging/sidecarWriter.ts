@@ -100,7 +100,7 @@ export class SidecarWriter {
   ): Promise<void> {
     const [change] = reversal.changes;
     if (!(error instanceof Refusal) || error.problem.code !== 'changed-since') {
-      await reportWriteError(open, change?.path ?? '', error);
+      reportWriteError(open, change?.path ?? '', error);
       return;
     }
     const file = isolated(error.problem.file);

@@ -5,14 +5,15 @@ import { argumentUri, mentionArgument } from '../arguments';
 import type { LiveArticle } from '../liveArticles';
 import { selectionOf } from './passageTarget';
 import { remark } from './sidecarWriter';
+import { givenTags } from './tagArguments';
 import { tagSpans } from './tagSpans';
 import type { TaggingTools } from './tools';
 
 /** Tags what is selected; with nothing selected, the name or the word at the caret. */
-export async function tagSelection(tools: TaggingTools): Promise<void> {
+export async function tagSelection(tools: TaggingTools, argument?: unknown): Promise<void> {
   const live = activeArticle(tools);
   const spans = live && selectedSpans(live);
-  if (live && spans) await tagSpans(tools, live, spans);
+  if (live && spans) await tagSpans(tools, live, spans, givenTags(argument));
 }
 
 /** As `tagSelection`, with the tags used last. */
@@ -25,7 +26,7 @@ export async function tagAgain(tools: TaggingTools): Promise<void> {
 }
 
 /** Tags the sentence at the caret, or all those that the selection touches. */
-export async function tagSentence(tools: TaggingTools): Promise<void> {
+export async function tagSentence(tools: TaggingTools, argument?: unknown): Promise<void> {
   const live = activeArticle(tools);
   const editor = window.activeTextEditor;
   if (!live || !editor) return;
@@ -35,7 +36,7 @@ export async function tagSentence(tools: TaggingTools): Promise<void> {
     // The end of a selection that ends with its sentence already belongs to the next one.
     end: sentenceAt(live.text, Math.max(start, end - 1)).end,
   };
-  if (span.start < span.end) await tagSpans(tools, live, [span]);
+  if (span.start < span.end) await tagSpans(tools, live, [span], givenTags(argument));
   else remark(l10n.t('There is no sentence here.'));
 }
 

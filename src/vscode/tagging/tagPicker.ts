@@ -20,6 +20,11 @@ export interface PickedTags {
   readonly create: readonly NewTag[];
 }
 
+/** Tags that were not asked for. */
+export function asPicked(tags: readonly string[] | undefined): PickedTags | undefined {
+  return tags && { tags, create: [] };
+}
+
 /**
  * Asks for tags. Enter takes the checked ones, or the one that a search has just brought up; a comma checks that one
  * and goes on searching, so that several can be chosen without the mouse. Undefined: the reader changed his mind.

@@ -17,7 +17,8 @@ import type { LiveArticle } from '../liveArticles';
 import { isolated } from '../markdown';
 import { createTags } from './createTags';
 import { shortened, tagNames } from './tagNames';
-import { pickTags, type PickedTags } from './tagPicker';
+import { asPicked, pickTags, type PickedTags } from './tagPicker';
+import { knownTags } from './tagArguments';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';
 
@@ -33,7 +34,7 @@ export async function tagSpans(
   if (!isTaggable(live, spans)) return;
   // Made before the question, for the text may change while it stands there; an anchor is found again.
   const anchors = spans.map(({ start, end }) => createAnchor(text, start, end));
-  const picked = given ? { tags: given, create: [] } : await ask(tools, live, spans);
+  const picked = given ? asPicked(knownTags(open, given)) : await ask(tools, live, spans);
   if (!picked || picked.tags.length === 0) return;
   const by = await reading;
   const path = live.article.sidecarPath;
@@ -43,7 +44,7 @@ export async function tagSpans(
     const label = l10n.t('Tag as {0}', tagNames(open.corpus.codebook, picked.tags));
     await tools.writer.edit(open, path, label, edits);
   } catch (error) {
-    await reportWriteError(open, path, error);
+    reportWriteError(open, path, error);
     return;
   }
   await tools.recent.remember(open, picked.tags);

@@ -17,7 +17,12 @@ export class Refusal extends Error {
 }
 
 /** Tells the reader why a file was not written, and what to do; where a line is at fault, with a way to it. */
-export async function reportWriteError(open: OpenCorpus, path: string, error: unknown): Promise<void> {
+export function reportWriteError(open: OpenCorpus, path: string, error: unknown): void {
+  // Nobody waits for the answer: a command is over when there is nothing more to write.
+  void report(open, path, error);
+}
+
+async function report(open: OpenCorpus, path: string, error: unknown): Promise<void> {
   if (!(error instanceof Refusal)) {
     void window.showErrorMessage(writeErrorMessage(path, error));
     return;
