@@ -59,7 +59,7 @@ async function read(file: string, path: string): Promise<Current | undefined> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      throw new FileError('other', path, 'it is not UTF-8');
+      throw new FileError('not-utf8', path, 'it is not UTF-8');
     }
     throw error;
   }

@@ -23,7 +23,7 @@ export interface CorpusFiles {
   update(path: string, change: (current: string | undefined) => string | undefined): Promise<void>;
 }
 
-export type FileErrorCode = 'missing' | 'no-permission' | 'read-only' | 'full' | 'other';
+export type FileErrorCode = 'missing' | 'no-permission' | 'read-only' | 'full' | 'not-utf8' | 'other';
 
 /** Why a file could not be read or written; the message is a short reason, such as "permission denied". */
 export class FileError extends Error {

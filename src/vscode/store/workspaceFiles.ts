@@ -25,7 +25,7 @@ export function workspaceFiles(folder: Uri): CorpusFiles {
         throw error;
       });
       // Decoded with the mark kept, so that an edit leaves it in place.
-      const current = bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      const current = bytes && decode(path, bytes);
       const next = change(current);
       if (next === current) return;
       await attempt(path, () =>
@@ -35,6 +35,14 @@ export function workspaceFiles(folder: Uri): CorpusFiles {
       );
     },
   };
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FileError('not-utf8', path, 'it is not UTF-8');
+  }
 }
 
 async function listFolder(root: Uri): Promise<readonly FileStamp[]> {

@@ -49,10 +49,6 @@ export function writeErrorMessage(path: string, error: unknown): string {
     );
   }
   const name = isolated(path);
-  // What a strict decoder throws.
-  if (error instanceof TypeError) {
-    return l10n.t('Nothing was written: {0} is not in UTF-8. Save it as UTF-8 and try again.', name);
-  }
   switch (error instanceof FileError ? error.code : 'other') {
     case 'read-only':
       return l10n.t('Nothing was written: {0} is read-only. Make it writable and try again.', name);
@@ -66,6 +62,8 @@ export function writeErrorMessage(path: string, error: unknown): string {
         'Nothing was written: the disk is full. {0} is as it was. Free some space and try again.',
         name,
       );
+    case 'not-utf8':
+      return l10n.t('Nothing was written: {0} is not in UTF-8. Save it as UTF-8 and try again.', name);
     case 'missing':
       return l10n.t(
         'Nothing was written: the folder of {0} no longer exists. Restore it and try again.',

@@ -128,7 +128,7 @@ describe('Updating a file', () => {
       const files = nodeFiles(folder);
       await assert.rejects(
         files.update('a.yaml', () => 'y'),
-        isRefused('other', /^it is not UTF-8$/),
+        isRefused('not-utf8', /^it is not UTF-8$/),
       );
       mkdirSync(join(folder, 'b.yaml'));
       await assert.rejects(
