@@ -1,5 +1,5 @@
-import { MarkdownString } from 'vscode';
-import { directionOf } from '../core/text/direction';
+import { env, MarkdownString } from 'vscode';
+import { directionOf, isRightToLeft } from '../core/text/direction';
 
 /** The only commands that a link in a card can run. */
 const linkCommands = [
@@ -31,6 +31,21 @@ export function untrusted(text: string): string {
 export function isolated(text: string, direction?: 'rtl' | 'ltr'): string {
   const open = direction === 'rtl' ? '\u2067' : direction === 'ltr' ? '\u2066' : '\u2068';
   return `${open}${text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}\u2069`;
+}
+
+/** A line of our own words, with isolated names in it, in the direction of the reader's language whatever it begins with. */
+export function ownLine(text: string): string {
+  return isRightToLeft(env.language) ? `\u2067${text}\u2069` : text;
+}
+
+/** Names that are isolated already, as one run in a direction. */
+export function run(text: string, isRightToLeft: boolean): string {
+  return `${isRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`;
+}
+
+/** A text in which `$(name)` stays what it is, where VS Code would draw an icon: quick picks and the status bar. */
+export function iconSafe(text: string): string {
+  return text.replace(/\$\((?=[\w~-]+\))/g, '\\$(');
 }
 
 /** A link that runs one of the listed commands. */

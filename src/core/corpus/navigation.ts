@@ -68,6 +68,24 @@ export async function nextArticle<Stop extends Span>(
   return undefined;
 }
 
+/**
+ * The same way without the stops that lie inside another one: «الرقة» in «مدينة الرقة» is counted as a mention of the
+ * same place, but nobody wants to go there from where he is.
+ */
+export function outermostStops<Stop extends Span>(itinerary: Itinerary<Stop>): Itinerary<Stop> {
+  return {
+    ...itinerary,
+    stops: async (path) => {
+      let end = -1;
+      return (await itinerary.stops(path)).filter((stop) => {
+        if (stop.end <= end) return false;
+        end = stop.end;
+        return true;
+      });
+    },
+  };
+}
+
 /** Where a stop stands among those of its article, and its article among those that have any. */
 export async function standing(
   itinerary: Itinerary,

@@ -66,6 +66,12 @@ export function entityKey(ref: EntityRef): string {
   return `${ref.kind}:${ref.id}`;
 }
 
+/** The way back from `entityKey`. */
+export function entityOfKey(key: string): EntityRef {
+  const colon = key.indexOf(':');
+  return { kind: key.slice(0, colon) === 'actor' ? 'actor' : 'place', id: key.slice(colon + 1) };
+}
+
 /** The entity's name in the first of the languages that it has one in; else in any; else its id. */
 export function entityName(entity: Entity, ...languages: readonly string[]): string {
   for (const language of languages) {

@@ -19,6 +19,13 @@ export function excerptOf(text: string, span: Span, before: number, after: numbe
   return { text: head + middle + tail, start: head.length, end: head.length + middle.length };
 }
 
+/** The line around a stretch, cut to about so many UTF-16 units in all; a third of the room is before it. */
+export function excerptWithin(text: string, span: Span, most: number): Excerpt {
+  const room = Math.max(0, most - (span.end - span.start));
+  const before = Math.floor(room / 3);
+  return excerptOf(text, span, before, room - before);
+}
+
 /** A text in one line, cut between words to about so many UTF-16 units, with `…` where it was cut. */
 export function shorten(text: string, most: number): string {
   const line = singleSpaced(text);

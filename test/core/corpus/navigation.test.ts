@@ -3,6 +3,7 @@ import {
   mentionAt,
   nextArticle,
   nextStop,
+  outermostStops,
   standing,
   type Itinerary,
   type Place,
@@ -120,6 +121,17 @@ describe('nextArticle', () => {
   it('wraps', async () => {
     assert.equal(shown(await nextArticle(three, 'c', 1)), 'a 0-5 wrapped');
     assert.equal(shown(await nextArticle(three, 'a', -1, true)), 'c 7-9 wrapped');
+  });
+});
+
+describe('outermostStops', () => {
+  it('leaves out what lies inside another stop', async () => {
+    const outer = outermostStops(way('a: 0-20 0-5 10-15 18-25 30-35', 'b:'));
+    assert.deepEqual(
+      (await outer.stops('a')).map(({ start }) => start),
+      [0, 18, 30],
+    );
+    assert.deepEqual(await outer.stops('b'), []);
   });
 });
 

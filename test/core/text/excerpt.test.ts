@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { excerptOf, shorten } from '../../../src/core/text/excerpt';
+import { excerptOf, excerptWithin, shorten } from '../../../src/core/text/excerpt';
 
 /** The excerpt around the stretch in double brackets, which the answer shows in double brackets again. */
 function excerpt(marked: string, before: number, after: number): string {
@@ -31,7 +31,19 @@ describe('excerptOf', () => {
   it('never leaves half of a surrogate pair', () => {
     for (let most = 0; most < 8; most++) {
       const cut = excerpt('𞤀𞤁𞤂𞤃[[𞤄]]𞤅𞤆𞤇𞤈', most, most);
-      assert.ok(cut.isWellFormed(), cut);
+      // Encoding replaces lone surrogates.
+      assert.equal(Buffer.from(cut).toString(), cut);
+    }
+  });
+});
+
+describe('excerptWithin', () => {
+  it('gives a longer stretch less of its line, and keeps it whole', () => {
+    const text = 'قالت مصادر إن الرئيس الروسي بوتين وصل إلى دمشق أمس في زيارة لم تعلن';
+    for (const length of [5, 15, 30]) {
+      const cut = excerptWithin(text, { start: 28, end: 28 + length }, 30);
+      assert.equal(cut.text.slice(cut.start, cut.end), text.slice(28, 28 + length));
+      assert.ok(cut.text.length <= 32, cut.text);
     }
   });
 });

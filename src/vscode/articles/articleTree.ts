@@ -1,0 +1,220 @@
+import {
+  EventEmitter,
+  TreeItem,
+  Uri,
+  workspace,
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  type TextDocument,
+  type TreeDataProvider,
+} from 'vscode';
+import type { Analysis, Article } from '../../core/corpus/article';
+import type { Corpora, OpenCorpus } from '../corpora';
+import type { LiveArticle, LiveArticles } from '../liveArticles';
+import { articleCard, passageCard } from './articleCard';
+import { groupsOf, namesOf, passagesOf } from './articleContents';
+import {
+  articleItem,
+  candidateItem,
+  corpusItem,
+  entityItem,
+  groupItem,
+  mentionItem,
+  passageItem,
+} from './articleItems';
+import type { ChosenOrder } from './articleOrder';
+import {
+  articleNode,
+  idOf,
+  parentOf,
+  type ArticleNode,
+  type CorpusNode,
+  type GroupNode,
+  type MentionNode,
+  type Node,
+} from './nodes';
+
+/** The tree of articles. What an article holds is worked out when it is opened; open documents count as they are. */
+export class ArticleTree implements TreeDataProvider<Node>, Disposable {
+  readonly #corpora: Corpora;
+  readonly #articles: LiveArticles;
+  readonly #order: ChosenOrder;
+  readonly #changed = new EventEmitter<ArticleNode[] | undefined>();
+  /** The view knows articles and corpora by these very objects. */
+  readonly #nodes = new Map<string, ArticleNode>();
+  readonly #roots = new WeakMap<OpenCorpus, CorpusNode>();
+  readonly #listening: Disposable[];
+  #documents: ReadonlyMap<string, TextDocument> | undefined;
+
+  readonly onDidChangeTreeData: Event<ArticleNode[] | undefined> = this.#changed.event;
+
+  constructor(corpora: Corpora, articles: LiveArticles, order: ChosenOrder) {
+    this.#corpora = corpora;
+    this.#articles = articles;
+    this.#order = order;
+    const forgetDocuments = (): void => void (this.#documents = undefined);
+    this.#listening = [
+      workspace.onDidOpenTextDocument(forgetDocuments),
+      workspace.onDidCloseTextDocument(forgetDocuments),
+      order.onDidChange(() => this.#refreshAll()),
+      corpora.onDidChange(({ open, change }) => {
+        if (open && change.articles) this.#refresh([...change.articles].map((path) => uriOf(open, path)));
+      }),
+      articles.onDidChange((documents) => this.#refresh(documents.map(({ uri }) => uri.toString()))),
+    ];
+  }
+
+  /** The node of an article; undefined for any other file. */
+  nodeOf(uri: Uri): ArticleNode | undefined {
+    const file = this.#corpora.articleOf(uri);
+    return file && this.#node(file.open, file.path);
+  }
+
+  getParent(node: Node): Node | undefined {
+    return parentOf(node, (open) => (this.#corpora.all.length > 1 ? this.#root(open) : undefined));
+  }
+
+  getChildren(node?: Node): Node[] | Promise<Node[]> {
+    if (node === undefined) {
+      const { all } = this.#corpora;
+      const [only] = all;
+      return all.length === 1 && only ? this.#articlesOf(only) : all.map((open) => this.#root(open));
+    }
+    switch (node.node) {
+      case 'corpus':
+        return this.#articlesOf(node.open);
+      case 'article':
+        return this.#groups(node);
+      case 'group':
+        return this.#members(node);
+      case 'entity':
+      case 'candidate':
+        return this.#text(node.article).then((text) =>
+          node.mentions.map((mention, n): MentionNode => ({ node: 'mention', of: node, mention, n, text })),
+        );
+      case 'mention':
+      case 'passage':
+        return [];
+    }
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    const item = this.#item(node);
+    item.id = idOf(node);
+    return item;
+  }
+
+  resolveTreeItem(item: TreeItem, node: Node, token: CancellationToken): TreeItem {
+    if (token.isCancellationRequested) return item;
+    if (node.node === 'passage') item.tooltip = passageCard(node);
+    const article = node.node === 'article' && this.#article(node);
+    if (article) {
+      const problems = node.open.corpus.problemsOf(node.path);
+      item.tooltip = articleCard(article, this.#live(node) ?? article, problems);
+    }
+    return item;
+  }
+
+  dispose(): void {
+    for (const disposable of this.#listening) disposable.dispose();
+    this.#changed.dispose();
+  }
+
+  #item(node: Node): TreeItem {
+    switch (node.node) {
+      case 'corpus':
+        return corpusItem(node);
+      case 'article': {
+        const article = this.#article(node);
+        return article ? articleItem(node, article, this.#live(node) ?? article) : new TreeItem(node.path);
+      }
+      case 'group':
+        return groupItem(node);
+      case 'entity':
+        return entityItem(node);
+      case 'candidate':
+        return candidateItem(node);
+      case 'mention':
+        return mentionItem(node);
+      case 'passage':
+        return passageItem(node);
+    }
+  }
+
+  #articlesOf(open: OpenCorpus): ArticleNode[] {
+    return this.#order.of(open).map(({ path }) => this.#node(open, path));
+  }
+
+  async #groups(node: ArticleNode): Promise<Node[]> {
+    if (this.#article(node)?.state === 'listed') await this.#read(node);
+    const article = this.#article(node);
+    return article ? groupsOf(node, this.#live(node) ?? article) : [];
+  }
+
+  async #members({ article: node, group }: GroupNode): Promise<Node[]> {
+    const article = this.#article(node);
+    if (!article) return [];
+    const analysis: Analysis = this.#live(node) ?? article;
+    if (group === 'passage') return passagesOf(node, analysis);
+    return namesOf(node, group, analysis, await this.#text(node));
+  }
+
+  /** Reads one article before its turn. */
+  async #read(node: ArticleNode): Promise<void> {
+    const { corpus } = node.open;
+    const found = new AbortController();
+    const visit = ({ path }: Article): void => {
+      if (path === node.path) found.abort();
+    };
+    await corpus.readArticles({ first: [node.path], signal: found.signal, visit });
+    this.#changed.fire([node]);
+  }
+
+  /** As the mentions at hand were found in it; empty where the article has become unreadable. */
+  async #text(node: ArticleNode): Promise<string> {
+    return this.#live(node)?.text ?? (await node.open.corpus.text(node.path).catch(() => ''));
+  }
+
+  #article(node: ArticleNode): Article | undefined {
+    return node.open.corpus.article(node.path);
+  }
+
+  #live(node: ArticleNode): LiveArticle | undefined {
+    this.#documents ??= new Map(
+      workspace.textDocuments.map((document) => [document.uri.toString(), document]),
+    );
+    const document = this.#documents.get(node.uri);
+    return document && this.#articles.get(document);
+  }
+
+  #node(open: OpenCorpus, path: string): ArticleNode {
+    const fresh = articleNode(open, path);
+    const known = this.#nodes.get(fresh.uri);
+    if (known?.open === open) return known;
+    this.#nodes.set(fresh.uri, fresh);
+    return fresh;
+  }
+
+  #root(open: OpenCorpus): CorpusNode {
+    let root = this.#roots.get(open);
+    if (root === undefined) this.#roots.set(open, (root = { node: 'corpus', open }));
+    return root;
+  }
+
+  #refresh(uris: readonly string[]): void {
+    const nodes = uris.flatMap((uri) => this.#nodes.get(uri) ?? []);
+    if (nodes.length > 0) this.#changed.fire(nodes);
+  }
+
+  #refreshAll(): void {
+    for (const [uri, { open, path }] of this.#nodes) {
+      if (!this.#corpora.all.includes(open) || !open.corpus.article(path)) this.#nodes.delete(uri);
+    }
+    this.#changed.fire(undefined);
+  }
+}
+
+function uriOf({ folder }: OpenCorpus, path: string): string {
+  return Uri.joinPath(folder, path).toString();
+}

@@ -1,0 +1,123 @@
+import { Uri } from 'vscode';
+import type { AnchoredPassage } from '../../core/corpus/article';
+import type { EntityKind } from '../../core/gazetteer/entity';
+import type { Mention } from '../../core/recognise/mention';
+import type { OpenCorpus } from '../corpora';
+
+export interface CorpusNode {
+  readonly node: 'corpus';
+  readonly open: OpenCorpus;
+}
+
+export interface ArticleNode {
+  readonly node: 'article';
+  readonly open: OpenCorpus;
+  readonly path: string;
+  readonly uri: string;
+}
+
+export type GroupKind = EntityKind | 'passage';
+
+export interface GroupNode {
+  readonly node: 'group';
+  readonly article: ArticleNode;
+  readonly group: GroupKind;
+  readonly count: number;
+}
+
+/** An entity in an article; a `MentionArgument` of its first mention. */
+export interface EntityNode {
+  readonly node: 'entity';
+  readonly article: ArticleNode;
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly subtype: Mention['subtype'];
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** A name of an article that no gazetteer knows; a `MentionArgument` of its first mention. */
+export interface CandidateNode {
+  readonly node: 'candidate';
+  readonly article: ArticleNode;
+  readonly kind: EntityKind;
+  readonly id: null;
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** The folded name. */
+  readonly key: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** The n-th mention (from 0) of an entity or candidate in its line. */
+export interface MentionNode {
+  readonly node: 'mention';
+  readonly of: EntityNode | CandidateNode;
+  readonly mention: Mention;
+  readonly n: number;
+  readonly text: string;
+}
+
+/** A tagged passage; a `PassageArgument`. */
+export interface PassageNode {
+  readonly node: 'passage';
+  readonly article: ArticleNode;
+  readonly uri: string;
+  readonly id: string;
+  /** How many passages of this id come before it: a sidecar may have an id twice. */
+  readonly twin: number;
+  readonly anchored: AnchoredPassage;
+}
+
+export type Node =
+  CorpusNode | ArticleNode | GroupNode | EntityNode | CandidateNode | MentionNode | PassageNode;
+
+export function articleNode(open: OpenCorpus, path: string): ArticleNode {
+  return { node: 'article', open, path, uri: Uri.joinPath(open.folder, path).toString() };
+}
+
+/** What holds a node; undefined for one at the root, where a corpus is when there are several. */
+export function parentOf(
+  node: Node,
+  corpusOf: (open: OpenCorpus) => CorpusNode | undefined,
+): Node | undefined {
+  switch (node.node) {
+    case 'corpus':
+      return undefined;
+    case 'article':
+      return corpusOf(node.open);
+    case 'group':
+      return node.article;
+    case 'entity':
+    case 'candidate':
+      return { node: 'group', article: node.article, group: node.kind, count: 0 };
+    case 'passage':
+      return { node: 'group', article: node.article, group: 'passage', count: 0 };
+    case 'mention':
+      return node.of;
+  }
+}
+
+/** Names a node for good: it stays open and selected while its article is edited. */
+export function idOf(node: Node): string {
+  switch (node.node) {
+    case 'corpus':
+      return node.open.folder.toString();
+    case 'article':
+      return node.uri;
+    case 'group':
+      return `${node.article.uri} ${node.group}`;
+    case 'entity':
+      return `${node.article.uri} ${node.kind} ${node.id}`;
+    case 'candidate':
+      return `${node.article.uri} ${node.kind} ? ${node.key}`;
+    case 'mention':
+      return `${idOf(node.of)} ${node.n}`;
+    case 'passage':
+      return `${node.article.uri} passage ${node.twin} ${node.id}`;
+  }
+}

@@ -1,0 +1,62 @@
+import { commands, Disposable, l10n, window, type ExtensionContext } from 'vscode';
+import { argumentUri, articleArgument } from './arguments';
+import { ChosenOrder, orderName, type ArticleSequence } from './articles/articleOrder';
+import { ArticleTree } from './articles/articleTree';
+import { followEditor } from './articles/followEditor';
+import type { Node } from './articles/nodes';
+import type { Corpora } from './corpora';
+import type { LiveArticles } from './liveArticles';
+import { reportUnopened, showArticle } from './showArticle';
+
+export type { ArticleSequence } from './articles/articleOrder';
+
+const viewId = 'corpus.articles';
+
+/** The tree of articles with its commands, and the order of its articles, which jumping follows. */
+export function registerArticlesView(
+  context: ExtensionContext,
+  corpora: Corpora,
+  articles: LiveArticles,
+): { readonly order: ArticleSequence; readonly view: Disposable } {
+  const order = new ChosenOrder(context.workspaceState, corpora);
+  const tree = new ArticleTree(corpora, articles, order);
+  const view = window.createTreeView<Node>(viewId, { treeDataProvider: tree, showCollapseAll: true });
+
+  const describe = (): void => {
+    view.description = order.current === 'name' ? '' : orderName(order.current);
+    const empty = corpora.all.length > 0 && corpora.all.every(({ corpus }) => corpus.articles.length === 0);
+    view.message = empty ? l10n.t('No file matches the patterns of corpus.yaml.') : '';
+  };
+  describe();
+
+  const open = async (argument: unknown): Promise<void> => {
+    const { uri, start, end } = articleArgument(argument) ?? {};
+    const file = argumentUri(uri);
+    if (!file || !corpora.fileOf(file)) return;
+    const span = start === undefined || end === undefined ? {} : { span: { start, end } };
+    try {
+      await showArticle(corpora, articles, file, span);
+    } catch (error) {
+      reportUnopened(corpora, file, error);
+    }
+  };
+  const refresh = (): Thenable<void> =>
+    window.withProgress({ location: { viewId } }, async () => {
+      await corpora.search();
+      await corpora.refresh();
+    });
+
+  return {
+    order,
+    view: Disposable.from(
+      view,
+      tree,
+      followEditor(tree, view),
+      order.onDidChange(describe),
+      order,
+      commands.registerCommand('corpus.openArticle', open),
+      commands.registerCommand('corpus.refresh', refresh),
+      commands.registerCommand('corpus.sortArticles', () => order.choose()),
+    ),
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  TabInputText,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+  type Disposable,
+  type Range,
+  type Selection,
+  type Tab,
+  type TextEditor,
+  type Uri,
+  type ViewColumn,
+} from 'vscode';
+import type { Span } from '../../core/text/words';
+import { showArticle } from '../showArticle';
+import type { Surroundings } from './subject';
+
+/** How long the reader must stay on a row before its place is shown, in milliseconds. */
+const patience = 60;
+
+/** Shows places while the reader walks through a list, and afterwards puts back what he had before him. */
+export class Previews implements Disposable {
+  readonly #surroundings: Surroundings;
+  readonly #before: Before | undefined;
+  readonly #column: ViewColumn | undefined;
+  readonly #shown = new Set<string>();
+  readonly #highlight = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.findMatchBackground'),
+  });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** One after the other: editors that open at the same time end up in any order. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #latest = 0;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#before = rememberEditor();
+    this.#column = window.tabGroups.activeTabGroup.viewColumn;
+  }
+
+  /** Shows a place soon, unless another one is asked for before. */
+  show(uri: Uri, span: Span): void {
+    clearTimeout(this.#timer);
+    const turn = ++this.#latest;
+    this.#timer = setTimeout(() => {
+      this.#queue = this.#queue.then(() => (turn === this.#latest ? this.#reveal(uri, span) : undefined));
+    }, patience);
+  }
+
+  /** Goes to a place for good. Rejects where the article cannot be opened. */
+  async settle(uri: Uri, span: Span): Promise<TextEditor> {
+    await this.#stop();
+    this.#highlight.dispose();
+    const { corpora, articles } = this.#surroundings;
+    return showArticle(corpora, articles, uri, { span, ...this.#where() });
+  }
+
+  /** Puts back the editor, its selection and its scroll position as they were. */
+  async restore(): Promise<void> {
+    await this.#stop();
+    if (this.#shown.size === 0) return;
+    const before = this.#before;
+    if (before) {
+      const editor = await window.showTextDocument(before.editor.document, {
+        ...this.#where(),
+        preview: before.preview,
+      });
+      editor.selections = before.selections;
+      if (before.visible) editor.revealRange(before.visible, TextEditorRevealType.AtTop);
+      this.#shown.delete(before.editor.document.uri.toString());
+    }
+    const left = window.tabGroups.activeTabGroup.tabs.filter((tab) => tab.isPreview && this.#isShown(tab));
+    await window.tabGroups.close(left, true);
+    this.#shown.clear();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#latest++;
+    this.#highlight.dispose();
+  }
+
+  async #reveal(uri: Uri, span: Span): Promise<void> {
+    const { corpora, articles } = this.#surroundings;
+    try {
+      const options = { span, preserveFocus: true, preview: true, ...this.#where() };
+      const editor = await showArticle(corpora, articles, uri, options);
+      this.#shown.add(uri.toString());
+      // In the middle: the list covers the top.
+      editor.revealRange(editor.selection, TextEditorRevealType.InCenter);
+      editor.setDecorations(this.#highlight, [editor.selection]);
+    } catch {
+      // Gone since the list was made: there is nothing to show, and choosing it says so.
+    }
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#latest++;
+    await this.#queue;
+  }
+
+  #where(): { readonly viewColumn?: ViewColumn } {
+    return this.#column === undefined ? {} : { viewColumn: this.#column };
+  }
+
+  #isShown({ input }: Tab): boolean {
+    return input instanceof TabInputText && this.#shown.has(input.uri.toString());
+  }
+}
+
+interface Before {
+  readonly editor: TextEditor;
+  readonly selections: readonly Selection[];
+  readonly visible: Range | undefined;
+  readonly preview: boolean;
+}
+
+function rememberEditor(): Before | undefined {
+  const editor = window.activeTextEditor;
+  if (!editor) return undefined;
+  const preview = window.tabGroups.activeTabGroup.activeTab?.isPreview ?? false;
+  return { editor, selections: [...editor.selections], visible: editor.visibleRanges[0], preview };
+}

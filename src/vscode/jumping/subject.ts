@@ -1,0 +1,128 @@
+import { env, Uri, window, workspace, type ThemeIcon } from 'vscode';
+import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
+import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
+import type { Mention } from '../../core/recognise/mention';
+import { foldKey } from '../../core/text/fold';
+import type { Span } from '../../core/text/words';
+import { argumentUri, mentionArgument } from '../arguments';
+import type { ArticleSequence } from '../articles/articleOrder';
+import type { Corpora, OpenCorpus } from '../corpora';
+import { candidateIcon, entityIcon } from '../entityLook';
+import type { LiveArticle, LiveArticles } from '../liveArticles';
+
+/** A name that no gazetteer knows: the same folded letters count as the same name. */
+export interface CandidateName {
+  readonly kind: EntityKind;
+  readonly id: null;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Whom or what one follows through a corpus. */
+export interface Subject {
+  readonly open: OpenCorpus;
+  readonly of: EntityRef | CandidateName;
+}
+
+/** A subject, and the place from which it is followed; an empty path stands before the first article. */
+export interface Start extends Subject {
+  readonly from: Span & { readonly path: string };
+}
+
+/** What jumping needs to see. */
+export interface Surroundings {
+  readonly corpora: Corpora;
+  readonly articles: LiveArticles;
+  readonly order: ArticleSequence;
+}
+
+/** Whom a command means: by its argument, else by the selection of the active editor. Undefined where that is nobody. */
+export async function startOf(surroundings: Surroundings, argument: unknown): Promise<Start | undefined> {
+  const { corpora, articles } = surroundings;
+  const editor = window.activeTextEditor;
+  const here = editor && articles.get(editor.document);
+  const selection = here
+    ? { start: here.offset(editor.selection.start), end: here.offset(editor.selection.end) }
+    : { start: 0, end: 0 };
+  const given = mentionArgument(argument);
+  if (given === undefined) {
+    const mention = here && mentionAt(here.mentions, selection.start, selection.end);
+    if (!mention) return undefined;
+    const { kind, id, start, end } = mention;
+    const of = id === null ? candidateOf(kind, here.text.slice(start, end)) : { kind, id };
+    return { open: here.open, of, from: { path: here.path, start, end } };
+  }
+  const { kind, id, start, end } = given;
+  const uri = argumentUri(given.uri);
+  const file = uri ? corpora.fileOf(uri) : here;
+  const span = start !== undefined && end !== undefined ? { start, end } : selection;
+  if (id === null) {
+    if (!file || span.start === span.end) return undefined;
+    const text = await textOf(surroundings, file.open, file.path);
+    const name = text.slice(span.start, span.end);
+    return { open: file.open, of: candidateOf(kind, name), from: { path: file.path, ...span } };
+  }
+  const open = file?.open ?? corpora.all.find(({ corpus }) => corpus.entity({ kind, id }) !== undefined);
+  const entity = open?.corpus.entity({ kind, id });
+  if (!open || !entity) return undefined;
+  return { open, of: { kind, id: entity.id }, from: { path: file?.path ?? '', ...span } };
+}
+
+/** The text of an article in which its mentions stand; empty where it cannot be read any more. */
+export async function textOf({ articles }: Surroundings, open: OpenCorpus, path: string): Promise<string> {
+  const live = articles.at(Uri.joinPath(open.folder, path));
+  return live?.text ?? (await open.corpus.text(path).catch(() => ''));
+}
+
+/** The way of a subject through its corpus; open articles count as they are on screen. */
+export function itineraryOf(
+  surroundings: Surroundings,
+  { open, of }: Subject,
+  gone: ReadonlySet<string> = new Set(),
+): Itinerary<Mention> {
+  const { articles, order } = surroundings;
+  const { corpus } = open;
+  const live = new Map<string, LiveArticle>();
+  for (const document of workspace.textDocuments) {
+    const article = articles.get(document);
+    if (article?.open.corpus === corpus) live.set(article.path, article);
+  }
+  const same = (mention: Mention): boolean => mention.kind === of.kind && mention.id === of.id;
+  const mentions = (path: string): readonly Mention[] =>
+    (live.get(path) ?? corpus.article(path))?.mentions.filter(same) ?? [];
+  return {
+    order: order.of(open).map(({ path }) => path),
+    has: (path) => {
+      if (gone.has(path)) return false;
+      return of.id === null || live.has(path)
+        ? mentions(path).length > 0
+        : corpus.index.countIn(of, path) > 0;
+    },
+    stops: async (path) => {
+      const found = mentions(path);
+      if (of.id !== null || found.length === 0) return found;
+      const text = live.get(path)?.text ?? (await textOf(surroundings, open, path));
+      return found.filter(({ start, end }) => foldKey(text.slice(start, end)) === of.key);
+    },
+  };
+}
+
+/** What a subject is called in an article of this language. */
+export function subjectName({ open, of }: Subject, language: string | undefined): string {
+  if (of.id === null) return of.name;
+  const entity = open.corpus.entity(of);
+  return entity ? entityName(entity, ...(language === undefined ? [] : [language]), env.language) : of.id;
+}
+
+export function subjectIcon({ open, of }: Subject): ThemeIcon {
+  const entity = of.id === null ? undefined : open.corpus.entity(of);
+  return entity ? entityIcon(entity) : candidateIcon;
+}
+
+export function uriOf({ open }: Subject, path: string): Uri {
+  return Uri.joinPath(open.folder, path);
+}
+
+function candidateOf(kind: EntityKind, name: string): CandidateName {
+  return { kind, id: null, name, key: foldKey(name) };
+}

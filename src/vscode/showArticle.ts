@@ -1,0 +1,69 @@
+import {
+  l10n,
+  Selection,
+  TextEditorRevealType,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  type ViewColumn,
+} from 'vscode';
+import type { Span } from '../core/text/words';
+import type { Corpora } from './corpora';
+import type { LiveArticles } from './liveArticles';
+
+export interface ShowOptions {
+  /** UTF-16 offsets in the normalised text; selected, with the caret at the end, and brought into view. */
+  readonly span?: Span;
+  /** Default: where the article is visible already, else the active group. */
+  readonly viewColumn?: ViewColumn;
+  readonly preserveFocus?: boolean;
+  /** False keeps the tab; by default VS Code's settings decide. */
+  readonly preview?: boolean;
+}
+
+/** What VS Code calls the encodings that articles are guessed to have. */
+const editorEncodings: Readonly<Record<string, string>> = { 'windows-1256': 'windows1256' };
+
+/** Opens an article in the encoding in which the corpus read it. Rejects where there is no such text file. */
+export async function openArticle(corpora: Corpora, uri: Uri): Promise<TextDocument> {
+  const encoding = editorEncodings[corpora.articleOf(uri)?.article.encoding ?? ''];
+  if (encoding === undefined) return workspace.openTextDocument(uri);
+  const known = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  // An edited document keeps the encoding that the reader gave it.
+  if (known?.isDirty) return known;
+  return workspace.openTextDocument(uri, { encoding });
+}
+
+/** Shows an article and selects a stretch of it. Rejects where it cannot be opened. */
+export async function showArticle(
+  corpora: Corpora,
+  articles: LiveArticles,
+  uri: Uri,
+  options: ShowOptions = {},
+): Promise<TextEditor> {
+  const document = await openArticle(corpora, uri);
+  const range = options.span && articles.get(document)?.range(options.span);
+  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+  const viewColumn = options.viewColumn ?? visible?.viewColumn;
+  const editor = await window.showTextDocument(document, {
+    preserveFocus: options.preserveFocus ?? false,
+    ...(options.preview === undefined ? {} : { preview: options.preview }),
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+    ...(range ? { selection: range } : {}),
+  });
+  if (range) {
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  return editor;
+}
+
+/** Says that an article could not be opened, and why. */
+export function reportUnopened(corpora: Corpora, uri: Uri, error: unknown): void {
+  const file = corpora.fileOf(uri);
+  const path = file?.path ?? uri.path;
+  const reason = error instanceof Error ? error.message : String(error);
+  void window.showErrorMessage(l10n.t('The article {0} could not be opened: {1}', path, reason));
+}
