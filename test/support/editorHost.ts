@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, projectFolder } from '../../scripts/support/cache';
 import { startChromium } from '../../scripts/support/chromium';
 import { findDesktop } from '../../scripts/support/desktop';
-import { VscodeServer, type ServerRelease } from '../../scripts/support/vscodeServer';
+import { currentRelease, VscodeServer, type ServerRelease } from '../../scripts/support/vscodeServer';
 
 /**
  * Bundles all `*.test.ts` files of a folder under `test/` into one module that exports `run()`, and returns its path.
@@ -55,13 +55,17 @@ export async function runInEditorHost(options: HostOptions): Promise<{ status: n
   const scratch = await mkdtemp(join(tmpdir(), 'corpus-reader-editor-'));
   try {
     const folder = join(scratch, 'corpus');
+    const output = join(scratch, 'output');
+    await writeFile(output, '');
+    const env = { ...options.env, CORPUS_READER_OUTPUT: output };
     await cp(options.folder, folder, { recursive: true });
     const desktop = options.release ? undefined : await findDesktop();
-    if (desktop !== undefined) {
-      const status = await runOnDesktop(desktop, tests, folder, scratch, options.env);
-      return { status, host: `desktop VS Code (${desktop})` };
-    }
-    return await runOnServer(tests, folder, options);
+    const status = await (desktop === undefined
+      ? runOnServer(tests, folder, env, options.release)
+      : runOnDesktop(desktop, tests, folder, scratch, env));
+    console.log((await readFile(output, 'utf8')).trimEnd());
+    const server = `the VS Code server ${(options.release ?? currentRelease).vscode}`;
+    return { status, host: desktop ?? server };
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -72,7 +76,7 @@ async function runOnDesktop(
   tests: string,
   folder: string,
   scratch: string,
-  env: Readonly<Record<string, string>> | undefined,
+  env: Readonly<Record<string, string>>,
 ): Promise<number> {
   const { runTests } = await import('@vscode/test-electron');
   await mkdir(cacheFolder(), { recursive: true });
@@ -93,15 +97,12 @@ async function runOnDesktop(
 async function runOnServer(
   tests: string,
   folder: string,
-  options: HostOptions,
-): Promise<{ status: number; host: string }> {
+  env: Readonly<Record<string, string>>,
+  release: ServerRelease = currentRelease,
+): Promise<number> {
   const settings = { 'telemetry.telemetryLevel': 'off', 'workbench.startupEditor': 'none' };
   const [server, browser] = await Promise.all([
-    VscodeServer.start({
-      settings,
-      env: { ...options.env },
-      ...(options.release ? { release: options.release } : {}),
-    }),
+    VscodeServer.start({ settings, env, release }),
     startChromium(),
   ]);
   try {
@@ -116,13 +117,10 @@ async function runOnServer(
         resolve(status);
       });
     });
-    await page.exposeFunction('codeAutomationLog', (_type: string, parts: readonly unknown[]) => {
-      const text = parts.map(String).join(' ');
-      // The server's native logger is not built; it says so and goes on without.
-      if (!text.includes('spdlog')) console.log(text);
-    });
+    // The whole console of the workbench would come here; what the tests say goes to a file of theirs.
+    await page.exposeFunction('codeAutomationLog', () => undefined);
     await page.goto(server.address({ folder, extensions: [projectFolder], tests }));
-    return { status: await finished, host: `VS Code server on port ${server.port}` };
+    return await finished;
   } finally {
     await browser.close();
     await server.stop();
