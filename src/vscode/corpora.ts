@@ -37,6 +37,9 @@ export interface CorporaChange {
   readonly change: CorpusChange;
 }
 
+/** How often the tree hears of articles that were read while there are more to read, in milliseconds. */
+const newsInterval = 500;
+
 /** Folders whose corpus.yaml is not looked for, as in the walk of a corpus itself. */
 const hidden = '**/{node_modules,.*}/**';
 
@@ -54,14 +57,21 @@ export class Corpora implements Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor() {
-    const watcher = workspace.createFileSystemWatcher(`**/${configFile}`, false, true, false);
-    const search = (): void => void this.search();
+    // A folder that comes or goes is one event, without its files: so any may bring or take a corpus.
+    const watcher = workspace.createFileSystemWatcher('**', false, true, false);
+    const searches = new Coalesced<'search'>(() => this.search());
     this.#own = [
       this.#changed,
+      searches,
       watcher,
-      watcher.onDidCreate(search),
-      watcher.onDidDelete(search),
-      workspace.onDidChangeWorkspaceFolders(search),
+      watcher.onDidCreate(({ path }) => {
+        if (/\/(?:corpus\.yaml|[^./]+)$/.test(path)) searches.add('search');
+      }),
+      watcher.onDidDelete((uri) => {
+        const gone = this.all.some(({ folder }) => isWithin(uri, Uri.joinPath(folder, configFile)));
+        if (gone) searches.add('search');
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => searches.add('search')),
     ];
   }
 
@@ -75,8 +85,9 @@ export class Corpora implements Disposable {
     return this.#searching;
   }
 
-  /** Reads a corpus, or every corpus, again. */
+  /** Looks for corpora anew, and reads one, or every one, again. */
   async refresh(open?: OpenCorpus): Promise<void> {
+    await this.search();
     await Promise.all((open ? [open] : this.all).map(({ corpus }) => corpus.refresh()));
   }
 
@@ -162,12 +173,22 @@ export class Corpora implements Disposable {
       const file = this.fileOf(document.uri);
       return file?.open.folder.toString() === open.folder.toString() ? [file.path] : [];
     });
+    const news = new Set<string>();
+    let told = Date.now();
+    const tell = (path: string): void => {
+      news.add(path);
+      if (!first.includes(path) && Date.now() - told < newsInterval) return;
+      this.#changed.fire({ open, change: { articles: new Set(news) } });
+      news.clear();
+      told = Date.now();
+    };
     const title = l10n.t('Reading the corpus');
     await window.withProgress({ location: ProgressLocation.Window, title }, async (progress) => {
       await open.corpus
         .readArticles({
           first,
           ...(signal ? { signal } : {}),
+          visit: ({ path }) => tell(path),
           progress: (done, total) => {
             if (done % 100 === 0) progress.report({ message: `${done}/${total}` });
           },
@@ -176,6 +197,11 @@ export class Corpora implements Disposable {
     });
     if (!signal?.aborted) this.#changed.fire({ open, change: {} });
   }
+}
+
+/** Whether a file is this one or lies below it. */
+function isWithin(folder: Uri, uri: Uri): boolean {
+  return folder.toString() === uri.toString() || relativePath(folder, uri) !== undefined;
 }
 
 /** The path of a file inside a folder; undefined where it lies elsewhere. */

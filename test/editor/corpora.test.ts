@@ -1,0 +1,88 @@
+import { strict as assert } from 'node:assert';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commands, extensions, languages, Uri, window, workspace, type Diagnostic } from 'vscode';
+
+/** Waits for something that comes about by itself, such as after a file event. */
+async function until<Value>(look: () => Value | undefined | false, what: string): Promise<Value> {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const value = look();
+    if (value !== undefined && value !== false) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}
+
+describe('Corpora in the workspace', () => {
+  const root = workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(root);
+  const uri = (path: string): Uri => Uri.joinPath(root, path);
+  const write = async (path: string, text: string): Promise<void> => {
+    await mkdir(join(root.fsPath, path, '..'), { recursive: true });
+    await writeFile(join(root.fsPath, path), text);
+  };
+  const languageOf = async (path: string): Promise<string> => {
+    const { languageId } = await workspace.openTextDocument(uri(path));
+    return languageId;
+  };
+  const opens = (path: string, language: string): Promise<boolean> =>
+    until(
+      () => workspace.textDocuments.some((d) => d.uri.path === uri(path).path && d.languageId === language),
+      `${path} as ${language}`,
+    );
+  const problems = (path: string): readonly Diagnostic[] => languages.getDiagnostics(uri(path));
+
+  before(async () => {
+    await until(() => extensions.getExtension('corpus-reader.corpus-reader')?.isActive, 'the extension');
+  });
+
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('gives articles their language, and leaves every other text file alone', async () => {
+    await write('outside/note.md', 'ملاحظة');
+    await window.showTextDocument(uri('000_dab5c20b44fabfd1.txt'));
+    await opens('000_dab5c20b44fabfd1.txt', 'corpus-article');
+    assert.equal(await languageOf('outside/note.md'), 'markdown');
+    // A text file in a subfolder: "*.txt" in corpus.yaml does not name it.
+    await write('outside/other.txt', 'روسيا');
+    await window.showTextDocument(uri('outside/other.txt'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await languageOf('outside/other.txt'), 'plaintext');
+  });
+
+  it('finds a corpus that comes to be in another, and forgets one that goes', async () => {
+    await write('nested/article.txt', 'زار بوتين دمشق.');
+    await window.showTextDocument(uri('nested/article.txt'));
+    assert.equal(await languageOf('nested/article.txt'), 'plaintext');
+    await write('nested/corpus.yaml', 'corpus: 1\n');
+    await opens('nested/article.txt', 'corpus-article');
+    await rm(uri('nested/corpus.yaml').fsPath);
+    await opens('nested/article.txt', 'plaintext');
+    await rm(uri('nested').fsPath, { recursive: true });
+  });
+
+  it('names the file and the line of what is wrong, and goes on', async () => {
+    await write('bad/corpus.yaml', 'corpus: 1\nactors: who.yaml\n');
+    await write('bad/empty.txt', '');
+    await write('bad/binary.txt', 'a\0b');
+    await write('bad/good.txt', 'قالت روسيا إن الأمر انتهى.');
+    await write('bad/good.tags.yaml', 'sidecar: 1\npassages:\n\t- id: a\n');
+    await write('bad/codebook.yaml', 'codebook: 1\ntags:\n  a:\n    colour: [1, 2]\n');
+    const lines = async (path: string): Promise<readonly number[]> =>
+      (
+        await until(() => (problems(path).length > 0 ? problems(path) : undefined), `a problem in ${path}`)
+      ).map(({ range }) => range.start.line + 1);
+    assert.deepEqual(await lines('bad/corpus.yaml'), [2]);
+    assert.deepEqual(await lines('bad/empty.txt'), [1]);
+    assert.deepEqual(await lines('bad/binary.txt'), [1]);
+    assert.deepEqual(await lines('bad/good.tags.yaml'), [3]);
+    assert.deepEqual(await lines('bad/codebook.yaml'), [4]);
+    await window.showTextDocument(uri('bad/good.txt'));
+    await opens('bad/good.txt', 'corpus-article');
+    await rm(uri('bad').fsPath, { recursive: true });
+    await until(() => problems('bad/empty.txt').length === 0, 'the problems to go with the corpus');
+  });
+});
