@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerArticleLanguage } from './vscode/articleLanguage';
 import { registerArticlesView } from './vscode/articlesView';
 import { registerCreateCorpus } from './vscode/commands/createCorpus';
+import { registerEditEntry } from './vscode/commands/editEntry';
 import { Corpora } from './vscode/corpora';
 import { registerJumping } from './vscode/jumping/jumping';
 import { registerLineDirection } from './vscode/lineDirection';
@@ -27,8 +28,10 @@ export function activate(context: ExtensionContext): void {
     registerLineDirection(corpora),
     registerSemanticTokens(articles),
     registerMentionMarks(articles),
-    registerMentionHover(articles),
     registerTagging(context, corpora, articles),
+    // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
+    registerMentionHover(articles),
+    registerEditEntry(corpora, articles),
     registerJumping(corpora, articles, order),
     registerProblems(corpora),
     registerCreateCorpus(corpora),

@@ -39,8 +39,8 @@ export function ownLine(text: string): string {
 }
 
 /** Names that are isolated already, as one run in a direction. */
-export function run(text: string, isRightToLeft: boolean): string {
-  return `${isRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`;
+export function run(names: string, direction: 'rtl' | 'ltr'): string {
+  return `${direction === 'rtl' ? '\u2067' : '\u2066'}${names}\u2069`;
 }
 
 /** A text in which `$(name)` stays what it is, where VS Code would draw an icon: quick picks and the status bar. */
@@ -48,9 +48,10 @@ export function iconSafe(text: string): string {
   return text.replace(/\$\((?=[\w~-]+\))/g, '\\$(');
 }
 
-/** A link that runs one of the listed commands. */
-export function commandLink(label: string, command: LinkCommand, argument: object): string {
-  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+/** A link that runs one of the listed commands; `title` says what it does where the label alone does not. */
+export function commandLink(label: string, command: LinkCommand, argument: object, title?: string): string {
+  const target = `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return title === undefined ? `[${label}](${target})` : `[${label}](${target} "${title}")`;
 }
 
 /** A hover card of Markdown paragraphs. */

@@ -1,0 +1,118 @@
+import { commands, l10n, Position, Range, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
+import { mentionAt } from '../../core/corpus/navigation';
+import { addEntry, type NewEntry } from '../../core/gazetteer/addEntry';
+import type { Entity, EntityKind } from '../../core/gazetteer/entity';
+import { entryId } from '../../core/gazetteer/entryId';
+import type { Mention } from '../../core/recognise/mention';
+import { argumentUri, mentionArgument } from '../arguments';
+import type { Corpora, OpenCorpus } from '../corpora';
+import type { LiveArticle, LiveArticles } from '../liveArticles';
+import { localisedProblem } from '../problems';
+
+/** What is to be edited: an entry of the gazetteer, or a name that has none yet. */
+interface Subject {
+  readonly open: OpenCorpus;
+  readonly kind: EntityKind;
+  readonly entity?: Entity;
+  /** A candidate, and the article that it stands in. */
+  readonly candidate?: { readonly live: LiveArticle; readonly mention: Mention };
+}
+
+/**
+ * Opens the gazetteer at the entry of an actor or place. One that the corpus' own gazetteer does not have (a built-in
+ * one, a candidate) is put at the end of its list first, unsaved, for the reader to complete.
+ */
+export function registerEditEntry(corpora: Corpora, articles: LiveArticles): Disposable {
+  return commands.registerCommand('corpus.editEntry', async (argument: unknown) => {
+    const subject = subjectOf(corpora, articles, argument);
+    if (!subject) {
+      const message = l10n.t('There is no actor or place at the caret. Put it on a highlighted name.');
+      void window.showInformationMessage(message);
+      return;
+    }
+    const source = subject.entity?.source;
+    if (source?.file !== undefined) await openLine(subject.open, source.file, source.line ?? 1);
+    else await prepareEntry(subject);
+  });
+}
+
+/** What a command's argument means, else the mention at the caret. */
+function subjectOf(corpora: Corpora, articles: LiveArticles, argument: unknown): Subject | undefined {
+  const given = mentionArgument(argument);
+  const uri = argumentUri(given?.uri);
+  const editor = window.activeTextEditor;
+  const live = uri ? articles.at(uri) : editor && articles.get(editor.document);
+  if (given && given.id !== null) {
+    const open =
+      live?.open ??
+      (uri && corpora.fileOf(uri)?.open) ??
+      corpora.all.find(({ corpus }) => corpus.entity(given) !== undefined);
+    const entity = open?.corpus.entity(given);
+    return open && entity && { open, kind: entity.kind, entity };
+  }
+  if (!live) return undefined;
+  const mention = given
+    ? live.mentions.find(({ start, end }) => start === given.start && end === given.end)
+    : editor &&
+      mentionAt(live.mentions, live.offset(editor.selection.start), live.offset(editor.selection.end));
+  if (!mention) return undefined;
+  const { kind, id } = mention;
+  const entity = id === null ? undefined : live.open.corpus.entity({ kind, id });
+  return { open: live.open, kind, ...(entity ? { entity } : { candidate: { live, mention } }) };
+}
+
+async function prepareEntry({ open, kind, entity, candidate }: Subject): Promise<void> {
+  const { actors, places } = open.corpus.config;
+  const { path } = kind === 'actor' ? actors : places;
+  const uri = Uri.joinPath(open.folder, path);
+  const document = await openIfThere(uri);
+  const entry = entity ? entryOf(entity) : candidate && candidateEntry(candidate.live, candidate.mention);
+  if (!entry) return;
+  const text = document?.getText() ?? '';
+  const added = addEntry(path, text, kind, entry);
+  if (!added.ok) {
+    const { line } = added.problem;
+    await openLine(open, path, line);
+    const reason = localisedProblem(added.problem);
+    void window.showErrorMessage(l10n.t('{0}, line {1}: {2}', path, line, reason));
+    return;
+  }
+  const { splice } = added;
+  const edit = new WorkspaceEdit();
+  if (!document) edit.createFile(uri, { ignoreIfExists: true });
+  edit.insert(uri, document?.positionAt(splice.start) ?? new Position(0, 0), splice.text);
+  if (!(await workspace.applyEdit(edit))) return;
+  const editor = await window.showTextDocument(uri, { preview: false });
+  const id = editor.document.positionAt(added.id);
+  const end = editor.document.positionAt(splice.start + splice.text.trimEnd().length);
+  // Of a new name the id is ours, to be corrected at once; of a built-in one it is fixed, and one adds to the end.
+  editor.selection = entity ? new Selection(end, end) : new Selection(id, id.translate(0, entry.id.length));
+  editor.revealRange(new Range(id, end));
+}
+
+function entryOf({ id, subtype, names }: Entity): NewEntry {
+  return { id, subtype, names };
+}
+
+function candidateEntry({ text, article, open }: LiveArticle, mention: Mention): NewEntry {
+  const { kind, subtype, start, end } = mention;
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const id = entryId([name], subtype, (taken) => open.corpus.entity({ kind, id: taken }) !== undefined);
+  return { id, subtype, names: { [article.language]: name } };
+}
+
+async function openLine(open: OpenCorpus, path: string, line: number): Promise<void> {
+  const start = new Position(Math.max(0, line - 1), 0);
+  const selection = new Range(start, start);
+  await window.showTextDocument(Uri.joinPath(open.folder, path), { selection, preview: false });
+}
+
+async function openIfThere(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    await workspace.fs.stat(uri);
+  } catch {
+    return undefined;
+  }
+  return workspace.openTextDocument(uri);
+}

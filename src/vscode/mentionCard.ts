@@ -1,0 +1,138 @@
+import { l10n, type MarkdownString } from 'vscode';
+import type { Entity } from '../core/gazetteer/entity';
+import { isCandidate, type Mention } from '../core/recognise/mention';
+import { directionOf, isRightToLeft } from '../core/text/direction';
+import { foldKey } from '../core/text/fold';
+import type { MentionArgument } from './arguments';
+import { candidateIcon, entityIcon, entityNames, subtypeName } from './entityLook';
+import type { LiveArticle } from './liveArticles';
+import { card, commandLink, ownLine, run, untrusted, type LinkCommand } from './markdown';
+
+/** More names than these are counted only. */
+const mostAliases = 8;
+const gap = '&nbsp;&nbsp; ';
+
+/** Who or what a mention is, why it was recognised, where else it occurs, and what can be done with it. */
+export function mentionCard(live: LiveArticle, mention: Mention): MarkdownString {
+  const { kind, id, start, end } = mention;
+  const entity = id === null ? undefined : live.open.corpus.entity({ kind, id });
+  const argument: MentionArgument = { kind, id, uri: live.document.uri.toString(), start, end };
+  const link = (icon: string, label: string, command: LinkCommand, title?: string): string =>
+    commandLink(`$(${icon}) ${label}`, command, argument, title);
+  const [previous, next] = [l10n.t('Previous'), l10n.t('Next')];
+  const { here, others } = counts(live, mention);
+  const rows = [
+    [
+      l10n.t('In this article: {0}', here),
+      link('arrow-up', previous, 'corpus.previousMention', l10n.t('Previous Mention')),
+      link('arrow-down', next, 'corpus.nextMention', l10n.t('Next Mention')),
+    ],
+    [
+      others === undefined ? l10n.t('Other articles') : l10n.t('Other articles: {0}', others),
+      link('arrow-left', previous, 'corpus.previousArticleWithActor', l10n.t('Previous Article')),
+      link('arrow-right', next, 'corpus.nextArticleWithActor', l10n.t('Next Article')),
+    ],
+    [
+      link('list-unordered', l10n.t('All Mentions'), 'corpus.showMentions'),
+      link('tag', l10n.t('Tag This…'), 'corpus.tagMention'),
+      isCandidate(mention)
+        ? link('add', l10n.t('Add to Gazetteer'), 'corpus.editEntry')
+        : link('edit', l10n.t('Edit Entry'), 'corpus.editEntry'),
+    ],
+  ];
+  return card([
+    [heading(live, mention, entity), ...(entity ? aliases(live, entity) : [])].join('  \n'),
+    rows.map((row) => ownLine(row.join(gap))).join('  \n'),
+  ]);
+}
+
+function heading(live: LiveArticle, mention: Mention, entity: Entity | undefined): string {
+  const reason = explanation(mention);
+  const kind = subtypeName(mention.subtype);
+  if (!entity) {
+    const name = untrusted(live.text.slice(mention.start, mention.end));
+    const guess =
+      mention.kind === 'actor' ? l10n.t('perhaps: {0}', kind) : l10n.t('perhaps a place: {0}', kind);
+    return `$(${candidateIcon.id}) **${name}**  \n${ownLine([guess, reason].join(' · '))}`;
+  }
+  const { name, other } = entityNames(entity, live.article.language);
+  const names = [`**${untrusted(name)}**`, ...(other === undefined ? [] : [untrusted(other)])];
+  const within =
+    entity.within === undefined ? undefined : live.open.corpus.entity({ kind: 'place', id: entity.within });
+  const facts = [
+    within ? `${kind} (${untrusted(entityNames(within, live.article.language).name)})` : kind,
+    ...(reason === '' ? [] : [reason]),
+  ];
+  return `$(${entityIcon(entity).id}) ${names.join(' · ')}  \n${ownLine(facts.join(' · '))}`;
+}
+
+/** Why this stretch of text is this entity, where the name alone does not say it. */
+function explanation({ rule, form, id }: Mention): string {
+  if (id === null) {
+    switch (rule) {
+      case 'title':
+        return l10n.t('in no gazetteer; found by the title before it');
+      case 'place-noun':
+        return l10n.t('in no gazetteer; found by the word for a place before it');
+      case 'organisation-noun':
+        return l10n.t('in no gazetteer; found by the word for an organisation before it');
+      case 'kunya':
+        return l10n.t('in no gazetteer; found by its first word, as in Abu …');
+      default:
+        return l10n.t('in no gazetteer');
+    }
+  }
+  switch (rule) {
+    case 'metonym':
+      return l10n.t('a place that stands for its government here');
+    case 'variant':
+      return l10n.t('another spelling');
+    case 'short-form':
+      return l10n.t('short for a name in this article');
+    case 'correction':
+      return l10n.t('set by a reader in the sidecar');
+    default:
+  }
+  switch (form) {
+    case 'description':
+      return l10n.t('a phrase that describes it');
+    case 'nominal':
+      return l10n.t('a common noun that means it here');
+    case 'demonym':
+      return l10n.t('the name of its people');
+    default:
+      return '';
+  }
+}
+
+function aliases(live: LiveArticle, entity: Entity): readonly string[] {
+  const { language } = live.article;
+  const shown = new Set(Object.values(entityNames(entity, language)));
+  const others = [...new Set([...entity.aliases, ...Object.values(entity.names)])].filter(
+    (name) => !shown.has(name),
+  );
+  if (others.length === 0) return [];
+  const list = others.slice(0, mostAliases);
+  const more = others.length - list.length;
+  // Names of one script run together, in their own direction, those of the article's language first.
+  const directions = isRightToLeft(language) ? (['rtl', 'ltr'] as const) : (['ltr', 'rtl'] as const);
+  const names = directions
+    .map((direction) => [direction, list.filter((name) => directionOf(name) === direction)] as const)
+    .filter(([, some]) => some.length > 0)
+    .map(([direction, some]) => run(some.map(untrusted).join(direction === 'rtl' ? '، ' : ', '), direction))
+    .join(' · ');
+  return [ownLine(more > 0 ? l10n.t('Also: {0} and {1} more', names, more) : l10n.t('Also: {0}', names))];
+}
+
+/** Of a candidate only what this article says is known. */
+function counts(live: LiveArticle, mention: Mention): { readonly here: number; readonly others?: number } {
+  const { kind, id } = mention;
+  const same = live.mentions.filter((other) => other.kind === kind && other.id === id);
+  if (id === null) {
+    const nameOf = ({ start, end }: Mention): string => foldKey(live.text.slice(start, end));
+    const name = nameOf(mention);
+    return { here: same.filter((other) => nameOf(other) === name).length };
+  }
+  const articles = live.open.corpus.index.articlesWith({ kind, id });
+  return { here: same.length, others: articles.size - (articles.has(live.path) ? 1 : 0) };
+}
