@@ -13,7 +13,11 @@ type Evidence = 'actor' | 'place' | undefined;
  * prepositions of place and movement and in datelines it is the place. Names joined by و share what one of them shows;
  * in doubt it is the place.
  */
-export function chooseSenses(tokens: Tokens, chosen: readonly ChosenSpan[], rules = true): (NameSense | undefined)[] {
+export function chooseSenses(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  rules = true,
+): (NameSense | undefined)[] {
   const evidence = chosen.map(({ span }): Evidence => {
     return rules && isOpen(span) ? evidenceFor(tokens, span) : undefined;
   });
@@ -31,7 +35,12 @@ function isOpen(span: FoundSpan): boolean {
   return first !== undefined && span.senses.some(({ entity }) => entity.kind !== first.entity.kind);
 }
 
-function shareEvidence(tokens: Tokens, chosen: readonly ChosenSpan[], evidence: Evidence[], step: number): void {
+function shareEvidence(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  evidence: Evidence[],
+  step: number,
+): void {
   const order = chosen.map((_, at) => (step > 0 ? at : chosen.length - 1 - at));
   for (const at of order) {
     const here = chosen[at];
@@ -56,7 +65,8 @@ const sentenceEnd = Gap.stop | Gap.paragraph;
 
 function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
-  const before = (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.forms[span.first - 1] : undefined;
+  const before =
+    (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.forms[span.first - 1] : undefined;
   const left = evidenceBefore(tokens, span, before);
   return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
 }
@@ -90,7 +100,10 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
   if (gap & Gap.colon) return 'actor';
   if (gap & (Gap.comma | Gap.dash)) return undefined;
-  const verb = after.classes & (WordClass.saying | WordClass.acting) || looksLikePresent(after) || looksLikeBareVerb(after);
+  const verb =
+    after.classes & (WordClass.saying | WordClass.acting) ||
+    looksLikePresent(after) ||
+    looksLikeBareVerb(after);
   return verb && span.cut?.preposition === undefined ? 'actor' : undefined;
 }
 
@@ -108,7 +121,9 @@ function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
 }
 
 const accusing = new Set(
-  'اتهم اتهمت يتهم تتهم حمل حملت يحمل تحمل طالب طالبت يطالب تطالب دعا دعت يدعو تدعو انتقد انتقدت هدد هددت تهدد حذر حذرت ادان ادانت'.split(' '),
+  'اتهم اتهمت يتهم تتهم حمل حملت يحمل تحمل طالب طالبت يطالب تطالب دعا دعت يدعو تدعو انتقد انتقدت هدد هددت تهدد حذر حذرت ادان ادانت'.split(
+    ' ',
+  ),
 );
 
 const verbSuffix = '(?:ه|ها|هم|هما)?';
@@ -131,13 +146,16 @@ function looksLikePresent(word: WordForm): boolean {
 }
 
 function looksLikeBareVerb(word: WordForm): boolean {
-  return word.word === 0 && word.classes === 0 && /^.{2,4}ت$/u.test(word.folded) && !word.folded.endsWith('ات');
+  return (
+    word.word === 0 && word.classes === 0 && /^.{2,4}ت$/u.test(word.folded) && !word.folded.endsWith('ات')
+  );
 }
 
 const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..ه)$/u;
 
 /** A word of a shape that verbal nouns have: إعلان, استدعاء, تصريح, تساهل, محاربة. Plurals in أ are not. */
 function looksLikeVerbalNoun(word: WordForm): boolean {
-  if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common)) return false;
+  if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common))
+    return false;
   return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.raw);
 }

@@ -23,6 +23,8 @@ export interface WordForm {
   readonly classes: number;
   /** The nationality that it says. */
   readonly nisba: Nisba | undefined;
+  /** Units of `raw` before the folded letter `letters`. */
+  skip(letters: number): number;
 }
 
 const noReadings: readonly Reading[] = [];
@@ -87,8 +89,9 @@ export class WordForms {
     const word = vocabulary.get(folded) ?? 0;
     const classes = wordClasses(folded);
     const nisba = nisbaOf(folded);
+    const skip = folding.toSource;
     if (word !== 0 && this.#begins(word)) {
-      return { raw, folded, word, readings: [{ skip: 0, word, cut: undefined }], classes, nisba };
+      return { raw, folded, word, readings: [{ skip: 0, word, cut: undefined }], classes, nisba, skip };
     }
     let readings: Reading[] | undefined;
     for (const cut of cutsOf(folded)) {
@@ -96,7 +99,7 @@ export class WordForms {
       if (rest === undefined || !this.#begins(rest)) continue;
       (readings ??= []).push({ skip: folding.toSource(cut.letters), word: rest, cut });
     }
-    return { raw, folded, word, readings: readings ?? noReadings, classes, nisba };
+    return { raw, folded, word, readings: readings ?? noReadings, classes, nisba, skip };
   }
 
   #begins(word: number): boolean {

@@ -13,7 +13,9 @@ export function joins(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if ((gap & parting) === 0) return true;
   // U.S., أ. ف. ب: the full stops of an abbreviation.
-  return gap === Gap.stop && tokens.forms[at - 1]?.folded.length === 1 && tokens.forms[at]?.folded.length === 1;
+  return (
+    gap === Gap.stop && tokens.forms[at - 1]?.folded.length === 1 && tokens.forms[at]?.folded.length === 1
+  );
 }
 
 /**
@@ -27,7 +29,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
     const readings = tokens.forms[first]?.readings ?? [];
     for (const reading of readings) {
       let node = trie.step(0, reading.word);
-      for (let last = first; node !== 0; ) {
+      for (let last = first; node !== 0;) {
         const senses = gazetteer.senses[node];
         if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });
         const pattern = gazetteer.patterns[node];

@@ -4,7 +4,11 @@ import { chooseSenses } from './context';
 import { WordForms } from './forms';
 import type { Mention } from './mention';
 import { findNames } from './names';
+import { findCandidates } from './candidates';
+import { PeopleThatAct } from './demonyms';
+import { findShortForms } from './shortForms';
 import { chooseSpans, type FoundSpan } from './spans';
+import { supportedSpans } from './support';
 import { Tokens } from './tokens';
 
 /** Finds the mentions of a gazetteer's entities in texts. */
@@ -18,6 +22,8 @@ export interface RecogniserOptions {
   readonly variants?: boolean;
   readonly metonyms?: boolean;
   readonly patterns?: boolean;
+  readonly shortForms?: boolean;
+  readonly candidates?: boolean;
 }
 
 /** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
@@ -27,10 +33,23 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
   return {
     recognise(text) {
       const tokens = new Tokens(text, forms);
-      const chosen = chooseSpans(findNames(tokens, compiled));
-      const senses = chooseSenses(tokens, chosen, options.metonyms);
+      const known = supportedSpans(tokens, findNames(tokens, compiled));
+      const names =
+        options.candidates === false ? known : [...known, ...findCandidates(tokens, known, gazetteer.ignore)];
+      let chosen = chooseSpans(names);
+      let senses = chooseSenses(tokens, chosen, options.metonyms);
+      if (options.shortForms !== false) {
+        const short = findShortForms(tokens, chosen, senses, compiled);
+        if (short.length > 0) {
+          chosen = chooseSpans([...names, ...short]);
+          senses = chooseSenses(tokens, chosen, options.metonyms);
+        }
+      }
+      const demonyms = new PeopleThatAct(chosen, senses);
       return chosen.flatMap(({ span, nested }, at) => {
-        const mention = mentionOf(span, senses[at], nested);
+        const sense = senses[at];
+        if (sense?.form === 'demonym' && !demonyms.keeps(tokens, span, sense)) return [];
+        const mention = mentionOf(span, sense, nested);
         return mention === undefined ? [] : [mention];
       });
     },

@@ -58,6 +58,12 @@ function table(): Map<string, number> {
       classes.set(folded, (classes.get(folded) ?? 0) | bit);
     }
   }
+  // آن the name and أن the particle fold to one word: the particle is a thousand times as frequent.
+  const names = WordClass.given | WordClass.maybeGiven;
+  for (const [word, bits] of classes) {
+    if (bits & WordClass.function) classes.set(word, bits & ~names);
+    else if (bits & WordClass.maybeGiven) classes.set(word, bits & ~WordClass.given);
+  }
   return classes;
 }
 
@@ -70,6 +76,10 @@ export function exactClasses(folded: string): number {
 export function wordClasses(folded: string): number {
   const whole = exactClasses(folded);
   if (whole !== 0) return whole;
+  // سيقول, وستعلن: the future of a verb.
+  const future = /^[وف]?س([يتن].+)$/u.exec(folded)?.[1];
+  if (future !== undefined)
+    return exactClasses(future) & (WordClass.function | WordClass.saying | WordClass.acting);
   for (const cut of cutsOf(folded)) {
     const rest = exactClasses(cut.rest);
     if (rest === 0) continue;

@@ -1,0 +1,168 @@
+import type { CompiledGazetteer } from '../gazetteer/compile';
+import { nameWords } from '../gazetteer/compile';
+import type { Entity } from '../gazetteer/entity';
+import { foldWord } from '../text/fold';
+import type { WordForm } from './forms';
+import { spanOf } from './names';
+import { cutsOf, type Cut } from './proclitics';
+import type { FoundSpan } from './spans';
+import { Gap, type Tokens } from './tokens';
+
+/** An entity that an article has named, and where. */
+export interface NamedEntity {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+}
+
+/** Definite nouns that go back to the last entity named with them: التنظيم, الوزارة. */
+const heads: ReadonlyMap<string, string> = new Map(
+  (
+    'تنظيم جماعة حركة جبهة حزب وزارة تحالف نظام وكالة صحيفة قناة منظمة هيئة مركز لجنة مجلس شركة جيش حكومة ميليشيا ' +
+    'محكمة اتحاد حلف مؤسسة جمعية'
+  )
+    .split(' ')
+    .map((noun) => [`ال${foldWord(noun)}`, foldWord(noun)] as const),
+);
+
+/** Adjectives after such a noun that do not make it another's. */
+const describing = new Set(
+  'الارهابي الارهابيه المتشدد المتشدده الجهادي الجهاديه المسلح المسلحه المتطرف المتطرفه المذكور المذكوره المرتبطه المرتبط نفسه نفسها الماضي الاخير المعادي التكفيري المحظور المحظوره المعارض المعارضه'.split(
+    ' ',
+  ),
+);
+
+const insurgent = new Set(['تنظيم', 'جماعه', 'حركه']);
+const press = new Set(['وكاله', 'صحيفه', 'قناه']);
+const stateForce = /^(?:ال)?(?:قوات|جيش|سلاح|طيران|شرطه|تحالف|اسطول|بحريه|حرس|حشد)/u;
+
+/** Bare nouns that mean an entity named before in the article. `named` is in the order of the text. */
+export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  if (named.length === 0) return found;
+  for (let at = 0; at < tokens.length; at++) {
+    const form = tokens.forms[at];
+    const reading = form && nominalReading(form);
+    if (form === undefined || reading === undefined || !standsAlone(tokens, at, reading.noun)) continue;
+    const entity = lastNamed(named, at, reading.noun);
+    if (entity === undefined) continue;
+    const { subtype } = entity;
+    const guess = { kind: 'actor', subtype, form: 'nominal', rule: 'short-form', entity } as const;
+    found.push({ ...spanOf(tokens, at, at, reading), senses: [], guess });
+  }
+  return found;
+}
+
+interface NominalReading {
+  readonly noun: string;
+  readonly skip: number;
+  readonly cut: Cut | undefined;
+}
+
+const readings = new WeakMap<WordForm, NominalReading | null>();
+
+function nominalReading(form: WordForm): NominalReading | undefined {
+  const known = readings.get(form);
+  if (known !== undefined) return known ?? undefined;
+  let reading: NominalReading | null = null;
+  const noun = heads.get(form.folded);
+  if (noun !== undefined) reading = { noun, skip: 0, cut: undefined };
+  else if (form.folded.length < 12) {
+    for (const cut of cutsOf(form.folded)) {
+      const rest = heads.get(cut.rest);
+      // بالوكالة is by proxy.
+      if (rest === undefined || reading !== null || (rest === 'وكاله' && cut.preposition === 'ب')) continue;
+      reading = { noun: rest, skip: form.skip(cut.letters), cut };
+    }
+  }
+  readings.set(form, reading);
+  return reading ?? undefined;
+}
+
+/** Whether the noun is not the head of a longer phrase: التحالف العربي, لجنة كذا. */
+function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
+  const next = tokens.forms[at + 1];
+  if (next === undefined || (tokens.gaps[at + 1] ?? 0) !== 0) return true;
+  if (next.nisba?.definite) return false;
+  const word = next.folded;
+  if (!word.startsWith('ال') || describing.has(word) || /^ال(?:ذي|تي|ذين)$/u.test(word)) return true;
+  // An adjective agrees; a noun after it (التحالف المسؤولية) need not.
+  return word.endsWith('ه') !== noun.endsWith('ه');
+}
+
+function lastNamed(named: readonly NamedEntity[], before: number, noun: string): Entity | undefined {
+  for (let at = named.length - 1; at >= 0; at--) {
+    const mention = named[at];
+    if (mention && mention.last < before && fits(mention.entity, noun)) return mention.entity;
+  }
+  return undefined;
+}
+
+const fitting = new WeakMap<Entity, Map<string, boolean>>();
+
+function fits(entity: Entity, noun: string): boolean {
+  if (entity.kind !== 'actor' || entity.subtype === 'person' || entity.subtype === 'office') return false;
+  const known = fitting.get(entity) ?? new Map<string, boolean>();
+  fitting.set(entity, known);
+  let fit = known.get(noun);
+  if (fit === undefined) {
+    const names = [...Object.values(entity.names), ...entity.aliases, ...entity.descriptions].map(nameWords);
+    fit =
+      names.some(([head]) => head === noun || head === `ال${noun}`) ||
+      names.some((words) => noun === 'تحالف' && words.some((word) => word === 'التحالف')) ||
+      (entity.subtype === 'outlet' && press.has(noun)) ||
+      (entity.subtype === 'armed-group' &&
+        insurgent.has(noun) &&
+        !names.some(([head = '']) => stateForce.test(head)));
+    known.set(noun, fit);
+  }
+  return fit;
+}
+
+const spokesperson = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
+
+/**
+ * Spokespersons of an institution that is named by a bare noun (المتحدث باسم الوزارة) or not at all (المتحدث الرسمي):
+ * the office that the gazetteer has for the institution, else a candidate.
+ */
+export function findSpokespersons(
+  tokens: Tokens,
+  institutions: readonly FoundSpan[],
+  named: readonly NamedEntity[],
+  gazetteer: CompiledGazetteer,
+): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  const byFirst = new Map(institutions.map((span) => [span.first, span]));
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens.forms[at]?.folded ?? '';
+    if (!spokesperson.has(word)) continue;
+    let next = at + 1;
+    const official = /^الرسمي/u.test(tokens.forms[next]?.folded ?? '') && tokens.gaps[next] === 0;
+    if (official) next++;
+    const byName = tokens.forms[next]?.folded === 'باسم' && tokens.gaps[next] === 0;
+    const institution = byName ? byFirst.get(next + 1) : byFirst.get(next);
+    const joined = institution && ((tokens.gaps[institution.first] ?? 0) & ~Gap.quote) === 0;
+    if (joined && institution.guess?.entity && (byName || institution.cut?.preposition === 'ل')) {
+      found.push(officeSpan(tokens, at, institution.last, institution.guess.entity, gazetteer));
+    } else if (official && !byName) {
+      const ministry = lastNamed(named, at, 'وزاره');
+      if (ministry) found.push(officeSpan(tokens, at, next - 1, ministry, gazetteer));
+    }
+  }
+  return found;
+}
+
+function officeSpan(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  institution: Entity,
+  gazetteer: CompiledGazetteer,
+): FoundSpan {
+  const names = [...Object.values(institution.names), ...institution.aliases];
+  const known = [...spokesperson]
+    .flatMap((head) => names.map((name) => gazetteer.lookUp([head, 'باسم', ...nameWords(name)])[0]?.entity))
+    .find((entity) => entity?.subtype === 'office');
+  const base = { kind: 'actor', subtype: 'office', form: 'office', rule: 'title' } as const;
+  return { ...spanOf(tokens, first, last), senses: [], guess: known ? { ...base, entity: known } : base };
+}

@@ -1,0 +1,211 @@
+import { foldWord } from '../text/fold';
+import { foreignness } from './foreign';
+import { WordClass } from './lexicon/wordClasses';
+import { joins, spanOf } from './names';
+import type { WordForm } from './forms';
+import type { FoundSpan } from './spans';
+import { Gap, type Tokens } from './tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord));
+
+/** Nouns after which the name itself stands: شركة «س». */
+const namers = set(
+  'شركة مجموعة مؤسسة صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة ميليشيا مليشيا حركة جماعة تنظيم منظمة جمعية حزب فريق مصنع دار وصحيفة ومجلة وقناة',
+);
+/** Nouns that are part of the name: حزب العدالة, جامعة أكسفورد. */
+const heads = set('حزب منظمة جمعية اتحاد بنك مصرف جامعة رابطة نقابة معهد جبهة كتائب نادي أكاديمية وكالة');
+/** Definite nouns that adjectives and a complement make a name: الاتحاد الدولي لكرة القدم. */
+const definite = set(
+  'الاتحاد المنظمة البنك المجلس الهيئة الجمعية المركز المعهد المؤسسة الصندوق الوكالة الرابطة النقابة الجبهة الحزب الشركة الحركة المصرف المكتب الجامعة المفوضية',
+);
+/** Nouns of action as well: only a quotation shows a name after them. */
+const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة');
+/** Outlets among the nouns. */
+const press = set('صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة');
+const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب لواء');
+
+/** Organisations that no gazetteer has, by their noun: companies, parties, unions, universities, outlets. */
+export function findOrganisations(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || taken[at]) continue;
+    const span = organisationAt(tokens, taken, at, form);
+    if (span === undefined) continue;
+    found.push(span);
+    at = span.last;
+  }
+  return found;
+}
+
+function organisationAt(
+  tokens: Tokens,
+  taken: Uint8Array,
+  at: number,
+  form: WordForm,
+): FoundSpan | undefined {
+  const { noun, skip } = nounOf(form);
+  if (noun === undefined) return undefined;
+  const next = at + 1;
+  if (namers.has(noun)) {
+    const last =
+      endOfQuotation(tokens, taken, next) ??
+      (verbal.has(noun) ? undefined : endOfForeignWords(tokens, taken, next));
+    if (last !== undefined) return organisation(tokens, noun, next, last, 0);
+  }
+  if (heads.has(noun)) {
+    const last = endOfComplement(tokens, taken, next);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
+  if (definite.has(noun)) {
+    const last = endOfDescription(tokens, taken, at);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
+  return undefined;
+}
+
+/** The noun of organisation that a word is, with the units of the proclitics before it. */
+function nounOf(form: WordForm): { readonly noun: string | undefined; readonly skip: number } {
+  const { folded } = form;
+  const known = (word: string): boolean => namers.has(word) || heads.has(word) || definite.has(word);
+  if (known(folded)) return { noun: folded, skip: 0 };
+  if (/^[وفبل]/u.test(folded)) {
+    const rest = folded.slice(1);
+    if (known(rest)) return { noun: rest, skip: form.skip(1) };
+    if (folded.startsWith('لل') && known(`ا${rest}`)) return { noun: `ا${rest}`, skip: form.skip(1) };
+    if (/^[وف][بل]/u.test(folded) && known(folded.slice(2)))
+      return { noun: folded.slice(2), skip: form.skip(2) };
+  }
+  return { noun: undefined, skip: 0 };
+}
+
+function organisation(tokens: Tokens, noun: string, first: number, last: number, skip: number): FoundSpan {
+  const subtype = press.has(noun) ? 'outlet' : armed.has(noun) ? 'armed-group' : 'organisation';
+  const guess = { kind: 'actor', subtype, form: 'name', rule: 'organisation-noun' } as const;
+  return { ...spanOf(tokens, first, last, { skip, cut: undefined }), senses: [], guess };
+}
+
+/** The last word of a quotation that begins at a word and is short enough to be a name. */
+function endOfQuotation(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  if (tokens.gaps[first] !== Gap.quote) return undefined;
+  for (let last = first; last < Math.min(first + 4, tokens.length); last++) {
+    const form = tokens.forms[last];
+    if (form === undefined || taken[last] || form.classes & (WordClass.function | WordClass.saying))
+      return undefined;
+    const gap = tokens.gaps[last + 1] ?? Gap.quote;
+    if (gap & Gap.quote) return last;
+    if (gap !== 0) return undefined;
+  }
+  return undefined;
+}
+
+function endOfForeignWords(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  let last: number | undefined;
+  for (let at = first; at < Math.min(first + 3, tokens.length); at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || taken[at] || tokens.gaps[at] !== 0 || !isForeign(form)) break;
+    last = at;
+  }
+  return last;
+}
+
+function isForeign(form: WordForm): boolean {
+  if (/^[A-Za-z]/u.test(form.raw)) return /^[A-Z]/u.test(form.raw);
+  const plain = form.classes === 0 && form.nisba === undefined && !form.folded.startsWith('ال');
+  return plain && form.folded.length > 2 && foreignness(form.folded) > 0.3;
+}
+
+/** حزب العدالة والتنمية, جامعة أكسفورد: definite nouns, a place or foreign words after an indefinite noun. */
+function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  if (first >= tokens.length || !joins(tokens, first)) return undefined;
+  const form = tokens.forms[first];
+  if (form === undefined) return undefined;
+  if (taken[first]) {
+    // The whole of the place's name.
+    let last = first;
+    while (taken[last + 1] === 2 && last < first + 3) last++;
+    return form.folded.startsWith('ال') || tokens.gaps[first] ? undefined : last;
+  }
+  const foreign = endOfForeignWords(tokens, taken, first);
+  if (foreign !== undefined) return foreign;
+  let last: number | undefined;
+  for (let at = first; at < Math.min(first + 4, tokens.length); at++) {
+    const word = tokens.forms[at];
+    if (word === undefined || taken[at] || (at > first && tokens.gaps[at] !== 0) || !isDefinite(word)) break;
+    if (word.folded.startsWith('لل') || (word.classes & WordClass.common && at > first + 1)) break;
+    last = at;
+  }
+  return last;
+}
+
+function isDefinite(form: WordForm): boolean {
+  const { folded } = form;
+  if (form.classes & (WordClass.function | WordClass.title | WordClass.saying | WordClass.acting))
+    return false;
+  if (form.nisba?.plural) return false;
+  return /^(?:ال|وال|لل|ولل).{2,}/u.test(folded);
+}
+
+/** البنك الإسلامي للتنمية: adjectives and then a complement with ل, or two adjectives. */
+function endOfDescription(tokens: Tokens, taken: Uint8Array, head: number): number | undefined {
+  let adjectives = 0;
+  let complement = false;
+  let last = head;
+  for (let at = head + 1; at < Math.min(head + 7, tokens.length); at++) {
+    const word = tokens.forms[at];
+    if (word === undefined || tokens.gaps[at] !== 0) break;
+    const { folded } = word;
+    if (
+      /^لل.{2,}/u.test(folded) ||
+      (adjectives > 0 && /^ل[^ل].{2,}/u.test(folded) && startsComplement(tokens, at))
+    ) {
+      if (adjectives === 0 || complement) break;
+      complement = true;
+    } else if (complement) {
+      if (!/^(?:ال|وال|لل|ولل).{2,}/u.test(folded) || word.classes & (WordClass.function | WordClass.title))
+        break;
+    } else if (isDefinite(word) && !folded.startsWith('و') && agrees(tokens, head, folded)) adjectives++;
+    else break;
+    if (taken[at] && !complement) break;
+    last = at;
+  }
+  return complement || adjectives > 1 ? last : undefined;
+}
+
+/** لكرة القدم: ل and an indefinite noun before a definite one. */
+function startsComplement(tokens: Tokens, at: number): boolean {
+  return /^ال/u.test(tokens.forms[at + 1]?.folded ?? '') && tokens.gaps[at + 1] === 0;
+}
+
+function agrees(tokens: Tokens, head: number, adjective: string): boolean {
+  const noun = tokens.forms[head]?.folded ?? '';
+  return noun.endsWith('ه')
+    ? adjective.endsWith('ه')
+    : !adjective.endsWith('ه') && /[يىاملرنسدقكبت]$/u.test(adjective);
+}
+
+/** ريال مدريد, مانشستر يونايتد: a city abroad with a foreign word beside it is a club. `names` are of the gazetteer. */
+export function findClubs(tokens: Tokens, taken: Uint8Array, names: readonly FoundSpan[]): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (const span of names) {
+    const [sense] = span.senses;
+    if (sense === undefined || span.cut || !span.senses.some(({ entity }) => entity.subtype === 'city'))
+      continue;
+    const { first, last } = span;
+    const word = tokens.forms[first];
+    if (word === undefined || word.folded.startsWith('ال') || !/^[\u0621-\u064a]/u.test(word.folded))
+      continue;
+    const before =
+      first > 0 && tokens.gaps[first] === 0 && !taken[first - 1] ? tokens.forms[first - 1] : undefined;
+    const after = tokens.gaps[last + 1] === 0 && !taken[last + 1] ? tokens.forms[last + 1] : undefined;
+    if (before && isClubWord(before)) found.push(organisation(tokens, 'نادي', first - 1, last, 0));
+    else if (after && isClubWord(after)) found.push(organisation(tokens, 'نادي', first, last + 1, 0));
+  }
+  return found;
+}
+
+function isClubWord(form: WordForm): boolean {
+  return (
+    isForeign(form) && foreignness(form.folded) > 0.6 && !/^[وفبلكيت]/u.test(form.folded) && form.word === 0
+  );
+}

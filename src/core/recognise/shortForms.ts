@@ -1,0 +1,21 @@
+import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
+import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
+import type { ChosenSpan, FoundSpan } from './spans';
+import type { Tokens } from './tokens';
+
+/** What an article says in short after it has named it: bare nouns, spokespersons of what they mean. */
+export function findShortForms(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  senses: readonly (NameSense | undefined)[],
+  gazetteer: CompiledGazetteer,
+): FoundSpan[] {
+  const named: NamedEntity[] = [];
+  chosen.forEach(({ span }, at) => {
+    const entity = span.guess?.entity ?? senses[at]?.entity;
+    if (entity) named.push({ first: span.first, last: span.last, entity });
+  });
+  const nominals = findNominals(tokens, named);
+  const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
+  return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];
+}

@@ -1,0 +1,61 @@
+import { WordClass } from './lexicon/wordClasses';
+import { generics, homographs, membershipWords, organisationNouns } from './lexicon/homographs';
+import type { FoundSpan } from './spans';
+import { Gap, type Tokens } from './tokens';
+
+/**
+ * Drops names that are ordinary words where nothing beside them shows the name: الباب is a town after مدينة or next to
+ * another place, القاعدة is the organisation where its members, deeds or followers are spoken of.
+ */
+export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): FoundSpan[] {
+  const namesAt = new Map<number, FoundSpan>();
+  for (const span of spans) if (!isDoubtful(tokens, span)) namesAt.set(span.first, span);
+  const endings = new Set([...namesAt.values()].map(({ last }) => last));
+  return spans.filter((span) => {
+    const doubt = doubtOf(tokens, span);
+    if (doubt === undefined) return true;
+    if (doubt === 'generic') return hasMembers(tokens, span);
+    return hasSign(tokens, span) || hasNeighbour(tokens, span, endings);
+  });
+}
+
+function isDoubtful(tokens: Tokens, span: FoundSpan): boolean {
+  return doubtOf(tokens, span) !== undefined;
+}
+
+function doubtOf(tokens: Tokens, span: FoundSpan): 'generic' | 'homograph' | undefined {
+  if (span.first !== span.last || span.senses.length === 0) return undefined;
+  const word = nameWord(tokens, span);
+  if (generics.has(word)) return 'generic';
+  const builtin = span.senses.every(({ entity }) => entity.source.file === undefined);
+  return builtin && homographs.has(word) ? 'homograph' : undefined;
+}
+
+/** The folded word of a name of one word, without its proclitics. */
+function nameWord(tokens: Tokens, span: FoundSpan): string {
+  return span.cut?.rest ?? tokens.forms[span.first]?.folded ?? '';
+}
+
+function hasSign(tokens: Tokens, span: FoundSpan): boolean {
+  const gap = tokens.gaps[span.first] ?? Gap.paragraph;
+  const before = tokens.forms[span.first - 1];
+  if (before === undefined || gap & ~(Gap.quote | Gap.line)) return false;
+  if (span.cut !== undefined && span.cut.preposition !== '') return false;
+  if (before.classes & WordClass.placeNoun) return true;
+  const noun = before.folded.replace(/^[وفبلك]/u, '');
+  if (organisationNouns.has(before.folded) || organisationNouns.has(noun)) return true;
+  return before.folded === 'في' && gap === 0 && !nameWord(tokens, span).startsWith('ال');
+}
+
+/** Beside another name, joined by و or a comma. */
+function hasNeighbour(tokens: Tokens, span: FoundSpan, endings: ReadonlySet<number>): boolean {
+  const gap = tokens.gaps[span.first] ?? Gap.paragraph;
+  return endings.has(span.first - 1) && ((gap === 0 && span.cut?.conjunction === true) || gap === Gap.comma);
+}
+
+function hasMembers(tokens: Tokens, span: FoundSpan): boolean {
+  const before = tokens.forms[span.first - 1];
+  if (before === undefined || (tokens.gaps[span.first] ?? 0) & (Gap.stop | Gap.paragraph)) return false;
+  const word = before.folded;
+  return membershipWords.has(word) || membershipWords.has(word.replace(/^[وفبل]/u, ''));
+}
