@@ -18,7 +18,7 @@ export type ProblemCode = keyof typeof problemSentences;
 /** One sentence or two for each code: what is wrong, and what to do about it. `{name}` stands for a datum. */
 export const problemSentences = {
   'file-missing': 'The file {name} does not exist. Create it, or correct its name in corpus.yaml.',
-  'file-unreadable': 'The file cannot be read ({reason}).',
+  'file-unreadable': 'The file cannot be read ({reason}). Check that it is there and that you may read it.',
   'file-too-large':
     'The article is {size} MB; articles over {limit} MB are not read. Split it into several files.',
   'file-binary': 'This is not a text file. Take it out of the articles with a "!" pattern in corpus.yaml.',

@@ -43,11 +43,18 @@ export function readSidecarDocument(file: string, text: string): SidecarDocument
   const seen = new Map<string, number>();
   const passages = entries(root, 'passages', (fields) => readPassage(fields, file, seen, report));
   const corrections = entries(root, 'mentions', readCorrection);
+  const starts = [...passages, ...corrections].map(({ node }) => yaml.lineAt(node?.range?.[0] ?? 0));
+  // An entry that ends in malformed YAML lacks what stands beyond; only the cause is told.
+  const isCutOff = ({ code, line }: Problem): boolean =>
+    code === 'missing-key' &&
+    yaml.problems.some((cause) => {
+      return cause.line >= line && !starts.some((start) => start > line && start <= cause.line);
+    });
   const sidecar: Sidecar = {
     metadata: article ? readMetadata(article) : {},
     passages: passages.flatMap(({ value }) => value ?? []),
     corrections: corrections.flatMap(({ value }) => value ?? []),
-    problems: problems.sort((a, b) => a.line - b.line),
+    problems: problems.filter((problem) => !isCutOff(problem)).sort((a, b) => a.line - b.line),
     writable: yaml.problems.length === 0 && versionKnown,
   };
   return { yaml, sidecar, passages, corrections };

@@ -43,7 +43,13 @@ export function parseYaml(file: string, text: string): ParsedYaml {
       if (marker[0].startsWith('<')) report('merge-conflict', marker.index);
     }
   }
+  let lastLine = -1;
   for (const error of document.errors) {
+    const line = lineAt(error.pos[0]);
+    // What the parser says of the lines that follow at once is mostly of the same cause.
+    const isConsequence = error.code !== 'TAB_AS_INDENT' && line === lastLine + 1;
+    lastLine = line;
+    if (isConsequence) continue;
     if (error.code === 'TAB_AS_INDENT') report('yaml-tab', error.pos[0]);
     else report('yaml-syntax', quoteStart(document, error), { reason: error.message.split('\n')[0] ?? '' });
   }
