@@ -1,6 +1,6 @@
 // Bundles the extension for the desktop host and for the browser host, and the command line, into dist/.
 import { build } from 'esbuild';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, rm } from 'node:fs/promises';
 
 const production = !process.argv.includes('--dev');
 const root = new URL('..', import.meta.url).pathname;
@@ -11,6 +11,8 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2023',
+  // Arabic letters as they are take two bytes, escaped six.
+  charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
 };
@@ -38,11 +40,28 @@ const targets = [
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // The page of the reading view; its typefaces go beside it.
+  {
+    entryPoints: { main: 'src/reader/main.ts', style: 'src/reader/reader.css' },
+    outdir: 'dist/reader',
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2023', 'chrome128'],
+    loader: { '.woff2': 'file' },
+    assetNames: 'fonts/[name]',
+  },
 ];
+
+/** Packages of the typefaces: their licences travel with them. */
+const typefaces = ['amiri', 'noto-naskh-arabic'];
 
 await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
 const results = await Promise.all(targets.map((target) => build({ ...shared, ...target })));
 await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
+for (const name of typefaces) {
+  const licence = new URL(`../node_modules/@fontsource/${name}/LICENSE`, import.meta.url);
+  await copyFile(licence, new URL(`../dist/reader/fonts/${name}.LICENSE.txt`, import.meta.url));
+}
 for (const { metafile } of results) {
   for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
     if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);

@@ -10,6 +10,7 @@ import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerMentionMarks } from './vscode/mentionMarks';
 import { registerProblems } from './vscode/problems';
+import { registerReadingView } from './vscode/readingView/readingView';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { registerTagging } from './vscode/tagging/tagging';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),
     registerJumping(corpora, articles, order),
+    registerReadingView(context, articles),
     registerProblems(corpora),
     registerCreateCorpus(corpora),
   );

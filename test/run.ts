@@ -67,6 +67,7 @@ const jobs: readonly Job[] = [
   { name: 'core', suite: true, start: mocha('test/core/**/*.test.ts') },
   { name: 'types', start: tool('typescript/bin/tsc', '-p', '.') },
   { name: 'types of src', start: tool('typescript/bin/tsc', '-p', 'src') },
+  { name: 'types of the reading view', start: tool('typescript/bin/tsc', '-p', 'src/reader') },
   { name: 'lint', start: tool('eslint/bin/eslint.js', '.') },
   { name: 'format', start: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
