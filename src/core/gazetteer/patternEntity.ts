@@ -6,7 +6,7 @@ import type { ActorKind, Entity, EntityRef } from './entity';
 export interface NationalPattern {
   readonly id: string;
   readonly subtype: ActorKind;
-  /** Phrases before the nisba or the name of the state. */
+  /** Phrases before the nisba of the state. */
   readonly heads: readonly string[];
   readonly english: string;
   /** Only with a feminine nisba: الدفاع الروسية is the ministry, الدفاع الروسي the defence of the Russians. */
@@ -30,19 +30,31 @@ function* ministries(): Generator<NationalPattern> {
   for (const line of portfolios.trim().split('\n')) {
     const [id = '', arabic = '', english = ''] = line.split('|');
     const names = arabic.split(';');
-    const bare = names.map((name) => name.replace(/^ال/u, ''));
-    const all = [...names, ...bare];
     const heads = (...nouns: readonly string[]): string[] =>
-      nouns.flatMap((noun) => all.map((name) => `${noun} ${name}`));
-    const ministry = { id: `${id}-ministry`, subtype: 'organisation', english: `${english} Ministry` } as const;
+      nouns.flatMap((noun) => names.map((name) => `${noun} ${name}`));
+    const ministry = {
+      id: `${id}-ministry`,
+      subtype: 'organisation',
+      english: `${english} Ministry`,
+    } as const;
     yield { ...ministry, heads: heads('وزارة'), feminine: false };
     if (id === 'defence' || id === 'foreign' || id === 'interior') {
       yield { ...ministry, heads: names.slice(0, 1), feminine: true };
     }
     const minister = { subtype: 'office', feminine: false } as const;
-    yield { ...minister, id: `${id}-minister`, heads: heads('وزير', 'وزيرة'), english: `${english} Minister` };
+    yield {
+      ...minister,
+      id: `${id}-minister`,
+      heads: heads('وزير', 'وزيرة'),
+      english: `${english} Minister`,
+    };
     const deputies = heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'وكيل وزارة');
-    yield { ...minister, id: `deputy-${id}-minister`, heads: deputies, english: `Deputy ${english} Minister` };
+    yield {
+      ...minister,
+      id: `deputy-${id}-minister`,
+      heads: deputies,
+      english: `Deputy ${english} Minister`,
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold';
 import { findClubs, findOrganisations } from './organisations';
 import { findPersons } from './persons';
+import { findPlaces } from './places';
 import { chooseSpans, type FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
@@ -14,7 +15,7 @@ export function findCandidates(
   const names = chooseSpans(known).flatMap(({ span, nested }) => (nested ? [] : [span]));
   for (const span of names) mark(taken, span);
   const found: FoundSpan[] = [];
-  for (const find of [findOrganisations, findPersons]) {
+  for (const find of [findOrganisations, findPlaces, findPersons]) {
     const spans = find(tokens, taken);
     for (const span of spans) mark(taken, span);
     found.push(...spans);

@@ -1,6 +1,6 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
-import { stateById, type State } from '../gazetteer/builtin/states';
+import type { State } from '../gazetteer/builtin/states';
 import type { Reading } from './forms';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -34,7 +34,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
         if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });
         const pattern = gazetteer.patterns[node];
         if (pattern !== undefined) {
-          const institution = nationalSpan(tokens, gazetteer, pattern, first, last, reading);
+          const institution = nationalSpan(tokens, pattern, first, last, reading);
           if (institution !== undefined) found.push(institution);
         }
         last++;
@@ -58,10 +58,9 @@ export function spanOf(
   return { first, last, start, end: tokens.ends[last] ?? 0, cut: reading?.cut };
 }
 
-/** The head of a national institution with the nisba or the name of the state after it. */
+/** The head of a national institution with the nisba of its state after it. */
 function nationalSpan(
   tokens: Tokens,
-  gazetteer: CompiledGazetteer,
   pattern: NationalPattern,
   first: number,
   head: number,
@@ -74,10 +73,8 @@ function nationalSpan(
   if (nisba?.definite && !nisba.plural && !conjoined && (!pattern.feminine || nisba.feminine)) {
     return nationalMention(tokens, pattern, nisba.state, first, head + 1, reading);
   }
-  const headWord = tokens.forms[head]?.folded ?? '';
-  if (headWord.startsWith('ال') || pattern.feminine) return undefined;
-  const country = countryAt(tokens, gazetteer, head + 1);
-  return country && nationalMention(tokens, pattern, country.state, first, country.last, reading);
+  // حكومة روسيا is left to the state's own name, which is what a reader looks for.
+  return undefined;
 }
 
 function nationalMention(
@@ -98,24 +95,4 @@ function nationalMention(
 function isFormer(tokens: Tokens, at: number): boolean {
   const word = tokens.forms[at]?.folded;
   return (word === 'السابق' || word === 'السابقه' || word === 'الاسبق') && tokens.gaps[at] === 0;
-}
-
-/** The name of a state that begins at a word, uncut. */
-function countryAt(
-  tokens: Tokens,
-  gazetteer: CompiledGazetteer,
-  first: number,
-): { readonly state: State; readonly last: number } | undefined {
-  let node = 0;
-  let found: { state: State; last: number } | undefined;
-  for (let last = first; last === first || joins(tokens, last); last++) {
-    const word = tokens.forms[last]?.word ?? 0;
-    node = word === 0 ? 0 : gazetteer.trie.step(node, word);
-    if (node === 0) break;
-    const state = gazetteer.senses[node]
-      ?.map(({ entity, metonym }) => (metonym ? undefined : stateById(entity.id)))
-      .find((known) => known !== undefined);
-    if (state !== undefined) found = { state, last };
-  }
-  return found;
 }

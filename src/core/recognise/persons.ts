@@ -27,8 +27,8 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const previous = found.at(-1);
     const joined = previous?.last === at - 1 && tokens.gaps[at] === 0;
     const lead = leadOf(tokens, taken, at);
-    if (joined || lead === 'saying') {
-      const single = joined ? conjunct(tokens, at) : speaker(tokens, at);
+    if (joined || lead === 'saying' || lead === 'title') {
+      const single = joined ? conjunct(tokens, at) : definiteSurname(tokens, at, lead);
       if (single !== undefined) {
         found.push(single);
         continue;
@@ -65,14 +65,21 @@ function conjunct(tokens: Tokens, at: number): FoundSpan | undefined {
   };
 }
 
-/** وقال السنيورة إن: a definite word of no list after a verb of saying that a clause follows. */
-function speaker(tokens: Tokens, at: number): FoundSpan | undefined {
+/** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
+function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | undefined {
   const form = tokens.forms[at];
   if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.word !== 0)
     return undefined;
-  if (form.nisba || !isSurname(form, 2) || form.folded.length < 6 || !startsClause(tokens, at + 1))
+  if (form.nisba || !isSurname(form, 2) || form.folded.length < 5) return undefined;
+  if (lead === 'title') {
+    const before = tokens.forms[at - 1];
+    if (/[^و]ي$/u.test(form.folded) || !before || !(before.classes & WordClass.title)) return undefined;
+  } else if (
+    !startsClause(tokens, at + 1) ||
+    !saysSo.has(tokens.forms[at - 1]?.folded.replace(/^[وف]/u, '') ?? '')
+  ) {
     return undefined;
-  if (!saysSo.has(tokens.forms[at - 1]?.folded.replace(/^[وف]/u, '') ?? '')) return undefined;
+  }
   return { ...spanOf(tokens, at, at), senses: [], guess: { ...guess, rule: 'title' } };
 }
 
@@ -174,11 +181,17 @@ function endOfName(tokens: Tokens, taken: Uint8Array, first: number, opening: Op
       last = tokens.forms[at + 1]?.folded === 'عشر' ? at + 1 : at;
       break;
     }
-    if ((classes & (WordClass.given | WordClass.maybeGiven)) === 0) {
+    const names = classes & (WordClass.given | WordClass.maybeGiven);
+    if (names && classes & WordClass.office && at !== first + 1 && !afterInner) break;
+    if (names === 0) {
       if (folded.startsWith('ال')) {
         const afterGiven =
           (exactClasses(prior?.folded ?? '') & (WordClass.given | WordClass.maybeGiven)) !== 0;
-        if (!afterInner && (!isSurname(form, at - first) || !(afterGiven || descent || at === first + 1)))
+        if (
+          !afterInner &&
+          (!isSurname(form, at - first, foreignness(prior?.folded ?? '') < 0) ||
+            !(afterGiven || descent || at === first + 1))
+        )
           break;
         last = at;
         if (afterInner) continue;
@@ -187,7 +200,7 @@ function endOfName(tokens: Tokens, taken: Uint8Array, first: number, opening: Op
       const fits =
         known && at === first + 1 ? mayFollow(form) : afterInner ? isLoose(form) : isNameLike(form);
       if (!fits) break;
-      if (at - first >= 2 && !afterInner && /^[يتن]/u.test(folded)) break;
+      if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.raw.endsWith('ه'))) break;
       const plain = opening.strength === 'unknown' ? 2 : 1;
       if (!afterInner && ++unknown > plain && (unknown > plain + 1 || foreignness(folded) < 0.3)) break;
     }
@@ -199,7 +212,10 @@ function endOfName(tokens: Tokens, taken: Uint8Array, first: number, opening: Op
 function mayEndInAli(tokens: Tokens, at: number): boolean {
   const next = tokens.forms[at + 1];
   if (next === undefined || tokens.gaps[at + 1]) return true;
-  return !next.folded.startsWith('ال') && (next.classes & (WordClass.function | WordClass.common)) === 0;
+  return (
+    (!next.folded.startsWith('ال') || isSurname(next, 2)) &&
+    (next.classes & (WordClass.function | WordClass.common)) === 0
+  );
 }
 
 const regnal = new Set(
@@ -219,6 +235,7 @@ function mayFollow(form: WordForm): boolean {
   const { folded } = form;
   if (form.nisba !== undefined || form.word !== 0 || folded.length < 3 || form.classes !== 0) return false;
   if (hasFrameInside(folded)) return false;
+  if (/^[يتن]/u.test(folded) && foreignness(folded) < 0.2) return false;
   return (
     /^[\u0621-\u064a]+$/u.test(folded) &&
     !/^(?:لل|وال|ولل|است|يست|تست|و)|(?:يه|ها|هم|هما|وا|تها|تهم)$/u.test(folded)
@@ -233,10 +250,10 @@ function hasFrameInside(folded: string): boolean {
 }
 
 /** A surname with the article: not an adjective of nationality after a title, not a plural, not a common noun. */
-function isSurname(form: WordForm, place: number): boolean {
+function isSurname(form: WordForm, place: number, native = true): boolean {
   const { folded, classes } = form;
   if (classes & ~(WordClass.given | WordClass.maybeGiven)) return false;
-  if (form.nisba !== undefined) return place === 1 && !form.nisba.feminine && !form.nisba.plural;
+  if (form.nisba !== undefined) return place === 1 && native && !form.nisba.feminine && !form.nisba.plural;
   return !/(?:ات|ين|ون|يه)$/u.test(folded) && folded.length > 4;
 }
 

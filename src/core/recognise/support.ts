@@ -1,5 +1,5 @@
 import { WordClass } from './lexicon/wordClasses';
-import { generics, homographs, membershipWords, organisationNouns } from './lexicon/homographs';
+import { followers, generics, homographs, membershipWords, organisationNouns } from './lexicon/homographs';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -12,6 +12,12 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): Fou
   for (const span of spans) if (!isDoubtful(tokens, span)) namesAt.set(span.first, span);
   const endings = new Set([...namesAt.values()].map(({ last }) => last));
   return spans.filter((span) => {
+    if (
+      span.first === span.last &&
+      followers.get(nameWord(tokens, span)) === tokens.forms[span.last + 1]?.folded
+    ) {
+      return !followers.has(nameWord(tokens, span));
+    }
     const doubt = doubtOf(tokens, span);
     if (doubt === undefined) return true;
     if (doubt === 'generic') return hasMembers(tokens, span);

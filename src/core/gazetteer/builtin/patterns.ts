@@ -1,16 +1,16 @@
 /**
- * What every state has: id | kind | Arabic heads, before a nisba or the state's name | English. The heads of ministries
+ * What every state has: id | kind | Arabic heads, before a nisba | English. The heads of ministries
  * and ministers are made from the portfolios.
  */
 export const nationalPatterns = `
 armed-forces|armed-group|القوات المسلحة;القوات;القوات العسكرية;القوات البرية|Armed Forces
-army|armed-group|الجيش;جيش|Army
+army|armed-group|الجيش|Army
 air-force|armed-group|القوات الجوية;سلاح الجو;الطيران;الطيران الحربي|Air Force
 navy|armed-group|القوات البحرية;سلاح البحرية;البحرية;الأسطول|Navy
 military-police|armed-group|الشرطة العسكرية|Military Police
 police|organisation|الشرطة|Police
-government|organisation|الحكومة;السلطات;القيادة;حكومة|Government
-regime|organisation|النظام;نظام|Regime
+government|organisation|الحكومة;السلطات;القيادة|Government
+regime|organisation|النظام|Regime
 opposition|organisation|المعارضة;فصائل المعارضة|Opposition
 presidency|organisation|الرئاسة|Presidency
 parliament|organisation|البرلمان;مجلس النواب;مجلس الشعب;الجمعية الوطنية;مجلس الأمة|Parliament
@@ -18,16 +18,16 @@ senate|organisation|مجلس الشيوخ|Senate
 supreme-court|organisation|المحكمة العليا;المحكمة الدستورية|Supreme Court
 general-staff|organisation|هيئة الأركان;قيادة الأركان;رئاسة الأركان;هيئة الأركان العامة|General Staff
 intelligence-service|organisation|المخابرات;الاستخبارات;المخابرات العامة;الاستخبارات العسكرية;جهاز المخابرات|Intelligence Service
-embassy|organisation|السفارة;سفارة|Embassy
+embassy|organisation|السفارة|Embassy
 administration|organisation|الإدارة|Administration
-president|office|الرئيس;رئيس|President
-prime-minister|office|رئيس الوزراء;رئيس الحكومة;الوزير الأول;رئيسة الوزراء;رئيس وزراء;رئيس حكومة|Prime Minister
-vice-president|office|نائب الرئيس;نائب رئيس|Vice President
-king|office|الملك;العاهل;ملك|King
+president|office|الرئيس|President
+prime-minister|office|رئيس الوزراء;رئيس الحكومة;الوزير الأول;رئيسة الوزراء|Prime Minister
+vice-president|office|نائب الرئيس|Vice President
+king|office|الملك;العاهل|King
 crown-prince|office|ولي العهد|Crown Prince
-ambassador|office|السفير;سفير;السفيرة|Ambassador
-permanent-representative|office|المندوب;مندوب;المندوبة;المندوب الدائم|Permanent Representative
-envoy|office|المبعوث;مبعوث;المبعوثة|Envoy
+ambassador|office|السفير;السفيرة|Ambassador
+permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative
+envoy|office|المبعوث;المبعوثة|Envoy
 chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان|Chief of Staff
 parliament-speaker|office|رئيس البرلمان;رئيس مجلس النواب;رئيس مجلس الشعب|Speaker of Parliament
 `;

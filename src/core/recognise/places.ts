@@ -1,0 +1,68 @@
+import { placeKinds, type PlaceKind } from '../gazetteer/entity';
+import { foldWord } from '../text/fold';
+import { foreignness } from './foreign';
+import type { WordForm } from './forms';
+import { placeNouns } from './lexicon/placeNouns';
+import { WordClass } from './lexicon/wordClasses';
+import { spanOf } from './names';
+import { isNameLike } from './persons';
+import type { FoundSpan } from './spans';
+import type { Tokens } from './tokens';
+
+/** Kind of place by folded noun: مدينة is a city. Nouns too general to show a name by themselves are left out. */
+const kinds: ReadonlyMap<string, PlaceKind> = new Map(
+  placeNouns
+    .trim()
+    .split(/\s+/u)
+    .flatMap((entry): [string, PlaceKind][] => {
+      const [noun = '', written = ''] = entry.split('=');
+      const kind = placeKinds.find((known) => known === written);
+      return kind === undefined ? [] : [[foldWord(noun), kind]];
+    }),
+);
+
+const vague = new Set(
+  ['شبه', 'سهل', 'ساحل', 'قضاء', 'مديريه', 'دوله', 'سد', 'عاصمه', 'لواء', 'بلديه'].map(foldWord),
+);
+
+/** Places that no gazetteer has, after a noun that says what they are: مدينة س. The name is the mention. */
+export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const form = tokens.forms[at];
+    const noun = tokens.forms[at - 1];
+    if (!form || !noun || taken[at] || !(noun.classes & WordClass.placeNoun) || tokens.gaps[at] !== 0)
+      continue;
+    const subtype = kindOf(noun.folded);
+    if (subtype === undefined || !mayBePlace(form)) continue;
+    const last = endOfPlace(tokens, taken, at);
+    const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
+    found.push({ ...spanOf(tokens, at, last), senses: [], guess });
+    at = last;
+  }
+  return found;
+}
+
+function kindOf(noun: string): PlaceKind | undefined {
+  const bare = kinds.has(noun) ? noun : noun.replace(/^[وف]?[بل]?/u, '');
+  return vague.has(bare) ? undefined : kinds.get(bare);
+}
+
+function mayBePlace(form: WordForm): boolean {
+  const { folded } = form;
+  if (/^[A-Z]/u.test(form.raw)) return true;
+  if (form.classes !== 0 || form.nisba !== undefined) return false;
+  // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
+  if (folded.startsWith('ال')) return folded.length > 4 && !/(?:يه|ات|ين|ون|ي)$/u.test(folded);
+  return isNameLike(form) || foreignness(folded) > 0.3;
+}
+
+function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {
+  const next = tokens.forms[first + 1];
+  const here = tokens.forms[first];
+  if (next === undefined || here === undefined || taken[first + 1] || tokens.gaps[first + 1] !== 0)
+    return first;
+  if (/^[A-Z]/u.test(here.raw)) return /^[A-Z]/u.test(next.raw) ? first + 1 : first;
+  const goesOn = !next.folded.startsWith('ال') && isNameLike(next) && foreignness(next.folded) > 0.5;
+  return goesOn && foreignness(here.folded) > 0.3 ? first + 1 : first;
+}
