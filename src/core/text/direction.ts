@@ -1,6 +1,7 @@
 export type Direction = 'rtl' | 'ltr';
 
 const strong = /[\p{L}\p{Nl}]/u;
+const firstLetters = /(?<![\p{L}\p{M}\p{N}])\p{L}/gu;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;
 const rightToLeftLanguages = new Set([
   'ar',
@@ -29,14 +30,19 @@ export function hasRightToLeft(text: string): boolean {
 }
 
 /**
- * The direction of one line. In an article of a right-to-left language every line that has any such letter is right
- * to left, whatever it begins with, as is one without letters; else the first strong character decides (UAX #9, P2).
+ * The direction of one line: that of its first letter (UAX #9, P2). In an article whose language runs the other way
+ * such a line is doubtful (a foreign name may begin it), and follows the majority of its words; where they are as many,
+ * and where there is no letter, it follows the article.
  */
 export function directionOf(line: string, language?: string): Direction {
-  const articleIsRightToLeft = language !== undefined && isRightToLeft(language);
-  if (articleIsRightToLeft && (rightToLeft.test(line) || !strong.test(line))) return 'rtl';
   const first = strong.exec(line)?.[0];
-  return first !== undefined && rightToLeft.test(first) ? 'rtl' : 'ltr';
+  const own = first === undefined ? undefined : rightToLeft.test(first) ? 'rtl' : 'ltr';
+  if (language === undefined || language === 'und') return own ?? 'ltr';
+  const article = isRightToLeft(language) ? 'rtl' : 'ltr';
+  if (own === undefined || own === article) return article;
+  let balance = 0;
+  for (const [letter] of line.matchAll(firstLetters)) balance += rightToLeft.test(letter) ? 1 : -1;
+  return balance === 0 ? article : balance > 0 ? 'rtl' : 'ltr';
 }
 
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [

@@ -39,10 +39,14 @@ describe('directionOf', () => {
     assert.equal(directionOf('NATO قال'), 'ltr');
     assert.equal(directionOf('2017 قال'), 'rtl');
   });
-  it('lets an Arabic article keep its lines that begin with Latin or a digit', () => {
+  it('follows the article in doubtful lines, unless most of their words run the other way', () => {
     assert.equal(directionOf('NATO قال', 'ar'), 'rtl');
     assert.equal(directionOf('12:30', 'ar'), 'rtl');
     assert.equal(directionOf('https://example.org', 'ar'), 'ltr');
+    assert.equal(directionOf('CNN: قال بوتين', 'ar'), 'rtl');
+    assert.equal(directionOf('Reuters said that روسيا agreed', 'ar'), 'ltr');
+    assert.equal(directionOf('روسيا (Russia) said so', 'en'), 'ltr');
+    assert.equal(directionOf('قال بوتين: yes', 'en'), 'rtl');
   });
 });
 
