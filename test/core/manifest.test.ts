@@ -85,7 +85,7 @@ describe('The manifest', () => {
     for (const { command, key, when = '' } of keybindings) {
       const modified = /(ctrl|cmd|alt|meta)\+/u.test(key);
       if (!modified)
-        for (const condition of ['editorTextFocus', 'corpus.locked', 'editorLangId == corpus-article'])
+        for (const condition of ['editorTextFocus', 'editorReadonly', 'editorLangId == corpus-article'])
           assert.ok(when.includes(condition), `${key} (${command}) asks for ${condition}`);
       assert.match(
         when,
