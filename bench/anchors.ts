@@ -94,6 +94,22 @@ function report(name: string, tally: Tally, milliseconds: number): void {
   );
 }
 
+/** What went wrong with a passage, and what stood to choose from. */
+function show({ edits, anchor, text, found, truth }: Miss): void {
+  console.log(`\n    [${edits.join(', ')}]\n    ${anchor.before} [[${anchor.quote}]] ${anchor.after}`);
+  console.log(`    stands as: ${truth ?? '–'}\n    found as:  ${found ?? '–'}`);
+  for (const candidate of new AnchorFinder(text).candidates(anchor)) {
+    const { start, end, quote, context, wideContext, score } = candidate;
+    const figures = [score, quote, context, wideContext].map((figure) => figure.toFixed(2)).join(' ');
+    console.log(
+      `      ${figures}  ${text.slice(start - 30, start)} [[${text.slice(start, end)}]] ${text.slice(end, end + 30)}`.replaceAll(
+        '\n',
+        '⏎',
+      ),
+    );
+  }
+}
+
 /** 100 passages in an article of 500,000 characters that was changed all over. */
 function speed(articles: readonly string[]): void {
   let original = '';
@@ -158,8 +174,7 @@ export async function run(): Promise<void> {
       report(name, tally, performance.now() - begun);
     }
   }
-  for (const miss of misses.filter(({ kind }) => kind === process.env['SHOW']).slice(0, 25))
-    console.log(miss);
+  for (const miss of misses.filter(({ kind }) => kind === process.env['SHOW']).slice(0, 40)) show(miss);
   if (arabic.length > 0) speed([...arabic, ...english]);
   await Promise.resolve();
 }

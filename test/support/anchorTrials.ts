@@ -50,9 +50,9 @@ export function emptyTally(): Tally {
 export interface Miss {
   readonly kind: string;
   readonly edits: readonly string[];
-  readonly quote: string;
-  readonly before: string;
-  readonly after: string;
+  readonly anchor: Anchor;
+  /** The edited text, and stretches of it. */
+  readonly text: string;
   readonly found: string | undefined;
   readonly truth: string | undefined;
 }
@@ -102,9 +102,8 @@ export function runTrials(
         missed?.({
           kind,
           edits: names,
-          quote: anchor.quote,
-          before: anchor.before,
-          after: anchor.after,
+          anchor,
+          text,
           found: found && text.slice(found.start, found.end),
           truth: truth && text.slice(truth.start, truth.end),
         });

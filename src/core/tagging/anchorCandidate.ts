@@ -11,10 +11,14 @@ export interface AnchorCandidate {
   readonly quote: number;
   /** How much of the context stands beside it, from 0 to 1: the side that fits better counts more. */
   readonly context: number;
-  /** The same over the whole of the context, however far. */
+  /** The same of the side that fits worse. */
+  readonly weakSide: number;
+  /** As `context`, over the whole of it, however far. */
   readonly wideContext: number;
   /** Both together; the longer the quote, the less the context counts. */
   readonly score: number;
+  /** Letters of the quote. */
+  readonly length: number;
 }
 
 /** Words of context that count as near. */
@@ -61,7 +65,9 @@ export function candidateOf(
   for (let i = from; i < to; i++) quoteLength += length(i);
   const quote = ((share(from, to) ?? 0) * quoteLength) / (quoteLength + foreign);
 
-  const context = joined(share(from - near, from), share(to, to + near));
+  const before = share(from - near, from);
+  const after = share(to, to + near);
+  const context = joined(before, after);
   const wideContext = joined(share(0, from), share(to, sought.words.length));
   const weight = quoteLength / (quoteLength + evenLength);
   return {
@@ -69,8 +75,10 @@ export function candidateOf(
     end: (text.ends[lastWord] ?? 0) - (last === to - 1 ? sought.cutEnd : 0),
     quote,
     context,
+    weakSide: Math.min(before ?? after ?? 1, after ?? before ?? 1),
     wideContext,
     score: weight * quote + (1 - weight) * context,
+    length: quoteLength,
   };
 }
 

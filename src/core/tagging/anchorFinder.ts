@@ -6,8 +6,7 @@ import { hasWords, soughtAnchor } from './soughtAnchor';
 import { wordText, type WordText } from './wordText';
 import { WordPlaces } from './wordVotes';
 
-/** What a candidate must reach, and by how much it must be better than the next one. */
-const leastQuote = 0.5;
+/** What the score of a candidate must reach, and by how much it must be better than the next one. */
 const leastScore = 0.5;
 const margin = 0.08;
 /** Where the quotes are as good as each other, the context decides by so much. */
@@ -105,11 +104,13 @@ export class AnchorFinder {
   #verbatim({ quote, before, after }: Anchor): number | undefined {
     const left = before.slice(-2 * enoughContext);
     const right = after.slice(0, 2 * enoughContext);
-    if (left.length + right.length < enoughContext) return undefined;
     const piece = left + quote + right;
     const at = this.text.indexOf(piece);
     if (at < 0 || this.text.indexOf(piece, at + 1) >= 0) return undefined;
-    return at + left.length;
+    // A side that is short, or none, is so because the text began or ended there; it must do so still.
+    const isLeft = left.length >= enoughContext || this.text.slice(0, at).trim() === '';
+    const isRight = right.length >= enoughContext || this.text.slice(at + piece.length).trim() === '';
+    return isLeft && isRight ? at + left.length : undefined;
   }
 
   /** A long quote is where its first and its last words are. */
@@ -168,10 +169,18 @@ function isEdge(character: string | undefined, edge: string): boolean {
 /** The best candidate, if it is good enough and clearly better than the next one. */
 function accepted(candidates: readonly AnchorCandidate[]): AnchorCandidate | undefined {
   const [best, next] = candidates;
-  if (best === undefined || best.quote < leastQuote || best.score < leastScore) return undefined;
+  if (best === undefined || best.quote < leastQuote(best) || best.score < leastScore) return undefined;
   if (next === undefined || best.score - next.score >= margin) return best;
   const isAsGood = Math.abs(best.quote - next.quote) < 0.1;
   return isAsGood && best.wideContext - next.wideContext >= contextMargin ? best : undefined;
+}
+
+/**
+ * How much of the quote must stand at a place. Where both sides of the context do, half of it may have been written
+ * anew; else the less there is of it, the less may be missing.
+ */
+function leastQuote({ weakSide, length }: AnchorCandidate): number {
+  return weakSide >= 0.6 ? 0.5 : 0.5 + 9 / (30 + length);
 }
 
 function overlap(a: AnchorCandidate, b: AnchorCandidate): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldWord } from '../text/fold';
 
 /** A text as its words in folded letters, without punctuation, each with its place in the source. */
 export interface WordText {
@@ -17,24 +17,26 @@ const notWord = 0;
 const wordLetter = 1;
 /** Of scripts without spaces each letter counts as a word. */
 const wholeWord = 2;
+/** Inside a word it is part of it, at the ends of one it is not: zero-width and bidirectional controls. */
+const unseen = 3;
 
 /** What each UTF-16 unit is, filled as they are met; 255: not yet. */
 const kinds = new Uint8Array(0x10000).fill(255);
 
 function kindOf(unit: number): number {
   const known = kinds[unit] ?? notWord;
-  if (known !== 255) return known;
+  return known === 255 ? (kinds[unit] = learn(unit)) : known;
+}
+
+function learn(unit: number): number {
   const letter = String.fromCharCode(unit);
   // Halves of pairs: letters and emoji beyond the BMP take part as they are.
-  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const kind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u.test(
-    letter,
-  )
-    ? wholeWord
-    : isSurrogate || /[\p{L}\p{N}\p{M}]/u.test(letter)
-      ? wordLetter
-      : notWord;
-  return (kinds[unit] = kind);
+  if (unit >= 0xd800 && unit <= 0xdfff) return wordLetter;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u.test(letter)) {
+    return wholeWord;
+  }
+  if (/\p{Cf}/u.test(letter)) return unseen;
+  return /[\p{L}\p{N}\p{M}]/u.test(letter) ? wordLetter : notWord;
 }
 
 /** Whether a UTF-16 unit belongs to a word that goes on in the next one. */
@@ -43,31 +45,49 @@ export function joinsWords(unit: number): boolean {
 }
 
 export function wordText(text: string): WordText {
-  const folded = foldText(text);
-  const letters = folded.text;
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const forms: string[] = [];
   const known = new Map<string, number>();
-  for (let at = 0; at < letters.length;) {
-    const kind = kindOf(letters.charCodeAt(at));
-    if (kind === notWord) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    if (kind === wordLetter) while (end < letters.length && joinsWords(letters.charCodeAt(end))) end++;
-    const form = letters.slice(at, end);
+  /** Most words of a text stand in it more than once; each spelling is folded once. */
+  const spellings = new Map<string, number>();
+  const idOf = (spelling: string): number => {
+    const form = foldWord(spelling);
     let id = known.get(form);
     if (id === undefined) {
       id = forms.length;
       known.set(form, id);
       forms.push(form);
     }
-    ids.push(id);
-    starts.push(folded.toSource(at));
-    ends.push(endInSource(text, folded.toSource(end - 1)));
+    return id;
+  };
+  for (let at = 0; at < text.length;) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === notWord || kind === unseen) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    if (kind === wordLetter) {
+      for (let next = end; next < text.length; next++) {
+        const nextKind = kindOf(text.charCodeAt(next));
+        if (nextKind === wordLetter) end = next + 1;
+        else if (nextKind !== unseen) break;
+      }
+    }
+    const spelling = text.slice(at, end);
+    let id = spellings.get(spelling);
+    if (id === undefined) {
+      id = idOf(spelling);
+      spellings.set(spelling, id);
+    }
+    // Marks without a letter fold to nothing.
+    if (forms[id] !== '') {
+      ids.push(id);
+      starts.push(at);
+      ends.push(end);
+    }
     at = end;
   }
   return {
@@ -78,21 +98,4 @@ export function wordText(text: string): WordText {
     forms,
     idOf: (form) => known.get(form),
   };
-}
-
-/** After a letter and the marks on it. */
-function endInSource(text: string, letter: number): number {
-  let end = letter + 1;
-  while (end < text.length && isMark(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function isMark(unit: number): boolean {
-  return (
-    (unit >= 0x64b && unit <= 0x65f) ||
-    unit === 0x670 ||
-    unit === 0x640 ||
-    (unit >= 0x300 && unit <= 0x36f) ||
-    (unit >= 0x6d6 && unit <= 0x6ed)
-  );
 }
