@@ -17,6 +17,8 @@ export interface AnchorCandidate {
   readonly wideContext: number;
   /** Both together; the longer the quote, the less the context counts. */
   readonly score: number;
+  /** Numbers of the first and the last of its words in the text. */
+  readonly words: readonly [number, number];
   /** Letters of the quote. */
   readonly length: number;
 }
@@ -78,6 +80,7 @@ export function candidateOf(
     weakSide: Math.min(before ?? after ?? 1, after ?? before ?? 1),
     wideContext,
     score: weight * quote + (1 - weight) * context,
+    words: [firstWord, lastWord],
     length: quoteLength,
   };
 }

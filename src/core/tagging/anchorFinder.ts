@@ -79,13 +79,26 @@ export class AnchorFinder {
     const places = (this.#places ??= new WordPlaces(words));
     const likeness = likenessMemory(sought.words, words);
     const found: AnchorCandidate[] = [];
-    const slack = 8 + Math.floor(sought.words.length / 6);
-    for (const start of places.likelyStarts(sought.words, windows)) {
-      const low = Math.max(0, start - slack);
-      const high = Math.min(words.ids.length, start + sought.words.length + slack);
-      if (low >= high) continue;
+    const count = sought.words.length;
+    const slack = 8 + Math.floor(count / 6);
+    const look = (from: number, to: number): void => {
+      const low = Math.max(0, from);
+      const high = Math.min(words.ids.length, to);
+      if (low >= high) return;
       const candidate = candidateOf(sought, alignWords(sought.words, words, low, high, likeness), words);
       if (candidate) found.push(this.#withEdges(anchor, candidate));
+    };
+    for (const start of places.likelyStarts(sought.words, windows))
+      look(start - slack, start + count + slack);
+    // The same words may stand again close by, in the window of the best place.
+    const best = found.reduce<AnchorCandidate | undefined>(
+      (a, b) => (a && a.score >= b.score ? a : b),
+      undefined,
+    );
+    if (best && best.score >= leastScore) {
+      const [first, last] = best.words;
+      look(first - count - slack, first);
+      look(last + 1, last + 1 + count + slack);
     }
     found.sort((a, b) => b.score - a.score);
     return found.filter((one, i) => !found.slice(0, i).some((better) => overlap(one, better)));
