@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { applyCorrections } from '../recognise/corrections';
-import { findAnchor } from '../tagging/anchor';
+import { AnchorFinder } from '../tagging/anchorFinder';
 import { checkSidecar } from '../tagging/checkSidecar';
 import type { Sidecar } from '../tagging/passage';
 import { emptySidecar, readSidecar } from '../tagging/readSidecar';
@@ -98,15 +98,14 @@ export class ArticleReader {
     points = new CodePoints(text),
   ): Analysis {
     const { recogniser, gazetteer } = this.#settings;
+    const anchors = new AnchorFinder(text, points);
     const corrections = sidecar.corrections.flatMap(({ anchor, is }) => {
-      const anchored = findAnchor(text, anchor, points);
+      const anchored = anchors.find(anchor);
       return anchored.state === 'lost' ? [] : [{ start: anchored.start, end: anchored.end, is }];
     });
     return {
       mentions: applyCorrections(recogniser().recognise(text, language), corrections, gazetteer),
-      passages: sidecar.passages.map((passage) => {
-        return { passage, anchored: findAnchor(text, passage.anchor, points) };
-      }),
+      passages: sidecar.passages.map((passage) => ({ passage, anchored: anchors.find(passage.anchor) })),
     };
   }
 
