@@ -38,6 +38,14 @@ export function ownLine(text: string): string {
   return isRightToLeft(env.language) ? `\u2067${text}\u2069` : text;
 }
 
+/**
+ * Short facts side by side in a row of VS Code's, each in its own order. The row itself runs from left to right in
+ * every language, and loses its right end first.
+ */
+export function inRow(facts: readonly string[]): string {
+  return facts.map((fact) => isolated(fact)).join(' · ');
+}
+
 /** Names that are isolated already, as one run in a direction. */
 export function run(names: string, direction: 'rtl' | 'ltr'): string {
   return `${direction === 'rtl' ? '\u2067' : '\u2066'}${names}\u2069`;

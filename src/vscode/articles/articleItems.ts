@@ -3,7 +3,7 @@ import type { Analysis, Article } from '../../core/corpus/article';
 import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { candidateIcon, entityIcon, entityNames } from '../entityLook';
-import { isolated, ownLine } from '../markdown';
+import { inRow, isolated } from '../markdown';
 import { swatch } from '../tagging/swatch';
 import { tagNames } from '../tagging/tagNames';
 import { countsOf } from './articleCounts';
@@ -21,7 +21,7 @@ import type {
  * A row that is too narrow cuts off its right end, which is where right-to-left text begins. So such text is cut here,
  * at its own end, to what a side bar has room for beside a date; the tooltip has all of it.
  */
-const rowLength = 26;
+const rowLength = 24;
 /** As much of a line as there is room for with the article, the group and the name to the left of it. */
 const lineLength = 30;
 
@@ -52,7 +52,7 @@ export function articleItem(node: ArticleNode, article: Article, analysis: Analy
   );
   const state = stateOf(article, analysis);
   const date = article.published;
-  item.description = ownLine([...(date === undefined ? [] : [isolated(date, 'ltr')]), ...state].join(' · '));
+  item.description = inRow([...(date === undefined ? [] : [date]), ...state]);
   item.accessibilityInformation = {
     label: [article.title, ...(date === undefined ? [] : [date]), ...state].join(', '),
   };
@@ -77,7 +77,7 @@ function stateOf({ state }: Article, analysis: Analysis): readonly string[] {
 export function groupItem({ group, count }: GroupNode): TreeItem {
   const label = { actor: l10n.t('Actors'), place: l10n.t('Places'), passage: l10n.t('Passages') }[group];
   const state = group === 'place' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
-  const item = new TreeItem(label, state);
+  const item = new TreeItem(isolated(label), state);
   item.description = String(count);
   item.contextValue = `${group}s`;
   return item;
@@ -95,7 +95,7 @@ export function entityItem(node: EntityNode): TreeItem {
 
 export function candidateItem(node: CandidateNode): TreeItem {
   const item = nameItem(node, node.name);
-  item.description = ownLine(`${node.mentions.length} · ${l10n.t('in no gazetteer')}`);
+  item.description = inRow([String(node.mentions.length), l10n.t('in no gazetteer')]);
   item.iconPath = candidateIcon;
   item.contextValue = 'candidate';
   return item;
@@ -136,7 +136,7 @@ export function passageItem({
   const item = new TreeItem(isolated(rowText(passage.anchor.quote, language)));
   const lost = anchored.state === 'lost';
   const state = lost ? [l10n.t('lost')] : anchored.state === 'changed' ? [l10n.t('changed')] : [];
-  item.description = ownLine([...state, names].join(' · '));
+  item.description = [...state.map((word) => isolated(word)), names].join(' · ');
   item.accessibilityInformation = { label: [passage.anchor.quote, ...state, names].join(', ') };
   item.iconPath = lost ? warningIcon : swatch(open.corpus.codebook.find(passage.tags[0] ?? '')?.colour);
   item.contextValue = 'passage';

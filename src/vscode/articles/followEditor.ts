@@ -2,17 +2,31 @@ import { Disposable, window, type TreeView } from 'vscode';
 import type { ArticleTree } from './articleTree';
 import type { Node } from './nodes';
 
+/** The view says that a node is not there while it still draws its rows: how often and how soon to ask again. */
+const attempts = 8;
+const patience = 150;
+
 /** Selects the article of the active editor in the tree, while the tree is in view and without taking the focus. */
 export function followEditor(tree: ArticleTree, view: TreeView<Node>): Disposable {
-  const follow = (): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (left = attempts): void => {
+    clearTimeout(timer);
     const uri = window.activeTextEditor?.document.uri;
     const node = uri && view.visible ? tree.nodeOf(uri) : undefined;
     // What was chosen inside the article stays chosen.
     if (!node || view.selection.some((selected) => articleOf(selected) === node.uri)) return;
-    // The tree may be about to change; the next event tries again.
-    Promise.resolve(view.reveal(node, { select: true, focus: false, expand: false })).catch(() => undefined);
+    Promise.resolve(view.reveal(node, { select: true, focus: false, expand: false })).catch(() => {
+      if (left > 0) timer = setTimeout(() => follow(left - 1), patience);
+    });
   };
-  return Disposable.from(window.onDidChangeActiveTextEditor(follow), view.onDidChangeVisibility(follow));
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(() => follow()),
+    view.onDidChangeVisibility(() => follow()),
+    tree.onDidChangeTreeData((nodes) => {
+      if (nodes === undefined) follow();
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
 }
 
 function articleOf(node: Node): string | undefined {

@@ -3,7 +3,7 @@ import { entityKey, entityOfKey, type Entity, type EntityRef } from '../../core/
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora';
 import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
-import { iconSafe, isolated, ownLine } from '../markdown';
+import { iconSafe, inRow, isolated } from '../markdown';
 import type { JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { articleRow, headingOf } from './placeRows';
@@ -72,7 +72,7 @@ function entityRows(open: OpenCorpus): readonly EntityRow[] {
     const { mentions, articles } = corpus.index.count(ref);
     const { name, other } = entityNames(entity, language);
     const facts = [
-      ...(other === undefined ? [] : [isolated(iconSafe(other))]),
+      ...(other === undefined ? [] : [iconSafe(other)]),
       subtypeName(entity.subtype),
       mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions),
       articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles),
@@ -80,7 +80,7 @@ function entityRows(open: OpenCorpus): readonly EntityRow[] {
     return [
       {
         label: isolated(iconSafe(name)),
-        description: ownLine(facts.join(' · ')),
+        description: inRow(facts),
         iconPath: entityIcon(entity),
         keys: keysOf(entity),
         open,

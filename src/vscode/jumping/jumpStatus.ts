@@ -1,6 +1,6 @@
 import { Disposable, l10n, StatusBarAlignment, window, type Selection, type TextEditor } from 'vscode';
 import type { Standing, Step } from '../../core/corpus/navigation';
-import { iconSafe, isolated, ownLine } from '../markdown';
+import { iconSafe, inRow } from '../markdown';
 import { subjectIcon, subjectName, type Subject } from './subject';
 
 export interface Arrival extends Standing {
@@ -38,12 +38,12 @@ export class JumpStatus implements Disposable {
       notes.push(step === 1 ? l10n.t('again from the first article') : l10n.t('again from the last article'));
     if (subject.of.id === null) notes.push(l10n.t('in no gazetteer'));
     const where = l10n.t('article {0}/{1}', article, articles);
-    const line = (shown: string): string => [shown, `${stop}/${stops}`, where, ...notes].join(' · ');
+    const line = [name, `${stop}/${stops}`, where, ...notes];
     this.#editor = editor;
     this.#selection = editor.selection;
-    this.#item.text = `$(${subjectIcon(subject).id}) ${ownLine(line(isolated(iconSafe(name))))}`;
+    this.#item.text = `$(${subjectIcon(subject).id}) ${inRow(line.map(iconSafe))}`;
     this.#item.tooltip = l10n.t('Show All Mentions');
-    this.#item.accessibilityInformation = { label: line(name) };
+    this.#item.accessibilityInformation = { label: line.join(', ') };
     this.#item.command = { command: 'corpus.showMentions', title: l10n.t('Show All Mentions') };
     this.#item.show();
   }

@@ -44,7 +44,7 @@ export function registerJumping(
     async (argument: unknown): Promise<void> => {
       const start = await startOf(surroundings, argument);
       if (start) await go(start);
-      else await askWhom();
+      else void askWhom();
     };
   const jumps = (command: string, find: Find, step: Step): Disposable =>
     commands.registerCommand(

@@ -1,7 +1,7 @@
 import { QuickInputButtons, window, type QuickPickItem } from 'vscode';
 import { standing } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
-import { isolated } from '../markdown';
+import { ownLine } from '../markdown';
 import { reportUnopened } from '../showArticle';
 import type { JumpStatus } from './jumpStatus';
 import { isPlace, type PlaceRow, type PlaceRows } from './placeRows';
@@ -34,7 +34,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
   let chosen: PlaceRow | undefined;
   let goBack = false;
 
-  pick.title = list.title;
+  pick.title = ownLine(list.title);
   pick.placeholder = list.placeholder;
   if (back) pick.buttons = [QuickInputButtons.Back];
   pick.keepScrollPosition = true;
@@ -85,7 +85,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
     }
     show();
     pick.busy = false;
-    pick.title = `${list.title} · ${isolated(String(count))}`;
+    pick.title = ownLine(`${list.title} · ${count}`);
   }
 
   async function leave(): Promise<void> {

@@ -3,7 +3,7 @@ import { excerptWithin, shorten } from '../../core/text/excerpt';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import { corpusLanguage } from '../entityLook';
-import { iconSafe, isolated, ownLine } from '../markdown';
+import { iconSafe, inRow, isolated } from '../markdown';
 import { unfiltered, type Row, type Section } from './rows';
 import { subjectName, type Subject } from './subject';
 
@@ -17,7 +17,7 @@ export interface PlaceRow extends Row {
 export type PlaceRows = (path: string, stops: readonly Mention[], text: string) => Section<PlaceRow>;
 
 /** What a row has room for, in UTF-16 units: right-to-left text that is cut off loses its beginning. */
-const room = { title: 70, heading: 30, lineBesideHeading: 55, line: 85 } as const;
+const room = { title: 70, heading: 30, lineBesideHeading: 60, line: 85 } as const;
 
 export function isPlace(row: PlaceRow | QuickPickItem | undefined): row is PlaceRow {
   return row !== undefined && 'stop' in row;
@@ -43,7 +43,7 @@ export function articleRow(subject: Subject): PlaceRows {
     const label = titleOf(subject, path, room.title);
     const date = subject.open.corpus.article(path)?.published;
     const count = stops.length === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', stops.length);
-    const description = ownLine([...(date === undefined ? [] : [isolated(date, 'ltr')]), count].join(' · '));
+    const description = inRow([...(date === undefined ? [] : [date]), count]);
     const detail = lineOf(text, stop, room.line);
     return {
       rows: [
