@@ -1,5 +1,5 @@
 import { l10n, window, type QuickInputButton, ThemeIcon } from 'vscode';
-import { isolated } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 import { noteUri } from './noteFiles';
 import { passageTarget, type PassageTarget } from './passageTarget';
 import { shortened } from './tagNames';
@@ -40,7 +40,7 @@ function askForLine(
     tooltip: l10n.t('Write Several Lines in an Editor'),
   };
   const input = window.createInputBox();
-  input.title = l10n.t('Note on {0}', isolated(shortened(passage.anchor.quote, 50)));
+  input.title = ownLine(l10n.t('Note on {0}', isolated(shortened(passage.anchor.quote, 50))));
   input.prompt = l10n.t('Markdown. Leave it empty to remove the note.');
   input.value = note;
   input.buttons = [more];

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { isolated } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
 import { passageTarget, type PassageTarget } from './passageTarget';
 import { removeTarget } from './removePassage';
@@ -75,5 +75,6 @@ async function setTags(
 async function offerRemoval(tools: TaggingTools, target: PassageTarget): Promise<void> {
   const remove = l10n.t('Remove Passage');
   const message = l10n.t('A passage has at least one tag. Remove the passage?');
-  if ((await window.showWarningMessage(message, remove)) === remove) await removeTarget(tools, target);
+  if ((await window.showWarningMessage(ownLine(message), remove)) === remove)
+    await removeTarget(tools, target);
 }

@@ -2,7 +2,7 @@ import { env, Hover, l10n, languages, type Disposable, type MarkdownString } fro
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { PassageArgument } from '../arguments';
 import { articleLanguage, type LiveArticle, type LiveArticles } from '../liveArticles';
-import { card, commandLink, untrusted } from '../markdown';
+import { card, commandLink, ownLine, untrusted } from '../markdown';
 import { passagesAt } from './passageTarget';
 import { shortened, tagLabels } from './tagNames';
 
@@ -50,10 +50,10 @@ function passageCard(
     heading,
     ...tags.map((path) => tagParagraph(live, path)),
     anchored.state === 'changed'
-      ? `$(warning) ${l10n.t('The words have changed since. Tagged were: {0}', untrusted(shortened(anchor.quote, 200)))}`
+      ? `$(warning) ${ownLine(l10n.t('The words have changed since. Tagged were: {0}', untrusted(shortened(anchor.quote, 200))))}`
       : '',
     anchored.state === 'moved'
-      ? `$(move) ${l10n.t('The article has changed; the passage was found again by its words.')}`
+      ? `$(move) ${ownLine(l10n.t('The article has changed; the passage was found again by its words.'))}`
       : '',
     note === undefined ? '' : quoted(note),
     origin.filter(Boolean).join(' · '),

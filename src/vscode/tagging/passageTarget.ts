@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/words';
 import { argumentUri, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora';
 import type { LiveArticle } from '../liveArticles';
-import { isolated } from '../markdown';
+import { iconSafe, isolated, ownLine } from '../markdown';
 import { remark } from './sidecarWriter';
 import { shortened, tagNames } from './tagNames';
 import { swatch } from './swatch';
@@ -83,11 +83,11 @@ async function choose(
   const { codebook } = live.open.corpus;
   const items = passages.map(({ passage, span }): QuickPickItem & { readonly passage: Passage } => ({
     label: tagNames(codebook, passage.tags),
-    description: passage.by === undefined ? '' : isolated(passage.by),
-    detail: isolated(shortened(live.text.slice(span.start, span.end))),
+    description: passage.by === undefined ? '' : isolated(iconSafe(passage.by)),
+    detail: isolated(iconSafe(shortened(live.text.slice(span.start, span.end)))),
     iconPath: swatch(codebook.find(passage.tags[0] ?? '')?.colour),
     passage,
   }));
   const placeHolder = l10n.t('Several passages are tagged here. Which one?');
-  return (await window.showQuickPick(items, { title, placeHolder }))?.passage;
+  return (await window.showQuickPick(items, { title: ownLine(title), placeHolder }))?.passage;
 }

@@ -6,7 +6,7 @@ import type { Sidecar } from '../../core/tagging/passage';
 import { readSidecar } from '../../core/tagging/readSidecar';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora';
-import { isolated } from '../markdown';
+import { iconSafe, isolated, ownLine } from '../markdown';
 import { Refusal, reportWriteError } from './writeErrors';
 
 type Edited =
@@ -113,7 +113,7 @@ export class SidecarWriter {
             file,
           )
         : l10n.t('“{0}” was not done again: {1} has changed since.', reversal.label, file);
-    const answer = await window.showWarningMessage(message, forget);
+    const answer = await window.showWarningMessage(ownLine(message), forget);
     const current = reversal.direction === 'undo' ? history.undo() : history.redo();
     // Other steps may have been made while the question stood there.
     if (
@@ -177,5 +177,5 @@ function remarkUnsaved(open: OpenCorpus, path: string): void {
 
 /** A sentence in the status bar: what happened, where no question is to be asked. */
 export function remark(sentence: string): void {
-  window.setStatusBarMessage(sentence, remarkTime);
+  window.setStatusBarMessage(iconSafe(ownLine(sentence)), remarkTime);
 }

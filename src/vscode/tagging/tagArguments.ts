@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { OpenCorpus } from '../corpora';
-import { isolated } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 
 /**
  * The tags that a command was given instead of asking for them, as in a key of the reader's own:
@@ -24,7 +24,7 @@ export function knownTags(open: OpenCorpus, tags: readonly string[]): readonly s
   const unknown = tags.find((tag) => codebook.find(tag) === undefined);
   if (unknown === undefined) return [...new Set(tags.flatMap((tag) => codebook.find(tag)?.path ?? []))];
   void window.showErrorMessage(
-    l10n.t('Nothing was written: the tag {0} is not in the codebook.', isolated(unknown)),
+    ownLine(l10n.t('Nothing was written: the tag {0} is not in the codebook.', isolated(unknown))),
   );
   return undefined;
 }

@@ -2,7 +2,7 @@ import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { Codebook, Tag } from '../../core/tagging/codebook';
 import { newTagFor, type NewTag } from '../../core/tagging/newTag';
 import { searchTags } from '../../core/tagging/searchTags';
-import { isolated } from '../markdown';
+import { iconSafe, inRow, isolated } from '../markdown';
 import { swatch } from './swatch';
 import { tagLabels } from './tagNames';
 
@@ -64,9 +64,9 @@ export function tagItems({ codebook, query, first, recent, hidden }: TagItemsInp
 function tagItem(tag: Tag): TagItem {
   const { label, other } = tagLabels(tag);
   return {
-    label: isolated(label),
-    description: [...(other === undefined ? [] : [isolated(other)]), isolated(tag.path)].join(' · '),
-    ...(tag.description === undefined ? {} : { detail: isolated(tag.description) }),
+    label: isolated(iconSafe(label)),
+    description: inRow([...(other === undefined ? [] : [other]), tag.path].map(iconSafe)),
+    ...(tag.description === undefined ? {} : { detail: isolated(iconSafe(tag.description)) }),
     iconPath: swatch(tag.colour),
     // VS Code's own filter knows nothing of Arabic spelling: what is here has been found already.
     alwaysShow: true,
@@ -76,14 +76,20 @@ function tagItem(tag: Tag): TagItem {
 
 function unknownItem(path: string): TagItem {
   const description = l10n.t('not in the codebook');
-  return { label: isolated(path), description, iconPath: swatch(undefined), alwaysShow: true, path };
+  return {
+    label: isolated(iconSafe(path)),
+    description,
+    iconPath: swatch(undefined),
+    alwaysShow: true,
+    path,
+  };
 }
 
 export function createItem(create: NewTag): TagItem {
   return {
     // VS Code puts rows first whose label has what was typed; an offer to create comes after what there is.
     label: l10n.t('Create a new tag'),
-    description: isolated(create.path),
+    description: inRow([...(create.label ? [create.label.text] : []), create.path].map(iconSafe)),
     iconPath: new ThemeIcon('add'),
     alwaysShow: true,
     path: create.path,

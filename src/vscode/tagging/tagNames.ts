@@ -1,13 +1,13 @@
 import { env } from 'vscode';
 import { tagLabel, type Codebook, type Tag } from '../../core/tagging/codebook';
-import { isolated } from '../markdown';
+import { iconSafe, isolated } from '../markdown';
 
 /** The labels of tags in the reader's language, for one line; of an unknown tag, its path. */
 export function tagNames(codebook: Codebook, paths: readonly string[]): string {
   return paths
     .map((path) => {
       const tag = codebook.find(path);
-      return isolated(tag ? tagLabel(tag, env.language) : path);
+      return isolated(iconSafe(tag ? tagLabel(tag, env.language) : path));
     })
     .join(' · ');
 }

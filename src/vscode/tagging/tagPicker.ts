@@ -1,6 +1,7 @@
 import { l10n, window, type QuickPick } from 'vscode';
 import type { NewTag } from '../../core/tagging/newTag';
 import type { OpenCorpus } from '../corpora';
+import { ownLine } from '../markdown';
 import { createItem, tagItems, type TagItem } from './tagItems';
 
 export interface TagPickerOptions {
@@ -55,7 +56,7 @@ class TagPicker {
     this.#checked = new Map((options.chosen ?? []).map((path) => [path, undefined]));
     this.#pick = window.createQuickPick<TagItem>();
     this.#pick.canSelectMany = true;
-    this.#pick.title = options.title;
+    this.#pick.title = ownLine(options.title);
     this.#pick.placeholder = l10n.t('Search tags in any language; a comma adds one and goes on');
   }
 

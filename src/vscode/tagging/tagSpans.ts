@@ -14,7 +14,7 @@ import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { Span } from '../../core/text/words';
 import type { LiveArticle } from '../liveArticles';
-import { isolated } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
 import { shortened, tagNames } from './tagNames';
 import { asPicked, pickTags, type PickedTags } from './tagPicker';
@@ -95,7 +95,7 @@ function isTaggable(live: LiveArticle, spans: readonly Span[]): boolean {
     '{0} is not shown in its encoding: some of these letters are not its own. Reopen it with the right encoding and tag it then.',
     isolated(live.path),
   );
-  window.showErrorMessage(message, reopen).then((answer) => {
+  window.showErrorMessage(ownLine(message), reopen).then((answer) => {
     if (answer === reopen) void commands.executeCommand('workbench.action.editor.changeEncoding');
   });
   return false;
@@ -158,5 +158,5 @@ async function suggestSaving(document: TextDocument): Promise<void> {
   const message = l10n.t(
     'The passage was tagged in the text as it is on the screen. Save the article to keep both in step.',
   );
-  if ((await window.showInformationMessage(message, save)) === save) await document.save();
+  if ((await window.showInformationMessage(ownLine(message), save)) === save) await document.save();
 }

@@ -2,7 +2,7 @@ import { l10n, Range, Uri, window } from 'vscode';
 import { FileError } from '../../core/corpus/files';
 import type { Problem } from '../../core/problem';
 import type { OpenCorpus } from '../corpora';
-import { isolated } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 import { localisedProblem } from '../problems';
 
 /** Thrown out of an edit of a file: the text that is on disk does not allow it. */
@@ -24,12 +24,12 @@ export function reportWriteError(open: OpenCorpus, path: string, error: unknown)
 
 async function report(open: OpenCorpus, path: string, error: unknown): Promise<void> {
   if (!(error instanceof Refusal)) {
-    void window.showErrorMessage(writeErrorMessage(path, error));
+    void window.showErrorMessage(ownLine(writeErrorMessage(path, error)));
     return;
   }
   const { file, line } = error.problem;
   const openFile = l10n.t('Open {0}', baseName(file));
-  const answer = await window.showErrorMessage(writeErrorMessage(path, error), openFile);
+  const answer = await window.showErrorMessage(ownLine(writeErrorMessage(path, error)), openFile);
   if (answer !== openFile) return;
   const start = Math.max(0, line - 1);
   await window.showTextDocument(Uri.joinPath(open.folder, file), {
