@@ -14,48 +14,51 @@ import { sourceName, withCorpus } from './support/generatedCorpus';
 const indexGoal = 3;
 /** One changed article may cost so many times more among ten times as many. */
 const refreshLimit = 1.3;
-const sizes = [1_000, 10_000];
+const sizes = [1_000, 10_000] as const;
 const refreshes = 60;
 
 /** What the index of a corpus costs: cold, against reading the same files; and one changed article, against the corpus' size. */
 export async function run(): Promise<void> {
   console.log(`  articles of 3.4 KB made of sentences of ${sourceName()}; milliseconds`);
-  const costs: number[] = [];
-  for (const size of sizes) {
-    await withCorpus(size, async (folder) => {
-      await readAll(folder);
-      const reading = await time(() => readAll(folder));
-      const before = heapUsed();
-      let corpus = await open(folder);
-      let longest = 0;
-      const cold = await time(async () => {
-        let last = performance.now();
-        const pause = async (): Promise<void> => {
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-        };
-        corpus = await open(folder, pause);
-        last = performance.now();
-        await corpus.readArticles();
-      });
-      const memory = (heapUsed() - before) / size / 1024;
-      const mentions = corpus.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-      const refresh = await refreshCost(corpus, folder);
-      const problems = await time(async () => corpus.problems);
-      costs.push(refresh);
-      const lines = [
-        `list, read and decode ${ms(reading)}; cold index ${ms(cold)}: ${(cold / reading).toFixed(1)} times (goal ${indexGoal})`,
-        `longest stretch without a pause ${ms(longest)}; ${(mentions / size).toFixed(1)} mentions and ${memory.toFixed(1)} KB an article`,
-        `one article changed ${refresh.toFixed(2)}; all problems listed ${ms(problems)}`,
-      ];
-      console.log(`  ${size} articles\n    ${lines.join('\n    ')}`);
-    });
-  }
-  const [small = NaN, large = NaN] = costs;
-  console.log(
-    `  one article changed, among ${sizes.join(' and ')}: ${(large / small).toFixed(2)} times, ` +
-      `limit ${refreshLimit}${verdict(large / small, refreshLimit)}`,
+  await withCorpus(sizes[0], (small) =>
+    withCorpus(sizes[1], async (large) => {
+      const corpora = [await index(small, sizes[0]), await index(large, sizes[1])] as const;
+      const [few = NaN, many = NaN] = await refreshCosts(corpora, [small, large]);
+      console.log(
+        `  one article changed, among ${sizes.join(' and ')}: ${few.toFixed(2)} and ${many.toFixed(2)}, ` +
+          `${(many / few).toFixed(2)} times, limit ${refreshLimit}${verdict(many / few, refreshLimit)}`,
+      );
+    }),
   );
+}
+
+/** Indexes a corpus and prints what it costs, beside what its files cost to read. */
+async function index(folder: string, size: number): Promise<Corpus> {
+  await readAll(folder);
+  const reading = await time(() => readAll(folder));
+  const before = heapUsed();
+  let corpus = await open(folder);
+  let longest = 0;
+  const cold = await time(async () => {
+    let last = performance.now();
+    const pause = async (): Promise<void> => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    };
+    corpus = await open(folder, pause);
+    last = performance.now();
+    await corpus.readArticles();
+  });
+  const memory = (heapUsed() - before) / size / 1024;
+  const mentions = corpus.articles.reduce((sum, article) => sum + article.mentions.length, 0);
+  const problems = await time(async () => corpus.problems);
+  const lines = [
+    `list, read and decode ${ms(reading)}; cold index ${ms(cold)}: ${(cold / reading).toFixed(1)} times (goal ${indexGoal})`,
+    `longest stretch without a pause ${ms(longest)}; all problems listed in ${ms(problems)}`,
+    `${(mentions / size).toFixed(1)} mentions and ${memory.toFixed(1)} KB an article`,
+  ];
+  console.log(`  ${size} articles\n    ${lines.join('\n    ')}`);
+  return corpus;
 }
 
 async function open(folder: string, pause?: () => Promise<void>): Promise<Corpus> {
@@ -74,16 +77,21 @@ async function readAll(folder: string): Promise<void> {
   if (length === 0) throw new Error('There is nothing to read.');
 }
 
-/** The median time of a refresh after one article changed. */
-async function refreshCost(corpus: Corpus, folder: string): Promise<number> {
-  const { articles } = corpus;
-  const times: number[] = [];
+/** The median times of a refresh after one article changed; the corpora take turns, for the machine is not always as fast. */
+async function refreshCosts(
+  corpora: readonly Corpus[],
+  folders: readonly string[],
+): Promise<readonly number[]> {
+  const times = corpora.map((): number[] => []);
   for (let i = 0; i < refreshes; i++) {
-    const path = articles[Math.floor((i * articles.length) / refreshes)]?.path ?? '';
-    appendFileSync(join(folder, path), 'زار الرئيس الروسي دمشق.\n');
-    times.push(await time(() => corpus.refresh([path])));
+    for (const [n, corpus] of corpora.entries()) {
+      const { articles } = corpus;
+      const path = articles[Math.floor((i * articles.length) / refreshes)]?.path ?? '';
+      appendFileSync(join(folders[n] ?? '', path), 'زار الرئيس الروسي دمشق.\n');
+      times[n]?.push(await time(() => corpus.refresh([path])));
+    }
   }
-  return times.sort((a, b) => a - b)[refreshes >> 1] ?? NaN;
+  return times.map((all) => all.sort((a, b) => a - b)[refreshes >> 1] ?? NaN);
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {

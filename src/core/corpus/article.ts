@@ -45,7 +45,9 @@ const longestTitle = 200;
 /** The first non-blank line of a text; empty where there is none. */
 export function firstLine(text: string): string {
   const line = /\S[^\n]*/.exec(text)?.[0].trim() ?? '';
-  return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
+  const title = line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
+  // Put together anew: a piece of a text would keep the whole text in memory.
+  return title.split('').join('');
 }
 
 /** Runs of characters between white space. */
