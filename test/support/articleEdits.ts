@@ -135,11 +135,11 @@ export const edits: Readonly<Record<string, Edit>> = {
       ['“', '”'],
       ['« ', ' »'],
     ] as const);
-    let isOpen = false;
+    let marks = 0;
     for (const cell of cells) {
       if (/^[«“]$/.test(cell.out)) cell.out = open;
       else if (/^[»”]$/.test(cell.out)) cell.out = close;
-      else if (cell.out === '"') cell.out = (isOpen = !isOpen) ? open : close;
+      else if (cell.out === '"') cell.out = marks++ % 2 === 0 ? open : close;
     }
     return cells;
   },

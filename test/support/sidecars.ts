@@ -123,13 +123,17 @@ export const anyHandWritten: fc.Arbitrary<HandWrittenFile> = fc
     eol: fc.constantFrom('\n', '\r\n'),
     mark: fc.constantFrom('', '\uFEFF'),
     head: fc.constantFrom('', '# head\n', '---\n', 'future: [1,   2]\n', 'article: {title:  x}  # t\n'),
-    tail: fc.constantFrom('', '# tail\n', 'mentions: []\n', 'later:\n  - x # y\n', '...\n', '\n\n# very end\n'),
+    tail: fc.constantFrom(
+      '',
+      '# tail\n',
+      'mentions: []\n',
+      'later:\n  - x # y\n',
+      '...\n',
+      '\n\n# very end\n',
+    ),
     lastLineOpen: fc.boolean(),
   } as const)
-  .map(
-    (file) =>
-      ({ ...file, entries: file.entries.map((entry, i) => ({ id: `h${i}`, ...entry })) }) as HandWrittenFile,
-  );
+  .map((file) => ({ ...file, entries: file.entries.map((entry, i) => ({ id: `h${i}`, ...entry })) }));
 
 /** The text of one entry, from its dash on, `column` being that of the dash. */
 export function entryText(entry: HandWritten, column: number, eol: string): string {

@@ -29,6 +29,15 @@ interface Segment {
   gap: string;
   text: string;
   readonly position: EntryPosition | undefined;
+  /** Its place in the list where it is as it was. */
+  readonly untouched?: number;
+}
+
+/** The new text of a list, in place of the old one. */
+export interface ListSplice extends Splice {
+  readonly isEmpty: boolean;
+  /** Entries that stand in the new text as in the old, between others that do: where in `text`, and which. */
+  readonly kept: readonly { readonly start: number; readonly end: number; readonly index: number }[];
 }
 
 /** The lines of new entries under a key that has no list yet, `column` being that of the key. */
@@ -51,7 +60,7 @@ export function entrySplice(
   changes: ReadonlyMap<number, EntryChange>,
   added: readonly NewEntry[],
   keyOrder: readonly string[],
-): (Splice & { readonly isEmpty: boolean }) | undefined {
+): ListSplice | undefined {
   const extents = itemExtents(source, list, limit);
   const first = extents?.items[0];
   const last = extents?.items.at(-1);
@@ -95,10 +104,10 @@ export function entrySplice(
     const stays =
       change?.type !== 'remove' && !(change?.position && leavesPlace(positions, changes, i, change.position));
     if (stays) {
-      segments.push({ gap, text, position });
+      segments.push({ gap, text, position, ...(change ? {} : { untouched: i }) });
       continue;
     }
-    if (change?.type === 'change' && position) arriving.push({ position, text: ended(text, source.eol) });
+    if (change.type === 'change' && position) arriving.push({ position, text: ended(text, source.eol) });
     pendingGap = separated ? gap.replace(/^[ \t]*\r?\n/, '') : gap;
     // Of the first entry of a list with blank lines between, the blank line after it goes with it.
     if (separated && i === 0) gaps[1] = (gaps[1] ?? '').replace(/^[ \t]*\r?\n/, '');
@@ -106,11 +115,26 @@ export function entrySplice(
   for (const entry of arriving.sort((a, b) => comparePositions(a.position, b.position))) {
     insert(segments, entry, separated ? source.eol : '');
   }
-  const isEmpty = segments.length === 0;
-  const parts = segments.map(({ gap, text }, i) => {
-    return gap + (i < segments.length - 1 || pendingGap !== '' ? ended(text, source.eol) : text);
+  return { start: first.start, end: last.end, ...joinSegments(segments, pendingGap, source.eol) };
+}
+
+function joinSegments(
+  segments: readonly Segment[],
+  lastGap: string,
+  eol: string,
+): Pick<ListSplice, 'text' | 'isEmpty' | 'kept'> {
+  let text = '';
+  const kept: { start: number; end: number; index: number }[] = [];
+  segments.forEach((segment, i) => {
+    const isLast = i === segments.length - 1 && lastGap === '';
+    const own = isLast ? segment.text : ended(segment.text, eol);
+    const start = text.length + segment.gap.length;
+    text += segment.gap + own;
+    const index = segment.untouched;
+    const isBetween = [segments[i - 1], segments[i + 1]].every((other) => other?.untouched !== undefined);
+    if (index !== undefined && isBetween) kept.push({ start, end: text.length, index });
   });
-  return { start: first.start, end: last.end, text: parts.join('') + pendingGap, isEmpty };
+  return { text: text + lastGap, isEmpty: segments.length === 0, kept };
 }
 
 function insert(

@@ -154,7 +154,7 @@ export class Fields {
 export function scalarText(node: Node): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
   if (typeof node.value === 'string') return node.value;
-  return node.source ?? String(node.value);
+  return node.source;
 }
 
 function keyOf(pair: Pair): string {
@@ -162,8 +162,8 @@ function keyOf(pair: Pair): string {
 }
 
 function resolve(node: Node | null | undefined, document: Document.Parsed): Node | undefined {
-  const target = isAlias(node) ? node.resolve(document as Document) : node;
+  const target = isAlias(node) ? node.resolve(document) : node;
   return target === null || target === undefined || (isScalar(target) && target.value === null)
     ? undefined
-    : (target as Node);
+    : target;
 }

@@ -131,8 +131,7 @@ describe('readSidecar', () => {
   it('reads through CRLF line ends and a byte-order mark', () => {
     const { passages, problems, writable } = readSidecar('a', '\uFEFF' + sample.replaceAll('\n', '\r\n'));
     deepEqual([problems, writable], [[], true]);
-    equal(passages[0]?.note, 'One\ntwo');
-    equal(passages[0]?.line, 9);
+    deepEqual(passages.map(({ note, line }) => [note, line])[0], ['One\ntwo', 9]);
   });
 });
 

@@ -1,0 +1,268 @@
+import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
+import { flowToBlock, isFlow } from '../yaml/flowToBlock';
+import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
+import {
+  entrySplice,
+  newListLines,
+  type EntryChange,
+  type EntryPosition,
+  type ListSplice,
+  type NewEntry,
+} from './entryList';
+import { articleKeys, correctionFields, noteField, passageFields, passageKeys, tagsField } from './entryText';
+import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
+import { isSameRange, type SidecarPlan } from './sidecarPlan';
+
+/** Top-level keys in the order of the format. */
+const topKeys = ['sidecar', 'article', 'passages', 'mentions'];
+
+/** A new text with the passages in it that stand between others as they did, entry by entry. */
+export interface EditedText {
+  readonly text: string;
+  readonly kept: readonly { readonly start: number; readonly end: number; readonly id: string }[];
+}
+
+/** Writes a plan into the text of a sidecar. */
+export class SidecarEditor {
+  readonly #file: string;
+  readonly #plan: SidecarPlan;
+  #document: SidecarDocument;
+  #source: YamlSource;
+  #passageList: ListSplice | undefined;
+
+  constructor(file: string, document: SidecarDocument, plan: SidecarPlan) {
+    this.#file = file;
+    this.#plan = plan;
+    this.#document = document;
+    this.#source = new YamlSource(document.yaml);
+  }
+
+  /** The new text; undefined where the file is too unusual to be edited. */
+  run(): EditedText | undefined {
+    if (!this.#unflow(() => [this.#document.yaml.document.contents])) return undefined;
+    const edited = (): readonly [string, boolean][] => [
+      ['passages', this.#passageChanges().size > 0 || this.#newPassages().length > 0],
+      ['mentions', this.#correctionChanges().size > 0 || this.#newCorrections().length > 0],
+      ['article', Object.keys(this.#plan.changedArticle).length > 0],
+    ];
+    const values = (): (Node | null)[] =>
+      edited().map(([key, isEdited]) =>
+        isEdited ? ((this.#pair(key)?.value ?? null) as Node | null) : null,
+      );
+    if (!this.#unflow(values)) return undefined;
+    const entries = (): (Node | null)[] =>
+      [...this.#passageChanges()].map(([i, change]) =>
+        change.type === 'change' ? (this.#document.passages[i]?.node ?? null) : null,
+      );
+    if (!this.#unflow(entries)) return undefined;
+
+    const article = this.#articleSplices();
+    const passages = this.#listSplices(
+      'passages',
+      this.#document.passages.map(({ value }) => value?.anchor),
+      this.#passageChanges(),
+      this.#newPassages(),
+      passageKeys,
+    );
+    const mentions = this.#listSplices(
+      'mentions',
+      this.#document.corrections.map(({ value }) => value?.anchor),
+      this.#correctionChanges(),
+      this.#newCorrections(),
+      [],
+    );
+    if (!article || !passages || !mentions) return undefined;
+    const splices = [...article, ...passages, ...mentions];
+    return { text: applySplices(this.#source.text, splices), kept: this.#kept(splices) };
+  }
+
+  /** Where the passages that stand as they stood are in the new text. */
+  #kept(splices: readonly (Splice | ListSplice)[]): EditedText['kept'] {
+    const list = this.#passageList;
+    if (list === undefined) return [];
+    const shift = splices
+      .filter((splice) => splice !== list && splice.start < list.start)
+      .reduce((sum, { start, end, text }) => sum + text.length - (end - start), list.start);
+    return list.kept.flatMap(({ start, end, index }) => {
+      const id = this.#document.passages[index]?.value?.id;
+      return id === undefined ? [] : [{ start: shift + start, end: shift + end, id }];
+    });
+  }
+
+  /** Rewrites lists and mappings with brackets and braces in block style, so that they can be edited by lines. */
+  #unflow(nodes: () => readonly (Node | null)[]): boolean {
+    const splices: Splice[] = [];
+    for (const node of nodes()) {
+      if (!isFlow(node) || !node?.range) continue;
+      const lines = flowToBlock(this.#source, node);
+      if (lines === undefined) return false;
+      const [start, end] = node.range;
+      const pair = this.#root()?.items.find(({ value }) => value === node);
+      const colon = pair && afterColon(pair);
+      if (pair !== undefined) {
+        if (colon === undefined) return false;
+        const text = indentLines(lines, this.#column() + 2).map((line) => this.#source.eol + line);
+        splices.push({ start: colon, end, text: text.join('') });
+      } else {
+        const [first = '', ...rest] = lines;
+        const text = [first, ...indentLines(rest, this.#source.column(start))].join(this.#source.eol);
+        splices.push({ start, end, text });
+      }
+    }
+    if (splices.length === 0) return true;
+    this.#document = readSidecarDocument(this.#file, applySplices(this.#source.text, splices));
+    this.#source = new YamlSource(this.#document.yaml);
+    return this.#document.sidecar.writable;
+  }
+
+  #root(): YAMLMap | undefined {
+    const contents = this.#document.yaml.document.contents as Node | null;
+    return isMap(contents) ? contents : undefined;
+  }
+
+  #pair(key: string): Pair | undefined {
+    return this.#root()?.items.find((pair) => String(pair.key) === key);
+  }
+
+  /** Column of the top-level keys. */
+  #column(): number {
+    return this.#source.column((this.#root()?.items[0]?.key as Node | null)?.range?.[0] ?? 0);
+  }
+
+  #passageChanges(): ReadonlyMap<number, EntryChange> {
+    const changes = new Map<number, EntryChange>();
+    this.#document.passages.forEach(({ value }, i) => {
+      if (value === undefined || !this.#plan.touched.has(value.id)) return;
+      const wanted = this.#plan.passages.get(value.id);
+      if (wanted === undefined) {
+        changes.set(i, { type: 'remove' });
+        return;
+      }
+      const present = new Map(passageFields(value).map((field) => [field.key, JSON.stringify(field.value)]));
+      const fields = passageFields(wanted).filter(
+        ({ key, value }) => present.get(key) !== JSON.stringify(value),
+      );
+      if (fields.length === 0) return;
+      const position = isSameRange(value.anchor, wanted.anchor) ? {} : { position: wanted.anchor };
+      changes.set(i, { type: 'change', fields, ...position });
+    });
+    return changes;
+  }
+
+  #newPassages(): readonly NewEntry[] {
+    const known = new Set(this.#document.passages.flatMap(({ value }) => value?.id ?? []));
+    return [...this.#plan.passages.values()]
+      .filter(({ id }) => !known.has(id))
+      .map((passage) => ({ position: passage.anchor, fields: passageFields(passage) }));
+  }
+
+  #correctionChanges(): ReadonlyMap<number, EntryChange> {
+    const wanted = new Set(
+      this.#plan.corrections.map((correction) => JSON.stringify(correctionFields(correction))),
+    );
+    const changes = new Map<number, EntryChange>();
+    this.#document.corrections.forEach(({ value }, i) => {
+      if (value && !wanted.has(JSON.stringify(correctionFields(value)))) changes.set(i, { type: 'remove' });
+    });
+    return changes;
+  }
+
+  #newCorrections(): readonly NewEntry[] {
+    const known = new Set(
+      this.#document.corrections.flatMap(({ value }) =>
+        value ? JSON.stringify(correctionFields(value)) : [],
+      ),
+    );
+    return this.#plan.corrections
+      .map((correction) => ({ position: correction.anchor, fields: correctionFields(correction) }))
+      .filter(({ fields }) => !known.has(JSON.stringify(fields)));
+  }
+
+  #listSplices(
+    key: string,
+    positions: readonly (EntryPosition | undefined)[],
+    changes: ReadonlyMap<number, EntryChange>,
+    added: readonly NewEntry[],
+    keyOrder: readonly string[],
+  ): readonly Splice[] | undefined {
+    if (changes.size === 0 && added.length === 0) return [];
+    const pair = this.#pair(key);
+    const list = pair?.value as Node | null | undefined;
+    const column = this.#column();
+    if (pair === undefined || !isSeq(list) || list.items.length === 0) {
+      return this.#fillKey(key, newListLines(added, column));
+    }
+    const extent = this.#extents()?.find((other) => other.pair === pair);
+    if (extent === undefined) return undefined;
+    const splice = entrySplice(this.#source, list, extent.end, positions, changes, added, keyOrder);
+    if (splice === undefined) return undefined;
+    if (key === 'passages') this.#passageList = splice;
+    if (!splice.isEmpty) return [splice];
+    const whole = this.#source.text.slice(extent.start, splice.start) + splice.text;
+    // A list without entries and without comments goes with its key.
+    const lineStart = this.#source.lineStart(extent.start);
+    const isBare = whole.slice(whole.indexOf(':') + 1).trim() === '' && extent.end === splice.end;
+    return isBare ? [{ start: lineStart, end: extent.end, text: '' }] : [splice];
+  }
+
+  #extents(): ReturnType<typeof pairExtents> {
+    const map = this.#root();
+    return map && pairExtents(this.#source, { map, column: this.#column(), limit: this.#source.end });
+  }
+
+  /** Puts lines under a top-level key that is absent or empty. */
+  #fillKey(key: string, lines: readonly string[]): readonly Splice[] | undefined {
+    const extents = this.#extents();
+    const extent = extents?.find((other) => other.key === key);
+    if (extents === undefined) return undefined;
+    if (extent !== undefined) {
+      const colon = afterColon(extent.pair);
+      const range = (extent.pair.value as Node | null)?.range;
+      if (colon === undefined) return undefined;
+      // A written-out null or [] goes; comments under the key stay above the new lines.
+      const splices: Splice[] =
+        range && range[1] > range[0] ? [{ start: colon, end: range[1], text: '' }] : [];
+      return [...splices, { start: extent.end, end: extent.end, text: this.#linesAt(extent.end, lines) }];
+    }
+    const rank = topKeys.indexOf(key);
+    const previous = extents.filter(({ key: other }) => topKeys.slice(0, rank).includes(other)).at(-1);
+    if (previous === undefined) return undefined;
+    const indent = ' '.repeat(this.#column());
+    const at = previous.end;
+    return [{ start: at, end: at, text: this.#linesAt(at, [`${indent}${key}:`, ...lines]) }];
+  }
+
+  #linesAt(at: number, lines: readonly string[]): string {
+    const { eol, text } = this.#source;
+    const isOpen = at > 0 && text[at - 1] !== '\n';
+    return (isOpen ? eol : '') + lines.map((line) => line + eol).join('');
+  }
+
+  #articleSplices(): readonly Splice[] | undefined {
+    const change = this.#plan.changedArticle;
+    const keys = Object.keys(change);
+    if (keys.length === 0) return [];
+    const fields: FieldChange[] = articleKeys.flatMap((key): FieldChange[] => {
+      if (!keys.includes(key)) return [];
+      if (key === 'tags') return [{ key, value: tagsField(change.tags) }];
+      if (key === 'note') return [{ key, value: noteField(change.note) }];
+      const value = change[key];
+      return [{ key, value: value === undefined ? undefined : { text: value } }];
+    });
+    const pair = this.#pair('article');
+    const map = pair?.value as Node | null | undefined;
+    const extent = this.#extents()?.find((other) => other.pair === pair);
+    const at = isMap(map) ? (map.items[0]?.key as Node | undefined)?.range?.[0] : undefined;
+    if (pair === undefined || !isMap(map) || at === undefined || extent === undefined) {
+      const lines = articleLines(fields, this.#column() + 2);
+      return lines.length === 0 ? [] : this.#fillKey('article', lines);
+    }
+    const block = { map, column: this.#source.column(at), limit: extent.end };
+    return mapSplices(this.#source, block, fields, articleKeys);
+  }
+}
+
+function articleLines(fields: readonly FieldChange[], column: number): readonly string[] {
+  return fields.flatMap((field) => indentLines(fieldLines(field), column));
+}
