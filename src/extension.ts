@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerArticleEncoding } from './vscode/articleEncoding';
 import { registerArticleLanguage } from './vscode/articleLanguage';
 import { registerArticlesView } from './vscode/articlesView';
 import { registerCreateCorpus } from './vscode/commands/createCorpus';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
     corpora,
     articles,
     view,
+    registerArticleEncoding(corpora),
     registerArticleLanguage(corpora),
     registerReadingLock(corpora),
     registerLineDirection(corpora),

@@ -10,6 +10,7 @@ import {
   type ViewColumn,
 } from 'vscode';
 import type { Span } from '../core/text/words';
+import { editorEncoding } from './articleEncoding';
 import type { Corpora } from './corpora';
 import type { LiveArticles } from './liveArticles';
 
@@ -23,12 +24,9 @@ export interface ShowOptions {
   readonly preview?: boolean;
 }
 
-/** What VS Code calls the encodings that articles are guessed to have. */
-const editorEncodings: Readonly<Record<string, string>> = { 'windows-1256': 'windows1256' };
-
 /** Opens an article in the encoding in which the corpus read it. Rejects where there is no such text file. */
 export async function openArticle(corpora: Corpora, uri: Uri): Promise<TextDocument> {
-  const encoding = editorEncodings[corpora.articleOf(uri)?.article.encoding ?? ''];
+  const encoding = editorEncoding(corpora, uri);
   if (encoding === undefined) return workspace.openTextDocument(uri);
   const known = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   // An edited document keeps the encoding that the reader gave it.

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n, window, workspace } from 'vscode';
 import {
   nextArticle,
   nextStop,
@@ -16,7 +16,7 @@ import type { LiveArticles } from '../liveArticles';
 import { isolated } from '../markdown';
 import { openArticle, showArticle } from '../showArticle';
 import { goToActor } from './goToActor';
-import { JumpStatus } from './jumpStatus';
+import { arrivalWords, JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { headingOf, mentionRows } from './placeRows';
 import { itineraryOf, startOf, subjectName, uriOf, type Start, type Surroundings } from './subject';
@@ -37,7 +37,7 @@ export function registerJumping(
   order: ArticleSequence,
 ): Disposable {
   const surroundings: Surroundings = { corpora, articles, order };
-  const status = new JumpStatus();
+  const status = new JumpStatus(articles);
 
   const withStart =
     (go: (start: Start) => unknown) =>
@@ -92,7 +92,10 @@ async function jump(
   for (let opened = ''; place && opened !== place.path;) {
     opened = place.path;
     try {
-      await openArticle(corpora, uriOf(start, place.path));
+      const uri = uriOf(start, place.path);
+      // VS Code remembers the text of a file for a while after it is gone.
+      await workspace.fs.stat(uri);
+      await openArticle(corpora, uri);
     } catch {
       gone.add(place.path);
     }
@@ -104,13 +107,19 @@ async function jump(
     return;
   }
   const { path, stop, wrapped } = place;
+  const where = await standing(look(), place);
+  const arrival = { subject: start, step, wrapped, at: stop, ...where };
+  const language = start.open.corpus.article(path)?.language;
+  if (articles.reading) {
+    await articles.reading.show(uriOf(start, path), stop, arrivalWords(arrival, language).join(', '));
+    return status.show(undefined, language, arrival);
+  }
   const viewColumn = window.activeTextEditor?.viewColumn;
   const editor = await showArticle(corpora, articles, uriOf(start, path), {
     span: stop,
     ...(viewColumn === undefined ? {} : { viewColumn }),
   });
-  const where = await standing(look(), place);
-  status.show(editor, start.open.corpus.article(path)?.language, { subject: start, step, wrapped, ...where });
+  status.show(editor, language, arrival);
 }
 
 /** There is nobody under the caret to follow. */

@@ -1,0 +1,37 @@
+import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
+import type { Encoding } from '../core/text/decode';
+import type { Corpora } from './corpora';
+
+/** What VS Code calls the encodings that an article can turn out to have. */
+const editorNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf8',
+  'utf-16le': 'utf16le',
+  'utf-16be': 'utf16be',
+  'windows-1256': 'windows1256',
+  'windows-1252': 'windows1252',
+};
+
+/**
+ * Opens articles in the encoding in which the corpus read them, from wherever they are opened: VS Code takes what bears
+ * no mark for UTF-8. Once only, so that an encoding which the reader chooses himself stays.
+ */
+export function registerArticleEncoding(corpora: Corpora): Disposable {
+  const seen = new WeakSet<TextDocument>();
+  const update = (document: TextDocument): void => {
+    const encoding = editorEncoding(corpora, document.uri);
+    if (encoding === undefined || seen.has(document)) return;
+    seen.add(document);
+    if (document.encoding === encoding || document.isDirty) return;
+    // It may be closed or edited between the event and the call; it stays as it is then.
+    Promise.resolve(workspace.openTextDocument(document.uri, { encoding })).catch(() => undefined);
+  };
+  const updateAll = (): void => workspace.textDocuments.forEach(update);
+  updateAll();
+  return Disposable.from(corpora.onDidChange(updateAll), workspace.onDidOpenTextDocument(update));
+}
+
+/** VS Code's name for the encoding of an article, where the corpus had to guess it. */
+export function editorEncoding(corpora: Corpora, uri: Uri): string | undefined {
+  const encoding = corpora.articleOf(uri)?.article.encoding;
+  return Object.entries(editorNames).find(([name]) => name === encoding)?.[1];
+}
