@@ -1,7 +1,11 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
-import { foldText } from '../text/fold';
-import { nisbaOf, wordClasses, type Nisba } from './lexicon/wordClasses';
+import { foldText, type Folded } from '../text/fold';
+import { foreignness } from './foreign';
+import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
+import { nominalHead } from './lexicon/nominalHeads';
+import { organisationNoun } from './lexicon/organisationNouns';
 import { cutsOf, type Cut } from './proclitics';
+import { isNameLike, mayBeSurname } from './wordShapes';
 
 /** A way to read a word as the beginning of a name. */
 export interface Reading {
@@ -11,23 +15,112 @@ export interface Reading {
   readonly cut: Cut | undefined;
 }
 
+/** Which rules a word may set off: the passes over a text look at these bits alone. */
+export const Interest = {
+  /** It begins a name of the gazetteer. */
+  name: 1,
+  /** It is a given name or begins a kunya, perhaps after a proclitic. */
+  opensPerson: 2,
+  /** It may be part of a name by its shape. */
+  nameLike: 4,
+  /** A word of no list with the article, which may be a surname. */
+  definite: 8,
+  organisationNoun: 16,
+  placeNoun: 32,
+  nominal: 64,
+  spokesperson: 128,
+} as const;
+
+const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
+const noReadings: readonly Reading[] = [];
+
 /** A distinct word form of the articles, with everything that depends on its letters alone. */
-export interface WordForm {
+export class WordForm {
   readonly raw: string;
   readonly folded: string;
   /** The whole word in the gazetteer's vocabulary; 0 where it is not. */
   readonly word: number;
   /** Readings that begin a name; the uncut one alone where there is one, so that واشنطن is never cut. */
   readonly readings: readonly Reading[];
-  /** Bits of `WordClass`, by the lexicon of the local grammar. */
+  /** Bits of `WordClass`, of the word or of what its proclitics leave. */
   readonly classes: number;
+  /** Bits of `WordClass`, of the word as it stands. */
+  readonly exact: number;
   /** The nationality that it says. */
   readonly nisba: Nisba | undefined;
+  /** Bits of `Interest`. */
+  readonly interest: number;
+  /** It may follow a given name as a surname. */
+  readonly surname: boolean;
+  readonly #folding: Folded;
+  #foreign: number | undefined;
+
+  constructor(raw: string, gazetteer: CompiledGazetteer) {
+    this.raw = raw;
+    this.#folding = foldText(raw);
+    this.folded = this.#folding.text;
+    this.word = gazetteer.vocabulary.get(this.folded) ?? 0;
+    this.exact = exactClasses(this.folded);
+    this.classes = wordClasses(this.folded);
+    this.nisba = nisbaOf(this.folded);
+    this.readings = this.#readings(gazetteer);
+    const { folded, classes } = this;
+    const shaped = { raw, folded, classes, known: this.word !== 0 || this.nisba !== undefined };
+    this.surname = mayBeSurname(shaped);
+    this.interest = this.#interest(isNameLike(shaped));
+  }
+
+  /** How foreign its letters are; see `foreignness`. */
+  get foreign(): number {
+    return (this.#foreign ??= foreignness(this.folded));
+  }
+
   /** Units of `raw` before the folded letter `letters`. */
-  skip(letters: number): number;
+  skip(letters: number): number {
+    return this.#folding.toSource(letters);
+  }
+
+  #readings(gazetteer: CompiledGazetteer): readonly Reading[] {
+    const begins = (word: number): boolean => gazetteer.trie.step(0, word) !== 0;
+    if (this.word !== 0 && begins(this.word)) return [{ skip: 0, word: this.word, cut: undefined }];
+    let readings: Reading[] | undefined;
+    for (const cut of cutsOf(this.folded)) {
+      const rest = gazetteer.vocabulary.get(cut.rest);
+      if (rest === undefined || !begins(rest)) continue;
+      (readings ??= []).push({ skip: this.skip(cut.letters), word: rest, cut });
+    }
+    return readings ?? noReadings;
+  }
+
+  #interest(nameLike: boolean): number {
+    const { folded, exact, classes } = this;
+    let interest = this.readings.length > 0 ? Interest.name : 0;
+    if (opensPerson(folded, exact)) interest |= Interest.opensPerson;
+    if (nameLike) interest |= Interest.nameLike;
+    if (classes === 0 && this.word === 0 && folded.startsWith('ال')) interest |= Interest.definite;
+    if (organisationNoun(folded) !== undefined) interest |= Interest.organisationNoun;
+    if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;
+    if (nominalHead(folded) !== undefined) interest |= Interest.nominal;
+    if (spokespersons.has(folded)) interest |= Interest.spokesperson;
+    return interest;
+  }
 }
 
-const noReadings: readonly Reading[] = [];
+function opensPerson(folded: string, exact: number): boolean {
+  if (
+    exact & (WordClass.given | WordClass.maybeGiven) ||
+    folded === 'عبد' ||
+    folded === 'ابو' ||
+    folded === 'ابي'
+  ) {
+    return true;
+  }
+  if (exact !== 0) return false;
+  return cutsOf(folded).some(({ rest }) => exactClasses(rest) & WordClass.given || rest === 'ابو');
+}
+
+/** How many forms are kept before the table starts afresh: some tens of megabytes. */
+const limit = 200_000;
 
 /**
  * The distinct word forms met so far. A text has few of them: each is folded, cut and looked up once. The table is
@@ -35,10 +128,10 @@ const noReadings: readonly Reading[] = [];
  */
 export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
-  #capacity = 1 << 14;
-  #slots = new Int32Array(this.#capacity).fill(-1);
-  #hashes = new Int32Array(this.#capacity);
-  readonly #forms: WordForm[] = [];
+  #mask = (1 << 14) - 1;
+  #slots = new Int32Array(this.#mask + 1).fill(-1);
+  #hashes = new Int32Array(this.#mask + 1);
+  #forms: WordForm[] = [];
 
   constructor(gazetteer: CompiledGazetteer) {
     this.#gazetteer = gazetteer;
@@ -46,63 +139,51 @@ export class WordForms {
 
   /** The form of `text.slice(start, end)`, whose hash is `hash`. */
   intern(text: string, start: number, end: number, hash: number): WordForm {
-    const mask = this.#capacity - 1;
+    const mask = this.#mask;
     let slot = (hash ^ (hash >>> 13)) & mask;
     for (let index = this.#slots[slot] ?? -1; index !== -1; index = this.#slots[slot] ?? -1) {
       if (this.#hashes[slot] === hash) {
         const form = this.#forms[index] as WordForm;
-        if (form.raw.length === end - start && text.startsWith(form.raw, start)) return form;
+        if (isAt(form.raw, text, start, end)) return form;
       }
       slot = (slot + 1) & mask;
     }
-    const form = this.#analyse(text.slice(start, end));
-    this.#insert(form, slot, hash);
+    // Joining the letters copies them: a slice would keep its whole article in memory for as long as the form lives.
+    const form = new WordForm(Array.from(text.slice(start, end)).join(''), this.#gazetteer);
+    if (this.#forms.length >= limit) this.#clear();
+    else this.#insert(form, slot, hash);
     return form;
+  }
+
+  #clear(): void {
+    this.#forms = [];
+    this.#slots.fill(-1);
   }
 
   #insert(form: WordForm, slot: number, hash: number): void {
     this.#slots[slot] = this.#forms.push(form) - 1;
     this.#hashes[slot] = hash;
-    if (this.#forms.length * 2 < this.#capacity) return;
+    if (this.#forms.length * 2 <= this.#mask) return;
     const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#capacity *= 2;
-    const mask = this.#capacity - 1;
-    this.#slots = new Int32Array(this.#capacity).fill(-1);
-    this.#hashes = new Int32Array(this.#capacity);
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array(this.#mask + 1).fill(-1);
+    this.#hashes = new Int32Array(this.#mask + 1);
     for (let old = 0; old < slots.length; old++) {
       const index = slots[old] ?? -1;
       if (index === -1) continue;
       const oldHash = hashes[old] ?? 0;
-      let free = (oldHash ^ (oldHash >>> 13)) & mask;
-      while (this.#slots[free] !== -1) free = (free + 1) & mask;
+      let free = (oldHash ^ (oldHash >>> 13)) & this.#mask;
+      while (this.#slots[free] !== -1) free = (free + 1) & this.#mask;
       this.#slots[free] = index;
       this.#hashes[free] = oldHash;
     }
   }
+}
 
-  #analyse(slice: string): WordForm {
-    // A slice would keep its whole article in memory for as long as the form lives.
-    const raw = slice.length > 12 ? (JSON.parse(JSON.stringify(slice)) as string) : slice;
-    const { vocabulary } = this.#gazetteer;
-    const folding = foldText(raw);
-    const folded = folding.text;
-    const word = vocabulary.get(folded) ?? 0;
-    const classes = wordClasses(folded);
-    const nisba = nisbaOf(folded);
-    const skip = folding.toSource;
-    if (word !== 0 && this.#begins(word)) {
-      return { raw, folded, word, readings: [{ skip: 0, word, cut: undefined }], classes, nisba, skip };
-    }
-    let readings: Reading[] | undefined;
-    for (const cut of cutsOf(folded)) {
-      const rest = vocabulary.get(cut.rest);
-      if (rest === undefined || !this.#begins(rest)) continue;
-      (readings ??= []).push({ skip: folding.toSource(cut.letters), word: rest, cut });
-    }
-    return { raw, folded, word, readings: readings ?? noReadings, classes, nisba, skip };
+function isAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = 0; at < raw.length; at++) {
+    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   }
-
-  #begins(word: number): boolean {
-    return this.#gazetteer.trie.step(0, word) !== 0;
-  }
+  return true;
 }

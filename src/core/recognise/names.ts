@@ -1,7 +1,7 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
-import type { Reading } from './forms';
+import { Interest, type Reading } from './forms';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -26,8 +26,9 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
   const found: FoundSpan[] = [];
   const { trie } = gazetteer;
   for (let first = 0; first < tokens.length; first++) {
-    const readings = tokens.forms[first]?.readings ?? [];
-    for (const reading of readings) {
+    const form = tokens.forms[first];
+    if (form === undefined || !(form.interest & Interest.name)) continue;
+    for (const reading of form.readings) {
       let node = trie.step(0, reading.word);
       for (let last = first; node !== 0;) {
         const senses = gazetteer.senses[node];

@@ -1,10 +1,9 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
-import { foldWord } from '../text/fold';
-import type { WordForm } from './forms';
+import { Interest } from './forms';
+import { nominalHead } from './lexicon/nominalHeads';
 import { spanOf } from './names';
-import { cutsOf, type Cut } from './proclitics';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -14,16 +13,6 @@ export interface NamedEntity {
   readonly last: number;
   readonly entity: Entity;
 }
-
-/** Definite nouns that go back to the last entity named with them: التنظيم, الوزارة. */
-const heads: ReadonlyMap<string, string> = new Map(
-  (
-    'تنظيم جماعة حركة جبهة حزب وزارة تحالف نظام وكالة صحيفة قناة منظمة هيئة مركز لجنة مجلس شركة جيش حكومة ميليشيا ' +
-    'محكمة اتحاد حلف مؤسسة جمعية'
-  )
-    .split(' ')
-    .map((noun) => [`ال${foldWord(noun)}`, foldWord(noun)] as const),
-);
 
 /** Adjectives after such a noun that do not make it another's. */
 const describing = new Set(
@@ -42,8 +31,10 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
   if (named.length === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     const form = tokens.forms[at];
-    const reading = form && nominalReading(form);
-    if (form === undefined || reading === undefined || !standsAlone(tokens, at, reading.noun)) continue;
+    if (form === undefined || !(form.interest & Interest.nominal)) continue;
+    const head = nominalHead(form.folded);
+    if (head === undefined || !standsAlone(tokens, at, head.noun)) continue;
+    const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
     const entity = lastNamed(named, at, reading.noun);
     if (entity === undefined) continue;
     const { subtype } = entity;
@@ -51,32 +42,6 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
     found.push({ ...spanOf(tokens, at, at, reading), senses: [], guess });
   }
   return found;
-}
-
-interface NominalReading {
-  readonly noun: string;
-  readonly skip: number;
-  readonly cut: Cut | undefined;
-}
-
-const readings = new WeakMap<WordForm, NominalReading | null>();
-
-function nominalReading(form: WordForm): NominalReading | undefined {
-  const known = readings.get(form);
-  if (known !== undefined) return known ?? undefined;
-  let reading: NominalReading | null = null;
-  const noun = heads.get(form.folded);
-  if (noun !== undefined) reading = { noun, skip: 0, cut: undefined };
-  else if (form.folded.length < 12) {
-    for (const cut of cutsOf(form.folded)) {
-      const rest = heads.get(cut.rest);
-      // بالوكالة is by proxy.
-      if (rest === undefined || reading !== null || (rest === 'وكاله' && cut.preposition === 'ب')) continue;
-      reading = { noun: rest, skip: form.skip(cut.letters), cut };
-    }
-  }
-  readings.set(form, reading);
-  return reading ?? undefined;
 }
 
 /** Whether the noun is not the head of a longer phrase: التحالف العربي, لجنة كذا. */
@@ -134,8 +99,7 @@ export function findSpokespersons(
   const found: FoundSpan[] = [];
   const byFirst = new Map(institutions.map((span) => [span.first, span]));
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens.forms[at]?.folded ?? '';
-    if (!spokesperson.has(word)) continue;
+    if (!((tokens.forms[at]?.interest ?? 0) & Interest.spokesperson)) continue;
     let next = at + 1;
     const official = /^الرسمي/u.test(tokens.forms[next]?.folded ?? '') && tokens.gaps[next] === 0;
     if (official) next++;

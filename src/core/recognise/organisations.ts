@@ -1,35 +1,16 @@
-import { foldWord } from '../text/fold';
-import { foreignness } from './foreign';
 import { WordClass } from './lexicon/wordClasses';
 import { joins, spanOf } from './names';
-import type { WordForm } from './forms';
+import { Interest, type WordForm } from './forms';
+import { armed, definite, heads, namers, organisationNoun, press, verbal } from './lexicon/organisationNouns';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord));
-
-/** Nouns after which the name itself stands: شركة «س». */
-const namers = set(
-  'شركة مجموعة مؤسسة صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة ميليشيا مليشيا حركة جماعة تنظيم منظمة جمعية حزب فريق مصنع دار وصحيفة ومجلة وقناة',
-);
-/** Nouns that are part of the name: حزب العدالة, جامعة أكسفورد. */
-const heads = set('حزب منظمة جمعية اتحاد بنك مصرف جامعة رابطة نقابة معهد جبهة كتائب نادي أكاديمية وكالة');
-/** Definite nouns that adjectives and a complement make a name: الاتحاد الدولي لكرة القدم. */
-const definite = set(
-  'الاتحاد المنظمة البنك المجلس الهيئة الجمعية المركز المعهد المؤسسة الصندوق الوكالة الرابطة النقابة الجبهة الحزب الشركة الحركة المصرف المكتب الجامعة المفوضية',
-);
-/** Nouns of action as well: only a quotation shows a name after them. */
-const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة');
-/** Outlets among the nouns. */
-const press = set('صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة');
-const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب لواء');
 
 /** Organisations that no gazetteer has, by their noun: companies, parties, unions, universities, outlets. */
 export function findOrganisations(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const form = tokens.forms[at];
-    if (form === undefined || taken[at]) continue;
+    if (form === undefined || !(form.interest & Interest.organisationNoun) || taken[at]) continue;
     const span = organisationAt(tokens, taken, at, form);
     if (span === undefined) continue;
     found.push(span);
@@ -44,8 +25,10 @@ function organisationAt(
   at: number,
   form: WordForm,
 ): FoundSpan | undefined {
-  const { noun, skip } = nounOf(form);
-  if (noun === undefined) return undefined;
+  const known = organisationNoun(form.folded);
+  if (known === undefined) return undefined;
+  const { noun } = known;
+  const skip = form.skip(known.letters);
   const next = at + 1;
   if (namers.has(noun)) {
     const last =
@@ -62,21 +45,6 @@ function organisationAt(
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   return undefined;
-}
-
-/** The noun of organisation that a word is, with the units of the proclitics before it. */
-function nounOf(form: WordForm): { readonly noun: string | undefined; readonly skip: number } {
-  const { folded } = form;
-  const known = (word: string): boolean => namers.has(word) || heads.has(word) || definite.has(word);
-  if (known(folded)) return { noun: folded, skip: 0 };
-  if (/^[وفبل]/u.test(folded)) {
-    const rest = folded.slice(1);
-    if (known(rest)) return { noun: rest, skip: form.skip(1) };
-    if (folded.startsWith('لل') && known(`ا${rest}`)) return { noun: `ا${rest}`, skip: form.skip(1) };
-    if (/^[وف][بل]/u.test(folded) && known(folded.slice(2)))
-      return { noun: folded.slice(2), skip: form.skip(2) };
-  }
-  return { noun: undefined, skip: 0 };
 }
 
 function organisation(tokens: Tokens, noun: string, first: number, last: number, skip: number): FoundSpan {
@@ -112,7 +80,7 @@ function endOfForeignWords(tokens: Tokens, taken: Uint8Array, first: number): nu
 function isForeign(form: WordForm): boolean {
   if (/^[A-Za-z]/u.test(form.raw)) return /^[A-Z]/u.test(form.raw);
   const plain = form.classes === 0 && form.nisba === undefined && !form.folded.startsWith('ال');
-  return plain && form.folded.length > 2 && foreignness(form.folded) > 0.3;
+  return plain && form.folded.length > 2 && form.foreign > 0.3;
 }
 
 /** حزب العدالة والتنمية, جامعة أكسفورد: definite nouns, a place or foreign words after an indefinite noun. */
@@ -205,7 +173,5 @@ export function findClubs(tokens: Tokens, taken: Uint8Array, names: readonly Fou
 }
 
 function isClubWord(form: WordForm): boolean {
-  return (
-    isForeign(form) && foreignness(form.folded) > 0.6 && !/^[وفبلكيت]/u.test(form.folded) && form.word === 0
-  );
+  return isForeign(form) && form.foreign > 0.6 && !/^[وفبلكيت]/u.test(form.folded) && form.word === 0;
 }

@@ -1,11 +1,8 @@
 import { placeKinds, type PlaceKind } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
-import { foreignness } from './foreign';
-import type { WordForm } from './forms';
+import { Interest, type WordForm } from './forms';
 import { placeNouns } from './lexicon/placeNouns';
-import { WordClass } from './lexicon/wordClasses';
 import { spanOf } from './names';
-import { isNameLike } from './persons';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
@@ -29,10 +26,10 @@ const vague = new Set(
 export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const form = tokens.forms[at];
     const noun = tokens.forms[at - 1];
-    if (!form || !noun || taken[at] || !(noun.classes & WordClass.placeNoun) || tokens.gaps[at] !== 0)
-      continue;
+    if (noun === undefined || !(noun.interest & Interest.placeNoun)) continue;
+    const form = tokens.forms[at];
+    if (form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
     const subtype = kindOf(noun.folded);
     if (subtype === undefined || !mayBePlace(form)) continue;
     const last = endOfPlace(tokens, taken, at);
@@ -54,7 +51,7 @@ function mayBePlace(form: WordForm): boolean {
   if (form.classes !== 0 || form.nisba !== undefined) return false;
   // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
   if (folded.startsWith('ال')) return folded.length > 4 && !/(?:يه|ات|ين|ون|ي)$/u.test(folded);
-  return isNameLike(form) || foreignness(folded) > 0.3;
+  return (form.interest & Interest.nameLike) !== 0 || form.foreign > 0.3;
 }
 
 function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {
@@ -63,6 +60,6 @@ function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {
   if (next === undefined || here === undefined || taken[first + 1] || tokens.gaps[first + 1] !== 0)
     return first;
   if (/^[A-Z]/u.test(here.raw)) return /^[A-Z]/u.test(next.raw) ? first + 1 : first;
-  const goesOn = !next.folded.startsWith('ال') && isNameLike(next) && foreignness(next.folded) > 0.5;
-  return goesOn && foreignness(here.folded) > 0.3 ? first + 1 : first;
+  const goesOn = (next.interest & Interest.nameLike) !== 0 && next.foreign > 0.5;
+  return goesOn && here.foreign > 0.3 ? first + 1 : first;
 }

@@ -29,10 +29,10 @@ export interface RecogniserOptions {
 /** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
 export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOptions = {}): Recogniser {
   const compiled = compileGazetteer(gazetteer, options);
-  const forms = new WordForms(compiled);
+  const tokens = new Tokens(new WordForms(compiled));
   return {
     recognise(text) {
-      const tokens = new Tokens(text, forms);
+      tokens.load(text);
       const known = supportedSpans(tokens, findNames(tokens, compiled));
       const names =
         options.candidates === false ? known : [...known, ...findCandidates(tokens, known, gazetteer.ignore)];

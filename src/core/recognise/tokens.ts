@@ -18,68 +18,105 @@ export const Gap = {
   other: 128,
 } as const;
 
-const gapOf = new Map<number, number>();
-for (const [characters, bit] of [
-  ['"«»“”„‟‹›()[]{}\u2018\u2019\'', Gap.quote],
-  [',،;؛', Gap.comma],
-  ['.!?؟…۔', Gap.stop],
-  [':', Gap.colon],
-  ['-–—‑/', Gap.dash],
-] as const) {
-  for (const character of characters) gapOf.set(character.charCodeAt(0), bit);
+/** By UTF-16 unit: a bit of `Gap`, 0 for white space and what is ignored, or one of the two marks below. */
+const units = new Uint16Array(0x10000);
+const wordUnit = 0x100;
+const ignorableUnit = 0x200;
+const lineUnit = 0x400;
+
+let ready = false;
+
+function prepare(): void {
+  ready = true;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const kind = classOf(unit);
+    if (kind === characterClass.word) units[unit] = wordUnit;
+    else if (kind === characterClass.ignorable) units[unit] = ignorableUnit;
+    else units[unit] = /\s/u.test(String.fromCharCode(unit)) ? 0 : Gap.other;
+  }
+  for (const [characters, bit] of [
+    ['"«»“”„‟‹›()[]{}\u2018\u2019\'', Gap.quote],
+    [',،;؛', Gap.comma],
+    ['.!?؟…۔', Gap.stop],
+    [':', Gap.colon],
+    ['-–—‑/', Gap.dash],
+  ] as const) {
+    for (let at = 0; at < characters.length; at++) units[characters.charCodeAt(at)] = bit;
+  }
+  units[10] = lineUnit;
 }
-const gapTable = new Uint8Array(0x10000).fill(Gap.other);
-for (const [unit, bit] of gapOf) gapTable[unit] = bit;
-for (let unit = 0; unit < 0x10000; unit++) if (/\s/u.test(String.fromCharCode(unit))) gapTable[unit] = 0;
 
-/** The words of one text in parallel lists: where each stands, its form and what stands before it. */
+/**
+ * The words of one text in parallel lists: where each stands, its form and what stands before it. One is used for
+ * text after text, so that nothing is allocated for each.
+ */
 export class Tokens {
-  readonly text: string;
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  text = '';
+  length = 0;
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  /** What stands before each word; after the last one, the end of the text counts as a paragraph's. */
+  gaps = new Uint8Array(1025);
   readonly forms: WordForm[] = [];
-  readonly gaps: number[] = [];
+  readonly #table: WordForms;
 
-  constructor(text: string, forms: WordForms) {
+  constructor(table: WordForms) {
+    this.#table = table;
+    if (!ready) prepare();
+  }
+
+  /** Takes the words of another text. */
+  load(text: string): void {
     this.text = text;
+    let count = 0;
     let gap: number = Gap.paragraph;
-    let lines = 0;
-    for (let at = 0; at < text.length;) {
-      const unit = text.charCodeAt(at);
-      const kind = classOf(unit);
-      if (kind !== characterClass.word) {
-        if (unit === 10) {
-          if (++lines > 1) gap |= Gap.paragraph;
-          gap |= Gap.line;
-        } else if (kind === characterClass.other) gap |= gapTable[unit] ?? 0;
+    const size = text.length;
+    for (let at = 0; at < size;) {
+      let kind = units[text.charCodeAt(at)] ?? 0;
+      if (kind !== wordUnit) {
+        if (kind === lineUnit) gap |= gap & Gap.line ? Gap.paragraph | Gap.line : Gap.line;
+        else if (kind !== ignorableUnit) gap |= kind;
         at++;
         continue;
       }
       const start = at;
-      let end = at;
       let hash = 0;
-      for (; at < text.length; at++) {
-        const inside = text.charCodeAt(at);
-        const insideKind = classOf(inside);
-        if (insideKind === characterClass.other) break;
-        if (insideKind === characterClass.ignorable) continue;
-        end = at + 1;
+      let unit = text.charCodeAt(at);
+      do {
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        at++;
+        if (at >= size) break;
+        unit = text.charCodeAt(at);
+        kind = units[unit] ?? 0;
+      } while (kind === wordUnit || kind === ignorableUnit);
+      let end = at;
+      if (units[text.charCodeAt(end - 1)] === ignorableUnit) {
+        while (units[text.charCodeAt(end - 1)] === ignorableUnit) end--;
+        hash = 0;
+        for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
       }
-      for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-      at = end;
-      const form = forms.intern(text, start, end, hash);
+      const form = this.#table.intern(text, start, end, hash);
       // A word of marks and tatweel alone is nothing, and does not part its neighbours.
       if (form.folded === '') continue;
-      this.starts.push(start);
-      this.ends.push(end);
-      this.forms.push(form);
-      this.gaps.push(gap);
+      if (count >= this.starts.length) this.#grow();
+      this.starts[count] = start;
+      this.ends[count] = end;
+      this.gaps[count] = gap;
+      this.forms[count] = form;
+      count++;
       gap = 0;
-      lines = 0;
     }
+    this.gaps[count] = Gap.paragraph;
+    this.forms.length = count;
+    this.length = count;
   }
 
-  get length(): number {
-    return this.forms.length;
+  #grow(): void {
+    const grown = this.starts.length * 2;
+    const [starts, ends, gaps] = [new Int32Array(grown), new Int32Array(grown), new Uint8Array(grown + 1)];
+    starts.set(this.starts);
+    ends.set(this.ends);
+    gaps.set(this.gaps);
+    [this.starts, this.ends, this.gaps] = [starts, ends, gaps];
   }
 }

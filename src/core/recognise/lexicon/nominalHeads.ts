@@ -1,0 +1,31 @@
+import { foldWord } from '../../text/fold';
+import { cutsOf, type Cut } from '../proclitics';
+
+/** Definite nouns that go back to the last entity named with them: التنظيم, الوزارة. */
+const heads: ReadonlyMap<string, string> = new Map(
+  (
+    'تنظيم جماعة حركة جبهة حزب وزارة تحالف نظام وكالة صحيفة قناة منظمة هيئة مركز لجنة مجلس شركة جيش حكومة ميليشيا ' +
+    'محكمة اتحاد حلف مؤسسة جمعية'
+  )
+    .split(' ')
+    .map((noun) => [`ال${foldWord(noun)}`, foldWord(noun)] as const),
+);
+
+/** A definite noun of institutions, without its article, and the proclitics before it. */
+export interface NominalHead {
+  readonly noun: string;
+  readonly cut: Cut | undefined;
+}
+
+/** The noun of institutions that a folded word is. */
+export function nominalHead(folded: string): NominalHead | undefined {
+  const whole = heads.get(folded);
+  if (whole !== undefined) return { noun: whole, cut: undefined };
+  if (folded.length > 11) return undefined;
+  for (const cut of cutsOf(folded)) {
+    const noun = heads.get(cut.rest);
+    // بالوكالة is by proxy.
+    if (noun !== undefined && !(noun === 'وكاله' && cut.preposition === 'ب')) return { noun, cut };
+  }
+  return undefined;
+}

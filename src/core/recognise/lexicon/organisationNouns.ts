@@ -1,0 +1,36 @@
+import { foldWord } from '../../text/fold';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord));
+
+/** Nouns after which the name itself stands: شركة «س». */
+export const namers = set(
+  'شركة مجموعة مؤسسة صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة ميليشيا مليشيا حركة جماعة تنظيم منظمة جمعية حزب فريق مصنع دار وصحيفة ومجلة وقناة',
+);
+/** Nouns that are part of the name: حزب العدالة, جامعة أكسفورد. */
+export const heads = set(
+  'حزب منظمة جمعية اتحاد بنك مصرف جامعة رابطة نقابة معهد جبهة كتائب نادي أكاديمية وكالة',
+);
+/** Definite nouns that adjectives and a complement make a name: الاتحاد الدولي لكرة القدم. */
+export const definite = set(
+  'الاتحاد المنظمة البنك المجلس الهيئة الجمعية المركز المعهد المؤسسة الصندوق الوكالة الرابطة النقابة الجبهة الحزب الشركة الحركة المصرف المكتب الجامعة المفوضية',
+);
+/** Nouns of action as well: only a quotation shows a name after them. */
+export const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة');
+/** Outlets among the nouns. */
+export const press = set('صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة');
+export const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب لواء');
+
+const known = (word: string): boolean => namers.has(word) || heads.has(word) || definite.has(word);
+
+/** The noun of organisation that a folded word is, and how many letters of proclitics stand before it. */
+export function organisationNoun(
+  folded: string,
+): { readonly noun: string; readonly letters: number } | undefined {
+  if (known(folded)) return { noun: folded, letters: 0 };
+  if (!/^[وفبل]/u.test(folded)) return undefined;
+  const rest = folded.slice(1);
+  if (known(rest)) return { noun: rest, letters: 1 };
+  if (folded.startsWith('لل') && known(`ا${rest}`)) return { noun: `ا${rest}`, letters: 1 };
+  if (/^[وف][بل]/u.test(folded) && known(folded.slice(2))) return { noun: folded.slice(2), letters: 2 };
+  return undefined;
+}

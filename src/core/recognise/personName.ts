@@ -1,0 +1,122 @@
+import { Interest, type WordForm } from './forms';
+import { exactClasses, WordClass } from './lexicon/wordClasses';
+import { joins } from './names';
+import { cutsOf, type Cut } from './proclitics';
+import type { Tokens } from './tokens';
+
+/** What may begin a person's name at a word. */
+export interface Opening {
+  readonly skip: number;
+  readonly cut: Cut | undefined;
+  readonly strength: 'given' | 'maybe' | 'kunya' | 'unknown';
+}
+
+const given = WordClass.given | WordClass.maybeGiven;
+
+/** Words within names: of descent, particles of other languages. */
+export const inner = new Set(
+  'بن ابن ابو ابي بو ال عبد دي دو دا دل ديل فان فون لو دير ماك سان الدين الله'.split(' '),
+);
+
+/** How a word may begin a person's name; `foreignFrom` is how foreign an unknown word must be for it. */
+export function openingOf(form: WordForm, foreignFrom: number): Opening | undefined {
+  const { folded } = form;
+  const whole = form.exact;
+  if (whole & WordClass.given) return { skip: 0, cut: undefined, strength: 'given' };
+  if (folded === 'عبد' || folded === 'ابو' || folded === 'ابي')
+    return { skip: 0, cut: undefined, strength: 'kunya' };
+  if (whole & WordClass.maybeGiven) return { skip: 0, cut: undefined, strength: 'maybe' };
+  if (whole === 0 && form.interest & Interest.opensPerson) {
+    for (const cut of cutsOf(folded)) {
+      const rest = exactClasses(cut.rest);
+      if (cut.rest.length < 3 || cut.preposition === 'ك') continue;
+      if (rest & WordClass.given || cut.rest === 'ابو') {
+        const strength = rest & WordClass.given ? 'given' : 'kunya';
+        return { skip: form.skip(cut.letters), cut, strength };
+      }
+    }
+  }
+  const nameLike = (form.interest & Interest.nameLike) !== 0 && form.foreign > foreignFrom;
+  return nameLike ? { skip: 0, cut: undefined, strength: 'unknown' } : undefined;
+}
+
+/** The last word of the name that opens at `first`. */
+export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, opening: Opening): number {
+  let last = first;
+  let unknown = opening.strength === 'unknown' ? 1 : 0;
+  const known = opening.strength !== 'unknown';
+  let descent = opening.strength === 'kunya';
+  for (let at = first + 1; at < tokens.length && at - first < 9; at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || taken[at] || !joins(tokens, at) || tokens.gaps[at]) break;
+    const { folded } = form;
+    if (inner.has(folded)) {
+      descent = true;
+      if (folded === 'الله' || folded === 'الدين') last = at;
+      continue;
+    }
+    const prior = tokens.forms[at - 1];
+    const afterInner = inner.has(prior?.folded ?? '');
+    if (afterInner && prior?.folded === 'ال') {
+      last = at;
+      continue;
+    }
+    // In texts that do not part ي from ى, على is spelled علي.
+    if (folded === 'علي' && !mayEndInAli(tokens, at)) break;
+    const classes = form.exact;
+    if (regnal.has(folded)) {
+      if (at !== first + 1 && !afterInner) break;
+      last = tokens.forms[at + 1]?.folded === 'عشر' ? at + 1 : at;
+      break;
+    }
+    const names = classes & given;
+    if (names && classes & WordClass.office && at !== first + 1 && !afterInner) break;
+    if (names === 0) {
+      if (folded.startsWith('ال')) {
+        const fitting = afterInner || isSurname(form, at - first, (prior?.foreign ?? 0) < 0);
+        const placed = afterInner || descent || at === first + 1 || ((prior?.exact ?? 0) & given) !== 0;
+        if (!fitting || !placed) break;
+        last = at;
+        if (afterInner) continue;
+        break;
+      }
+      const nameLike = (form.interest & Interest.nameLike) !== 0;
+      const fits = known && at === first + 1 ? form.surname : afterInner ? isLoose(form) : nameLike;
+      if (!fits) break;
+      if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.raw.endsWith('ه'))) break;
+      const plain = opening.strength === 'unknown' ? 2 : 1;
+      if (!afterInner && ++unknown > plain && (unknown > plain + 1 || form.foreign < 0.3)) break;
+    }
+    last = at;
+  }
+  return last;
+}
+
+function mayEndInAli(tokens: Tokens, at: number): boolean {
+  const next = tokens.forms[at + 1];
+  if (next === undefined || tokens.gaps[at + 1]) return true;
+  return (
+    (!next.folded.startsWith('ال') || isSurname(next, 2)) &&
+    (next.classes & (WordClass.function | WordClass.common)) === 0
+  );
+}
+
+const regnal = new Set(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي'.split(' '),
+);
+
+/** After بن and the like a name follows whatever its letters; only words of the language's frame do not. */
+function isLoose(form: WordForm): boolean {
+  return (
+    (form.classes & (WordClass.function | WordClass.saying | WordClass.common)) === 0 &&
+    form.folded.length > 2
+  );
+}
+
+/** A surname with the article: not an adjective of nationality after a title, not a plural, not a common noun. */
+export function isSurname(form: WordForm, place: number, native = true): boolean {
+  const { folded, classes } = form;
+  if (classes & ~given) return false;
+  if (form.nisba !== undefined) return place === 1 && native && !form.nisba.feminine && !form.nisba.plural;
+  return !/(?:ات|ين|ون|يه)$/u.test(folded) && folded.length > 4;
+}

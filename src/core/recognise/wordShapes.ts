@@ -1,0 +1,37 @@
+import { exactClasses, WordClass } from './lexicon/wordClasses';
+import { foreignness } from './foreign';
+import { cutsOf } from './proclitics';
+
+/** What the shape rules ask of a word form. */
+export interface Shaped {
+  readonly raw: string;
+  readonly folded: string;
+  readonly classes: number;
+  readonly known: boolean;
+}
+
+const arabic = /^[\u0621-\u064a]+$/u;
+const names = WordClass.given | WordClass.maybeGiven;
+
+/** A word that no list knows and whose shape no ordinary word in the place of a name has. */
+export function isNameLike({ raw, folded, classes, known }: Shaped): boolean {
+  if (classes !== 0 || known || folded.length < 3 || !arabic.test(folded)) return false;
+  if (/^(?:ال|لل|وال|ولل|است|يست|تست|مت|من|مست|و)/u.test(folded) || /[ةً]$/u.test(raw)) return false;
+  if (/(?:ات|يه|ها|هم|هما|تها|ته|نا|وا|اء|ايا)$/u.test(folded)) return false;
+  const foreign = foreignness(folded);
+  if (/^(?:[يتبفك]|سي|ست|لي|لت)/u.test(folded) && foreign < 0.3) return false;
+  if (/.{4}ا$/u.test(folded) && foreign < 0.5) return false;
+  return !hasFrameInside(folded);
+}
+
+/** After a given name, a surname: a word of no list that is not a verb, an adverb or a word with a preposition. */
+export function mayBeSurname({ folded, classes, known }: Shaped): boolean {
+  if (classes !== 0 || known || folded.length < 3 || !arabic.test(folded)) return false;
+  if (/^(?:لل|وال|ولل|است|يست|تست|و)|(?:يه|ها|هم|هما|وا|تها|تهم)$/u.test(folded)) return false;
+  return !(/^[يتن]/u.test(folded) && foreignness(folded) < 0.2) && !hasFrameInside(folded);
+}
+
+/** Whether a word is a preposition and a word of the lists: بأنه, لبحث, بالوزير. */
+export function hasFrameInside(folded: string): boolean {
+  return cutsOf(folded).some(({ rest }) => rest.length > 2 && (exactClasses(rest) & ~names) !== 0);
+}
