@@ -1,6 +1,6 @@
 // Bundles the extension for the desktop host and for the browser host, and the command line, into dist/.
 import { build } from 'esbuild';
-import { chmod, copyFile, rm } from 'node:fs/promises';
+import { chmod, copyFile } from 'node:fs/promises';
 
 const production = !process.argv.includes('--dev');
 const root = new URL('..', import.meta.url).pathname;
@@ -32,6 +32,8 @@ const targets = [
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+    // The CSV parser works on Node's buffers; this build of it brings its own.
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
   {
     entryPoints: ['src/cli/main.ts'],
@@ -55,7 +57,6 @@ const targets = [
 /** Packages of the typefaces: their licences travel with them. */
 const typefaces = ['amiri', 'noto-naskh-arabic'];
 
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
 const results = await Promise.all(targets.map((target) => build({ ...shared, ...target })));
 await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
 for (const name of typefaces) {

@@ -90,8 +90,6 @@ export interface WindowOptions {
   readonly extensions: readonly string[];
   /** Module with a `run()` that the extension host calls. */
   readonly tests?: string;
-  /** Runs the extensions' browser bundles in the worker host. */
-  readonly web?: boolean;
 }
 
 /** A running VS Code server on 127.0.0.1. */
@@ -143,7 +141,6 @@ export class VscodeServer {
       remote(path),
     ]);
     if (window.tests) payload.push(['extensionTestsPath', remote(window.tests)]);
-    if (window.web) payload.push(['extensionDevelopmentKind', 'web']);
     payload.push(['skipWelcome', 'true']);
     const query = new URLSearchParams();
     if (this.#token !== undefined) query.set('tkn', this.#token);

@@ -8,16 +8,7 @@ import { rm } from 'node:fs/promises';
 import { articlesOf, originalCorpus, sampleCorpus } from '../support/corpora';
 import type { Piece } from '../support/viewText';
 import { openVscode, until, type Vscode } from '../support/vscode';
-
-/** Words that stand to the right of a word before them in the text, on the same row. */
-function misplaced(words: readonly Piece[]): string[] {
-  const arabic = words.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
-  return arabic.flatMap((word, i) => {
-    const before = arabic[i - 1];
-    const wrong = before?.row === word.row && word.right > before.left + 1;
-    return wrong ? [`${word.text} stands right of ${before.text}`] : [];
-  });
-}
+import { misplaced } from '../support/wordOrder';
 
 /** Shows an article from its beginning to its end, one window after the other. */
 async function* windowsOf(vscode: Vscode): AsyncGenerator<readonly Piece[]> {

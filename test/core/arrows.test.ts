@@ -5,7 +5,7 @@ import { importsOf, sourcesIn, type Source } from '../support/sources';
 const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   'src/core': [/^(yaml|csv-parse|picomatch|approx-string-match)(\/|$)/u],
   'src/node': [/^src\/core\//u, /^node:/u],
-  'src/cli': [/^src\/(core|node)\//u, /^node:/u],
+  'src/cli': [/^src\/(core|node)\//u, /^node:/u, /^package\.json$/u],
   'src/reader': [/^src\/core\//u],
   'src/vscode': [/^src\/core\//u, /^src\/reader\/protocol$/u, /^(vscode|yaml|#store)$/u],
   'src/extension.ts': [/^src\/(core|vscode)\//u, /^vscode$/u],

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Without our extension: VS Code as it is. */
   readonly bare?: boolean;
+  /** Runs the extension's browser bundle in the page's own host. There is then nothing to `evaluate` in. */
+  readonly web?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** Device pixels to a CSS pixel; 2 for pictures. */
@@ -84,14 +86,31 @@ export async function openVscode(options: OpenOptions): Promise<Vscode> {
   await symlink(join(projectFolder, 'test/support/driver'), join(extensions, 'driver'), 'junction');
   if (!options.bare) await symlink(projectFolder, join(extensions, 'reader'), 'junction');
   try {
-    await page.goto(server.address({ folder, extensions: [extensions] }));
+    const loaded = options.web ? await browserOnly(scratch) : extensions;
+    await page.goto(server.address({ folder, extensions: [loaded] }));
     await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
-    await vscode.ready();
+    if (!options.web) await vscode.ready();
   } catch (error) {
     await vscode.close();
     throw error;
   }
   return vscode;
+}
+
+/** A folder with our extension that has nothing but its browser bundle, so that it runs in the page's own host. */
+async function browserOnly(scratch: string): Promise<string> {
+  const folder = join(scratch, 'browser-only');
+  await mkdir(folder);
+  const manifest = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  delete manifest['main'];
+  delete manifest['extensionKind'];
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const name of ['dist', 'images', 'l10n', 'syntaxes', 'package.nls.json', 'package.nls.ar.json'])
+    await symlink(join(projectFolder, name), join(folder, name), 'junction');
+  return folder;
 }
 
 /** A VS Code window that a test drives as a person would, and looks into where a person could not. */
@@ -213,9 +232,9 @@ export class Vscode {
     await this.quickInput.locator('.monaco-list-row', { hasText: text }).first().click();
   }
 
-  /** The visible words of the active editor in text order, with their rectangles. */
-  async words(): Promise<readonly Piece[]> {
-    const text = (await this.editor())?.text ?? '';
+  /** The visible words of the active editor in text order, with their rectangles. `known` is its text, where known. */
+  async words(known?: string): Promise<readonly Piece[]> {
+    const text = known ?? (await this.editor())?.text ?? '';
     const stretches = [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].map(
       (m) => [m.index, m.index + m[0].length] as const,
     );
