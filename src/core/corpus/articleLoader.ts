@@ -8,13 +8,18 @@ const readAhead = 16;
 
 /** Fetches an article and its sidecar. What cannot be had is a problem, never an exception. */
 export async function loadArticle(files: CorpusFiles, list: FileList, path: string): Promise<ArticleFiles> {
-  const sidecar = sidecarPath(path);
-  const tooLarge = sizeProblem(path, list.size(path) ?? 0);
-  const [article, beside] = await Promise.all([
-    tooLarge ? Promise.resolve<FileContent>({ problem: tooLarge }) : load(files, path),
-    list.has(sidecar) ? load(files, sidecar) : Promise.resolve<FileContent>('missing'),
+  const beside = sidecarPath(path);
+  const [article, sidecar] = await Promise.all([
+    loadText(files, list, path),
+    list.has(beside) ? load(files, beside) : Promise.resolve<FileContent>('missing'),
   ]);
-  return { path, article, sidecar: beside };
+  return { path, article, sidecar };
+}
+
+/** Fetches an article without its sidecar; not if it is too large. */
+export async function loadText(files: CorpusFiles, list: FileList, path: string): Promise<FileContent> {
+  const tooLarge = sizeProblem(path, list.size(path) ?? 0);
+  return tooLarge ? { problem: tooLarge } : load(files, path);
 }
 
 /** Yields what `load` gives for each item, in their order, with the next ones under way. */

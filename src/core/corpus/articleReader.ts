@@ -10,6 +10,7 @@ import { languageOf } from '../text/direction';
 import { countWords, firstLine, mergeMetadata, type Analysis, type Article } from './article';
 import { decodeArticle, fileProblem } from './articleText';
 import { passageProblems } from './corpusProblems';
+import { distinctMentions } from './distinctMentions';
 import { sidecarPath } from './files';
 import type { CorpusSettings } from './settings';
 
@@ -98,13 +99,14 @@ export class ArticleReader {
     points = new CodePoints(text),
   ): Analysis {
     const { recogniser, gazetteer } = this.#settings;
+    const recognised = recogniser().recognise(text, language);
     const anchors = new AnchorFinder(text, points);
     const corrections = sidecar.corrections.flatMap(({ anchor, is }) => {
       const anchored = anchors.find(anchor);
       return anchored.state === 'lost' ? [] : [{ start: anchored.start, end: anchored.end, is }];
     });
     return {
-      mentions: applyCorrections(recogniser().recognise(text, language), corrections, gazetteer),
+      mentions: distinctMentions(applyCorrections(recognised, corrections, gazetteer)),
       passages: sidecar.passages.map((passage) => ({ passage, anchored: anchors.find(passage.anchor) })),
     };
   }

@@ -3,13 +3,12 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Problem } from '../problem';
 import type { Codebook } from '../tagging/codebook';
 import type { Analysis, Article } from './article';
-import { articleFilter } from './articleFilter';
-import { inAdvance, loadArticle } from './articleLoader';
+import { inAdvance, loadArticle, loadText } from './articleLoader';
 import { ArticleReader, type ArticleFiles, type ReadArticle } from './articleReader';
 import { ArticleShelf } from './articleShelf';
 import { decodeArticle } from './articleText';
 import type { CorpusConfig } from './config';
-import { corpusProblems } from './corpusProblems';
+import { byPlace, corpusProblems } from './corpusProblems';
 import { Emitter } from './emitter';
 import { FileList } from './fileList';
 import { articlePathsOf, FileError, type CorpusFiles } from './files';
@@ -101,8 +100,7 @@ export class Corpus {
   /** Everything that is wrong with the files, sorted by file and line. */
   get problems(): readonly Problem[] {
     const across = corpusProblems(this.articles, this.#list.paths());
-    const all = [...this.#settings.problems, ...this.#shelf.problems(), ...across];
-    return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+    return [...this.#settings.problems, ...this.#shelf.problems(), ...across].sort(byPlace);
   }
 
   /** What is wrong with one article, its sidecar and its passages, as it was last read. */
@@ -117,15 +115,15 @@ export class Corpus {
 
   /** The text of an article, normalised. Throws a `FileError` where it cannot be read. */
   async text(path: string): Promise<string> {
-    const { text } = decodeArticle(path, (await loadArticle(this.files, this.#list, path)).article);
+    const { text } = decodeArticle(path, await loadText(this.files, this.#list, path));
     if (text === undefined) throw new FileError('other', path, 'it cannot be read as text');
     return text;
   }
 
   /** What a text (an open document, say) yields as this article's, with the sidecar as it was last read. */
   analyse(path: string, text: string): Analysis {
-    const article = this.#shelf.article(path);
-    return this.#reader.analyse(text, article?.sidecar, article?.language);
+    const { sidecar, language, state } = this.#shelf.article(path) ?? this.#reader.listed(path);
+    return this.#reader.analyse(text, sidecar, state === 'listed' ? undefined : language);
   }
 
   /**
@@ -166,20 +164,15 @@ export class Corpus {
 
   /** Lists the articles among these files anew, and names those to be read: they or their sidecars may have changed. */
   *#takeIn(changed: Iterable<string>): Iterable<string> {
-    const isArticle = articleFilter(this.#settings.config.articles);
     for (const path of changed) {
       if (!this.#list.has(path)) this.#shelf.remove(path);
-      else if (this.#isArticle(path, isArticle) && this.#shelf.article(path) === undefined) {
+      else if (this.#settings.isArticle(path) && this.#shelf.article(path) === undefined) {
         this.#shelf.add(this.#reader.listed(path));
       }
       for (const article of [path, ...articlePathsOf(path)]) {
         if (this.#shelf.article(article) !== undefined) yield article;
       }
     }
-  }
-
-  #isArticle(path: string, matches: (path: string) => boolean): boolean {
-    return matches(path) && !this.#settings.paths.has(path) && articlePathsOf(path).length === 0;
   }
 
   async #readSettings(): Promise<void> {
@@ -189,8 +182,7 @@ export class Corpus {
     this.#settingsTurn = turn;
     this.#settings = settings;
     this.#reader = new ArticleReader(settings);
-    const isArticle = articleFilter(settings.config.articles);
-    const paths = [...this.#list.paths()].filter((path) => this.#isArticle(path, isArticle));
+    const paths = [...this.#list.paths()].filter(settings.isArticle);
     this.#shelf.replace(paths, (path) => this.#reader.listed(path));
   }
 

@@ -44,3 +44,8 @@ function orphanSidecars(articles: readonly Article[], files: Iterable<string>): 
   }
   return problems;
 }
+
+/** Sorts problems by file and line. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+}

@@ -6,8 +6,9 @@ import { createRecogniser, type Recogniser } from '../recognise/recogniser';
 import type { Codebook } from '../tagging/codebook';
 import { readCodebook } from '../tagging/readCodebook';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
+import { articleFilter } from './articleFilter';
 import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
-import { FileError, type CorpusFiles } from './files';
+import { articlePathsOf, FileError, type CorpusFiles } from './files';
 import { noMetadata, readMetadataTable, type MetadataTable } from './metadataTable';
 
 /** What decides how the articles of a corpus are read: corpus.yaml and the files that it names. Immutable. */
@@ -19,8 +20,10 @@ export interface CorpusSettings {
   /** Compiled when it is first asked for. */
   readonly recogniser: () => Recogniser;
   readonly problems: readonly Problem[];
-  /** The files that these settings come from, or would come from; none of them is an article. */
+  /** The files that these settings come from, or would come from. */
   readonly paths: ReadonlySet<string>;
+  /** Whether a file is an article, by its path: it matches the patterns, and is no sidecar and none of `paths`. */
+  readonly isArticle: (path: string) => boolean;
 }
 
 /** The settings of a corpus that has no files. */
@@ -90,6 +93,8 @@ function settingsOf(
   const table = config.metadata && files.get(config.metadata.path);
   const metadata =
     config.metadata && table !== undefined ? readMetadataTable(config.metadata.path, table) : noMetadata;
+  const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
+  const matches = articleFilter(config.articles);
   let recogniser: Recogniser | undefined;
   return {
     config,
@@ -98,7 +103,8 @@ function settingsOf(
     metadata,
     recogniser: () => (recogniser ??= createRecogniser(gazetteer)),
     problems: [...problems, ...gazetteer.problems, ...codebook.problems, ...metadata.problems],
-    paths: new Set([configFile, ...namedFiles(config).map(({ path }) => path)]),
+    paths,
+    isArticle: (path) => matches(path) && !paths.has(path) && articlePathsOf(path).length === 0,
   };
 }
 

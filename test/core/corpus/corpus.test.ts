@@ -156,7 +156,9 @@ describe('Reading articles', () => {
     const [corpus] = await read({
       'codebook.yaml': codebook,
       'a.txt': 'كلام ثم كلام آخر هنا',
-      'a.tags.yaml': sidecar('p1', 14, 'آخر') + sidecar('p2', 0, 'ليس هنا').split('\n').slice(2).join('\n'),
+      'a.tags.yaml':
+        sidecar('p1', 14, 'آخر') +
+        sidecar('p2', 0, 'جملة حذفت من المقال كلها').split('\n').slice(2).join('\n'),
     });
     assert.deepEqual(
       corpus.article('a.txt')?.passages.map(({ passage, anchored }) => `${passage.id} ${anchored.state}`),
