@@ -1,9 +1,8 @@
 import type { Problem } from '../problem';
-import { applySplices } from '../yaml/source';
-import type { NewPassage, Passage, Sidecar } from './passage';
+import { holds } from './holds';
 import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
-import { SidecarEditor, type EditedText } from './sidecarEditor';
+import { SidecarEditor } from './sidecarEditor';
 import { planEdits, type SidecarPlan } from './sidecarPlan';
 
 export type { SidecarEdit } from './sidecarEdit';
@@ -54,49 +53,4 @@ function refusal(file: string, { sidecar }: SidecarDocument, plan: SidecarPlan):
 
 function refusalAt(file: string, line: number): Problem {
   return { code: 'edit-refused', severity: 'error', file, line, data: {} };
-}
-
-/**
- * Whether what is read from the new text is what was planned, and nothing that could be read before is now wrong.
- * Entries that stand as they stood are left out of what is read: a list in block style is read entry by entry, so
- * that without anchors and aliases the others mean the same without them.
- */
-function holds(file: string, { text, kept }: EditedText, plan: SidecarPlan, before: Sidecar): boolean {
-  const hasReferences = /(?:^|[\s[{,:-])[&*][^\s*]/m.test(text);
-  const left = hasReferences ? [] : kept;
-  const { sidecar } = readSidecarDocument(
-    file,
-    applySplices(
-      text,
-      left.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  );
-  if (!sidecar.writable || sidecar.problems.length > before.problems.length) return false;
-  const passages = new Map(sidecar.passages.map((passage) => [passage.id, passageKey(passage)]));
-  if (passages.size + left.length !== plan.passages.size) return false;
-  const leftOut = new Set(left.map(({ id }) => id));
-  for (const [id, passage] of plan.passages) {
-    if (!leftOut.has(id) && passages.get(id) !== passageKey(passage)) return false;
-  }
-  const corrections = (list: Sidecar['corrections'] | SidecarPlan['corrections']): string =>
-    list
-      .map(({ anchor, is }) => JSON.stringify([anchor, is]))
-      .sort()
-      .join();
-  const { tagLines: _, ...article } = sidecar.metadata;
-  return (
-    corrections(sidecar.corrections) === corrections(plan.corrections) && sameFields(article, plan.article)
-  );
-}
-
-function passageKey({ id, anchor, tags, actors, note, by, created }: Passage | NewPassage): string {
-  const { start, end, quote, before, after } = anchor;
-  const roles = actors.map((actor) => [actor.id, actor.role]);
-  return JSON.stringify([id, start, end, quote, before, after, tags, roles, note, by, created]);
-}
-
-function sameFields(a: object, b: object): boolean {
-  const sorted = (value: object): string =>
-    JSON.stringify(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
-  return sorted(a) === sorted(b);
 }

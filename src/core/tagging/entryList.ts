@@ -17,11 +17,14 @@ export type EntryChange =
       readonly fields: readonly FieldChange[];
       /** Where it belongs now; absent: where it is. */
       readonly position?: EntryPosition;
-    };
+    }
+  /** By lines without indentation, the first with its dash. */
+  | { readonly type: 'replace'; readonly lines: readonly string[]; readonly position: EntryPosition };
 
 export interface NewEntry {
   readonly position: EntryPosition;
-  readonly fields: readonly FieldChange[];
+  /** Without indentation, the first with its dash. */
+  readonly lines: readonly string[];
 }
 
 interface Segment {
@@ -43,7 +46,7 @@ export interface ListSplice extends Splice {
 /** The lines of new entries under a key that has no list yet, `column` being that of the key. */
 export function newListLines(entries: readonly NewEntry[], column: number): readonly string[] {
   const sorted = [...entries].sort((a, b) => comparePositions(a.position, b.position));
-  return sorted.flatMap(({ fields }) => indentLines(entryLines(fields, 2), column + 2));
+  return sorted.flatMap(({ lines }) => indentLines(lines, column + 2));
 }
 
 /**
@@ -70,15 +73,13 @@ export function entrySplice(
     i === 0 ? '' : source.text.slice(items[i - 1]?.end ?? start, start),
   );
   const separated = gaps.length > 1 && gaps.slice(1).every((gap) => /^[ \t]*\r?\n/.test(gap));
-  const inner = innerIndent(source, items, column);
+  const write = (lines: readonly string[]): string =>
+    indentLines(lines, column)
+      .map((line) => line + source.eol)
+      .join('');
 
   const segments: Segment[] = [];
-  const arriving: { position: EntryPosition; text: string }[] = added.map(({ position, fields }) => ({
-    position,
-    text: indentLines(entryLines(fields, inner), column)
-      .map((line) => line + source.eol)
-      .join(''),
-  }));
+  const arriving = added.map(({ position, lines }) => ({ position, text: write(lines) }));
   let pendingGap = '';
   for (const [i, { start, end, node }] of items.entries()) {
     const change = changes.get(i);
@@ -86,6 +87,10 @@ export function entrySplice(
     pendingGap = '';
     let text = source.text.slice(start, end);
     let position = positions[i];
+    if (change?.type === 'replace') {
+      text = endLike(write(change.lines), text);
+      position = change.position;
+    }
     if (change?.type === 'change') {
       if (!isMap(node) || node.items.length === 0) return undefined;
       const at = node.range?.[0];
@@ -107,7 +112,7 @@ export function entrySplice(
       segments.push({ gap, text, position, ...(change ? {} : { untouched: i }) });
       continue;
     }
-    if (change.type === 'change' && position) arriving.push({ position, text: ended(text, source.eol) });
+    if (change.type !== 'remove' && position) arriving.push({ position, text: ended(text, source.eol) });
     pendingGap = separated ? gap.replace(/^[ \t]*\r?\n/, '') : gap;
     // Of the first entry of a list with blank lines between, the blank line after it goes with it.
     if (separated && i === 0) gaps[1] = (gaps[1] ?? '').replace(/^[ \t]*\r?\n/, '');
@@ -176,19 +181,15 @@ function comparePositions(a: EntryPosition, b: EntryPosition): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** How far the keys of entries stand from their dash. */
-function innerIndent(source: YamlSource, items: readonly { node: unknown }[], column: number): number {
-  for (const { node } of items) {
-    const at = isMap(node) ? node.range?.[0] : undefined;
-    if (at !== undefined && source.text[at] !== '{')
-      return Math.min(8, Math.max(2, source.column(at) - column));
-  }
-  return 2;
+/** The lines of an entry, without indentation. */
+export function entryLines(fields: readonly FieldChange[]): readonly string[] {
+  const [first = '', ...rest] = fields.flatMap((field) => fieldLines(field));
+  return [`- ${first}`, ...indentLines(rest, 2)];
 }
 
-function entryLines(fields: readonly FieldChange[], inner: number): readonly string[] {
-  const [first = '', ...rest] = fields.flatMap((field) => fieldLines(field));
-  return ['-'.padEnd(inner) + first, ...indentLines(rest, inner)];
+/** A text that ends in a line end only if another does. */
+function endLike(text: string, other: string): string {
+  return other.endsWith('\n') ? text : text.replace(/\r?\n$/, '');
 }
 
 function ended(text: string, eol: string): string {

@@ -1,8 +1,8 @@
-import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
-import { flowToBlock, isFlow } from '../yaml/flowToBlock';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
 import {
+  entryLines,
   entrySplice,
   newListLines,
   type EntryChange,
@@ -11,8 +11,9 @@ import {
   type NewEntry,
 } from './entryList';
 import { articleKeys, correctionFields, noteField, passageFields, passageKeys, tagsField } from './entryText';
-import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
+import type { SidecarDocument } from './sidecarDocument';
 import { isSameRange, type SidecarPlan } from './sidecarPlan';
+import { pairOf, rootColumn, rootOf, unflow } from './unflow';
 
 /** Top-level keys in the order of the format. */
 const topKeys = ['sidecar', 'article', 'passages', 'mentions'];
@@ -40,7 +41,7 @@ export class SidecarEditor {
 
   /** The new text; undefined where the file is too unusual to be edited. */
   run(): EditedText | undefined {
-    if (!this.#unflow(() => [this.#document.yaml.document.contents])) return undefined;
+    if (!this.#unflow((document) => [rootOf(document) ?? null])) return undefined;
     const edited = (): readonly [string, boolean][] => [
       ['passages', this.#passageChanges().size > 0 || this.#newPassages().length > 0],
       ['mentions', this.#correctionChanges().size > 0 || this.#newCorrections().length > 0],
@@ -90,44 +91,23 @@ export class SidecarEditor {
     });
   }
 
-  /** Rewrites lists and mappings with brackets and braces in block style, so that they can be edited by lines. */
-  #unflow(nodes: () => readonly (Node | null)[]): boolean {
-    const splices: Splice[] = [];
-    for (const node of nodes()) {
-      if (!isFlow(node) || !node?.range) continue;
-      const lines = flowToBlock(this.#source, node);
-      if (lines === undefined) return false;
-      const [start, end] = node.range;
-      const pair = this.#root()?.items.find(({ value }) => value === node);
-      const colon = pair && afterColon(pair);
-      if (pair !== undefined) {
-        if (colon === undefined) return false;
-        const text = indentLines(lines, this.#column() + 2).map((line) => this.#source.eol + line);
-        splices.push({ start: colon, end, text: text.join('') });
-      } else {
-        const [first = '', ...rest] = lines;
-        const text = [first, ...indentLines(rest, this.#source.column(start))].join(this.#source.eol);
-        splices.push({ start, end, text });
-      }
+  #unflow(nodes: (document: SidecarDocument) => readonly (Node | null)[]): boolean {
+    const document = unflow(this.#file, this.#document, nodes);
+    if (document === undefined) return false;
+    if (document !== this.#document) {
+      this.#document = document;
+      this.#source = new YamlSource(document.yaml);
     }
-    if (splices.length === 0) return true;
-    this.#document = readSidecarDocument(this.#file, applySplices(this.#source.text, splices));
-    this.#source = new YamlSource(this.#document.yaml);
-    return this.#document.sidecar.writable;
-  }
-
-  #root(): YAMLMap | undefined {
-    const contents = this.#document.yaml.document.contents as Node | null;
-    return isMap(contents) ? contents : undefined;
+    return true;
   }
 
   #pair(key: string): Pair | undefined {
-    return this.#root()?.items.find((pair) => String(pair.key) === key);
+    return pairOf(this.#document, key);
   }
 
   /** Column of the top-level keys. */
   #column(): number {
-    return this.#source.column((this.#root()?.items[0]?.key as Node | null)?.range?.[0] ?? 0);
+    return rootColumn(this.#document, this.#source);
   }
 
   #passageChanges(): ReadonlyMap<number, EntryChange> {
@@ -137,6 +117,11 @@ export class SidecarEditor {
       const wanted = this.#plan.passages.get(value.id);
       if (wanted === undefined) {
         changes.set(i, { type: 'remove' });
+        return;
+      }
+      const lines = this.#plan.written?.get(value.id);
+      if (lines) {
+        changes.set(i, { type: 'replace', lines, position: wanted.anchor });
         return;
       }
       const present = new Map(passageFields(value).map((field) => [field.key, JSON.stringify(field.value)]));
@@ -154,7 +139,10 @@ export class SidecarEditor {
     const known = new Set(this.#document.passages.flatMap(({ value }) => value?.id ?? []));
     return [...this.#plan.passages.values()]
       .filter(({ id }) => !known.has(id))
-      .map((passage) => ({ position: passage.anchor, fields: passageFields(passage) }));
+      .map((passage) => ({
+        position: passage.anchor,
+        lines: this.#plan.written?.get(passage.id) ?? entryLines(passageFields(passage)),
+      }));
   }
 
   #correctionChanges(): ReadonlyMap<number, EntryChange> {
@@ -175,8 +163,11 @@ export class SidecarEditor {
       ),
     );
     return this.#plan.corrections
-      .map((correction) => ({ position: correction.anchor, fields: correctionFields(correction) }))
-      .filter(({ fields }) => !known.has(JSON.stringify(fields)));
+      .filter((correction) => !known.has(JSON.stringify(correctionFields(correction))))
+      .map((correction) => ({
+        position: correction.anchor,
+        lines: entryLines(correctionFields(correction)),
+      }));
   }
 
   #listSplices(
@@ -207,7 +198,7 @@ export class SidecarEditor {
   }
 
   #extents(): ReturnType<typeof pairExtents> {
-    const map = this.#root();
+    const map = rootOf(this.#document);
     return map && pairExtents(this.#source, { map, column: this.#column(), limit: this.#source.end });
   }
 

@@ -11,6 +11,8 @@ export interface SidecarPlan {
   /** Ids of the file whose entries change, or go (then they are not in `passages`). */
   readonly touched: ReadonlySet<string>;
   readonly changedArticle: ArticleChange;
+  /** Entries to be written as they stand in another text, by id: lines without indentation, the first with its dash. */
+  readonly written?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Plans edits one after the other; a problem where one cannot be made, and then none is. */
