@@ -13,8 +13,15 @@ type LineDirection = 'full' | 'orderOnly' | 'off';
  * tells when a release of VS Code closes this way.
  */
 const inOrder = '; unicode-bidi: normal !important;';
-// The right gap keeps the text clear of the scroll bar; filling the row lets hovers and clicks beyond the text's own width hit.
-const turned = `${inOrder} .view-line:has(&) { direction: rtl; } .view-line:has(&) > span { left: 0; right: 24px; }`;
+// A line's box fills its row, so that hovers and clicks beyond the text's own width hit. VS Code makes rows as wide as the
+// widest box ever was, so they do not shrink with the window: the text begins at the edge of what is visible, not of the
+// row, and scrolling sideways, for which wrapped text leaves nothing, does not move it. The gap is that of the scroll bar.
+const turned = `${inOrder}
+  .editor-scrollable:has(&) { container-type: inline-size; }
+  .editor-scrollable:has(&) > .scrollbar.horizontal { display: none; }
+  .lines-content:has(&) { left: 0 !important; }
+  .view-line:has(&) { direction: rtl; }
+  .view-line:has(&) > span { left: 0; right: 0; padding-right: max(24px, calc(100% - 100cqw + 24px)); }`;
 
 /** Runs of lines that are turned, and of those that are only put in order. */
 interface Lines {
@@ -33,8 +40,7 @@ export function registerLineDirection(corpora: Corpora): Disposable {
   const update = (editor: TextEditor): void => {
     const article = corpora.articleOf(editor.document.uri)?.article;
     if (!article && !decorated.has(editor)) return;
-    const setting = workspace.getConfiguration('corpus').get<LineDirection>('lineDirection', 'full');
-    const lines = article ? linesOf(editor.document, article.language, setting) : noLines;
+    const lines = article ? linesOf(editor.document, article.language, settingFor(editor.document)) : noLines;
     editor.setDecorations(turnedType, lines.turned);
     editor.setDecorations(inOrderType, lines.inOrder);
     decorated.add(editor);
@@ -52,9 +58,17 @@ export function registerLineDirection(corpora: Corpora): Disposable {
       for (const editor of window.visibleTextEditors) if (editor.document === document) update(editor);
     }),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('corpus.lineDirection')) updateAll();
+      if (['corpus.lineDirection', 'editor.wordWrap'].some((name) => event.affectsConfiguration(name)))
+        updateAll();
     }),
   );
+}
+
+/** Lines that are not wrapped are scrolled sideways, which turned lines do not bear. */
+function settingFor(document: TextDocument): LineDirection {
+  const setting = workspace.getConfiguration('corpus').get<LineDirection>('lineDirection', 'full');
+  const wordWrap = workspace.getConfiguration('editor', document).get<string>('wordWrap');
+  return setting === 'full' && wordWrap === 'off' ? 'orderOnly' : setting;
 }
 
 /** The lines of a document by what is done to them; neighbours are put together, so that a long article has few ranges. */
