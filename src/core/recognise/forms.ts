@@ -124,66 +124,81 @@ const limit = 200_000;
 
 /**
  * The distinct word forms met so far. A text has few of them: each is folded, cut and looked up once. The table is
- * keyed by a hash that the tokeniser makes while it looks for the word's end.
+ * keyed by two hashes that the tokeniser makes while it looks for the word's end; that both agree for different words
+ * happens once in some billions of billions of pairs, so the letters are not compared again: that look at scattered
+ * memory would cost more than all else.
  */
 export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
   #mask = (1 << 14) - 1;
-  #slots = new Int32Array(this.#mask + 1).fill(-1);
-  #hashes = new Int32Array(this.#mask + 1);
-  #forms: WordForm[] = [];
+  /** For each slot the first hash, the second hash, and the number of the form plus one; 0 where it is free. */
+  #slots = new Int32Array((this.#mask + 1) * 3);
+  #count = 0;
+  /** The forms by their number. */
+  readonly forms: WordForm[] = [];
+  /** Of each form, its `Interest`; `emptyForm` for one of marks alone. */
+  interests = new Uint16Array(1 << 13);
 
   constructor(gazetteer: CompiledGazetteer) {
     this.#gazetteer = gazetteer;
   }
 
-  /** The form of `text.slice(start, end)`, whose hash is `hash`. */
-  intern(text: string, start: number, end: number, hash: number): WordForm {
-    const mask = this.#mask;
-    let slot = (hash ^ (hash >>> 13)) & mask;
-    for (let index = this.#slots[slot] ?? -1; index !== -1; index = this.#slots[slot] ?? -1) {
-      if (this.#hashes[slot] === hash) {
-        const form = this.#forms[index] as WordForm;
-        if (isAt(form.raw, text, start, end)) return form;
-      }
-      slot = (slot + 1) & mask;
+  /** Forgets all forms where they have become too many; not while the numbers of an article are in use. */
+  trim(): void {
+    if (this.#count < limit) return;
+    this.#count = 0;
+    this.forms.length = 0;
+    this.#slots.fill(0);
+  }
+
+  /** The number of the form of `text.slice(start, end)`. */
+  intern(text: string, start: number, end: number, hash: number, other: number): number {
+    const slots = this.#slots;
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    for (;;) {
+      const at = slot * 3;
+      const number = slots[at + 2] ?? 0;
+      if (number === 0) break;
+      if (slots[at] === hash && slots[at + 1] === other) return number - 1;
+      slot = (slot + 1) & this.#mask;
     }
+    return this.#add(text, start, end, hash, other);
+  }
+
+  #add(text: string, start: number, end: number, hash: number, other: number): number {
     // Joining the letters copies them: a slice would keep its whole article in memory for as long as the form lives.
     const form = new WordForm(Array.from(text.slice(start, end)).join(''), this.#gazetteer);
-    if (this.#forms.length >= limit) this.#clear();
-    else this.#insert(form, slot, hash);
-    return form;
+    const number = this.#count++;
+    this.forms[number] = form;
+    if (number >= this.interests.length) {
+      const grown = new Uint16Array(this.interests.length * 2);
+      grown.set(this.interests);
+      this.interests = grown;
+    }
+    this.interests[number] = form.folded === '' ? emptyForm : form.interest;
+    if (this.#count * 2 > this.#mask) this.#grow();
+    this.#put(hash, other, number + 1);
+    return number;
   }
 
-  #clear(): void {
-    this.#forms = [];
-    this.#slots.fill(-1);
+  #put(hash: number, other: number, number: number): void {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 3] = hash;
+    this.#slots[slot * 3 + 1] = other;
+    this.#slots[slot * 3 + 2] = number;
   }
 
-  #insert(form: WordForm, slot: number, hash: number): void {
-    this.#slots[slot] = this.#forms.push(form) - 1;
-    this.#hashes[slot] = hash;
-    if (this.#forms.length * 2 <= this.#mask) return;
-    const [slots, hashes] = [this.#slots, this.#hashes];
+  #grow(): void {
+    const old = this.#slots;
     this.#mask = this.#mask * 2 + 1;
-    this.#slots = new Int32Array(this.#mask + 1).fill(-1);
-    this.#hashes = new Int32Array(this.#mask + 1);
-    for (let old = 0; old < slots.length; old++) {
-      const index = slots[old] ?? -1;
-      if (index === -1) continue;
-      const oldHash = hashes[old] ?? 0;
-      let free = (oldHash ^ (oldHash >>> 13)) & this.#mask;
-      while (this.#slots[free] !== -1) free = (free + 1) & this.#mask;
-      this.#slots[free] = index;
-      this.#hashes[free] = oldHash;
+    this.#slots = new Int32Array((this.#mask + 1) * 3);
+    for (let at = 0; at < old.length; at += 3) {
+      const number = old[at + 2] ?? 0;
+      if (number !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, number);
     }
   }
 }
 
-function isAt(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let at = 0; at < raw.length; at++) {
-    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
-}
+/** Among `interests`: a form of marks and tatweel alone, which is no word. */
+export const emptyForm = 0x8000;

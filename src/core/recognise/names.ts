@@ -26,9 +26,8 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
   const found: FoundSpan[] = [];
   const { trie } = gazetteer;
   for (let first = 0; first < tokens.length; first++) {
-    const form = tokens.forms[first];
-    if (form === undefined || !(form.interest & Interest.name)) continue;
-    for (const reading of form.readings) {
+    if (!((tokens.interests[first] ?? 0) & Interest.name)) continue;
+    for (const reading of tokens.forms[first]?.readings ?? []) {
       let node = trie.step(0, reading.word);
       for (let last = first; node !== 0;) {
         const senses = gazetteer.senses[node];

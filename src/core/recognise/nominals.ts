@@ -30,10 +30,10 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
   const found: FoundSpan[] = [];
   if (named.length === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
+    if (!((tokens.interests[at] ?? 0) & Interest.nominal)) continue;
     const form = tokens.forms[at];
-    if (form === undefined || !(form.interest & Interest.nominal)) continue;
-    const head = nominalHead(form.folded);
-    if (head === undefined || !standsAlone(tokens, at, head.noun)) continue;
+    const head = form && nominalHead(form.folded);
+    if (form === undefined || head === undefined || !standsAlone(tokens, at, head.noun)) continue;
     const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
     const entity = lastNamed(named, at, reading.noun);
     if (entity === undefined) continue;
@@ -99,7 +99,7 @@ export function findSpokespersons(
   const found: FoundSpan[] = [];
   const byFirst = new Map(institutions.map((span) => [span.first, span]));
   for (let at = 0; at < tokens.length; at++) {
-    if (!((tokens.forms[at]?.interest ?? 0) & Interest.spokesperson)) continue;
+    if (!((tokens.interests[at] ?? 0) & Interest.spokesperson)) continue;
     let next = at + 1;
     const official = /^الرسمي/u.test(tokens.forms[next]?.folded ?? '') && tokens.gaps[next] === 0;
     if (official) next++;

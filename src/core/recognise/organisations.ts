@@ -9,8 +9,9 @@ import { Gap, type Tokens } from './tokens';
 export function findOrganisations(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!((tokens.interests[at] ?? 0) & Interest.organisationNoun) || taken[at]) continue;
     const form = tokens.forms[at];
-    if (form === undefined || !(form.interest & Interest.organisationNoun) || taken[at]) continue;
+    if (form === undefined) continue;
     const span = organisationAt(tokens, taken, at, form);
     if (span === undefined) continue;
     found.push(span);

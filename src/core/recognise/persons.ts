@@ -18,26 +18,29 @@ const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
  */
 export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
+  let last = -2;
   for (let at = 0; at < tokens.length; at++) {
+    const joined = last === at - 1 && tokens.gaps[at] === 0;
+    const interest = tokens.interests[at] ?? 0;
+    if ((!joined && !(interest & personal)) || taken[at]) continue;
     const form = tokens.forms[at];
-    if (form === undefined || taken[at]) continue;
-    const joined = at > 0 && found.at(-1)?.last === at - 1 && tokens.gaps[at] === 0;
-    if (!joined && !(form.interest & personal)) continue;
+    if (form === undefined) continue;
     const lead = leadOf(tokens, taken, at);
     if (joined || lead === 'saying' || lead === 'title') {
       const single = joined ? conjunct(tokens, at) : definiteSurname(tokens, at, lead);
       if (single !== undefined) {
         found.push(single);
+        at = last = single.last;
         continue;
       }
     }
     const opening = openingOf(form, lead === undefined ? 0.2 : -Infinity);
     if (opening === undefined) continue;
-    const last = endOfName(tokens, taken, at, opening);
-    if (!convinces(tokens, at, last, opening, lead)) continue;
+    const end = endOfName(tokens, taken, at, opening);
+    if (!convinces(tokens, at, end, opening, lead)) continue;
     const rule = opening.strength === 'kunya' ? 'kunya' : 'title';
-    found.push({ ...spanOf(tokens, at, last, opening), senses: [], guess: { ...guess, rule } });
-    at = last;
+    found.push({ ...spanOf(tokens, at, end, opening), senses: [], guess: { ...guess, rule } });
+    at = last = end;
   }
   return found;
 }

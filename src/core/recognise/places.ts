@@ -26,10 +26,10 @@ const vague = new Set(
 export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (let at = 1; at < tokens.length; at++) {
+    if (!((tokens.interests[at - 1] ?? 0) & Interest.placeNoun)) continue;
     const noun = tokens.forms[at - 1];
-    if (noun === undefined || !(noun.interest & Interest.placeNoun)) continue;
     const form = tokens.forms[at];
-    if (form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
+    if (noun === undefined || form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
     const subtype = kindOf(noun.folded);
     if (subtype === undefined || !mayBePlace(form)) continue;
     const last = endOfPlace(tokens, taken, at);

@@ -1,5 +1,5 @@
 import { characterClass, classOf } from '../text/words';
-import type { WordForm, WordForms } from './forms';
+import { emptyForm, type WordForm, type WordForms } from './forms';
 
 /** What stands between a word and the one before it. Bits. */
 export const Gap = {
@@ -58,6 +58,8 @@ export class Tokens {
   /** What stands before each word; after the last one, the end of the text counts as a paragraph's. */
   gaps = new Uint8Array(1025);
   readonly forms: WordForm[] = [];
+  /** Bits of `Interest` of each word's form. */
+  interests = new Uint8Array(1024);
   readonly #table: WordForms;
 
   constructor(table: WordForms) {
@@ -68,6 +70,8 @@ export class Tokens {
   /** Takes the words of another text. */
   load(text: string): void {
     this.text = text;
+    const table = this.#table;
+    table.trim();
     let count = 0;
     let gap: number = Gap.paragraph;
     const size = text.length;
@@ -81,9 +85,11 @@ export class Tokens {
       }
       const start = at;
       let hash = 0;
+      let other = 0;
       let unit = text.charCodeAt(at);
       do {
         hash = (Math.imul(hash, 31) + unit) | 0;
+        other = Math.imul(other ^ unit, 0x01000193);
         at++;
         if (at >= size) break;
         unit = text.charCodeAt(at);
@@ -92,17 +98,22 @@ export class Tokens {
       let end = at;
       if (units[text.charCodeAt(end - 1)] === ignorableUnit) {
         while (units[text.charCodeAt(end - 1)] === ignorableUnit) end--;
-        hash = 0;
-        for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+        hash = other = 0;
+        for (let i = start; i < end; i++) {
+          hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+          other = Math.imul(other ^ text.charCodeAt(i), 0x01000193);
+        }
       }
-      const form = this.#table.intern(text, start, end, hash);
+      const number = table.intern(text, start, end, hash, other);
+      const interest = table.interests[number] ?? 0;
       // A word of marks and tatweel alone is nothing, and does not part its neighbours.
-      if (form.folded === '') continue;
+      if (interest === emptyForm) continue;
       if (count >= this.starts.length) this.#grow();
       this.starts[count] = start;
       this.ends[count] = end;
       this.gaps[count] = gap;
-      this.forms[count] = form;
+      this.interests[count] = interest;
+      this.forms[count] = table.forms[number] as WordForm;
       count++;
       gap = 0;
     }
@@ -117,6 +128,8 @@ export class Tokens {
     starts.set(this.starts);
     ends.set(this.ends);
     gaps.set(this.gaps);
-    [this.starts, this.ends, this.gaps] = [starts, ends, gaps];
+    const interests = new Uint8Array(grown);
+    interests.set(this.interests);
+    [this.starts, this.ends, this.gaps, this.interests] = [starts, ends, gaps, interests];
   }
 }
