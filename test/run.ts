@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../scripts/support/cache';
 import { findChromium } from '../scripts/support/chromium';
 import { run, type Finished } from '../scripts/support/run';
-import { installServer } from '../scripts/support/vscodeServer';
+import { installServer, oldestRelease } from '../scripts/support/vscodeServer';
 import type { Report } from './support/reporter';
 
 interface Job {
@@ -59,6 +59,7 @@ const provided = (provide: () => Promise<unknown>) => async () => {
 
 const jobs: readonly Job[] = [
   { name: 'VS Code', start: provided(() => installServer()) },
+  { name: 'oldest VS Code', start: provided(() => installServer(oldestRelease)) },
   { name: 'Chromium', start: provided(findChromium) },
   {
     name: 'build',
@@ -83,9 +84,15 @@ const jobs: readonly Job[] = [
     start: (report) => node(['--import', 'tsx', 'test/editor/main.ts'], report),
   },
   {
+    name: 'editor, oldest',
+    suite: true,
+    needs: ['build', 'oldest VS Code', 'Chromium'],
+    start: (report) => node(['--import', 'tsx', 'test/editor/main.ts', '--oldest'], report),
+  },
+  {
     name: 'browser',
     suite: true,
-    needs: ['build', 'VS Code', 'Chromium'],
+    needs: ['build', 'VS Code', 'oldest VS Code', 'Chromium'],
     start: mocha(
       'test/browser/**/*.test.ts',
       '--timeout',
@@ -99,7 +106,7 @@ const jobs: readonly Job[] = [
 ];
 
 /** Jobs that wait for the network rather than compute. */
-const waiting = new Set(['VS Code', 'Chromium']);
+const waiting = new Set(['VS Code', 'oldest VS Code', 'Chromium']);
 
 async function main(): Promise<number> {
   const names = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache';
@@ -11,9 +11,19 @@ export interface ServerRelease {
   readonly vscode: string;
   readonly codeServer: string;
   readonly node: string;
+  /** Version of `@vscode/ripgrep-universal`, for releases that come without the program that searches for files. */
+  readonly ripgrep?: string;
 }
 
 export const currentRelease: ServerRelease = { vscode: '1.139.1', codeServer: '4.139.1', node: '24' };
+
+/** The oldest that the manifest's `engines.vscode` promises. */
+export const oldestRelease: ServerRelease = {
+  vscode: '1.103.2',
+  codeServer: '4.103.2',
+  node: '22',
+  ripgrep: '1.18.0',
+};
 
 /** The programs of an installed release. */
 export interface InstalledServer {
@@ -46,8 +56,18 @@ export async function installServer(release: ServerRelease = currentRelease): Pr
       ...flags,
       `code-server@${release.codeServer}`,
       `${nodePackage}@${release.node}`,
+      ...(release.ripgrep === undefined ? [] : [`@vscode/ripgrep-universal@${release.ripgrep}`]),
     ]);
-    await npm(join(fresh, 'node_modules/code-server/lib/vscode'), ['install', ...flags, '--omit=dev']);
+    const server = join(fresh, 'node_modules/code-server/lib/vscode');
+    await npm(server, ['install', ...flags, '--omit=dev']);
+    if (release.ripgrep !== undefined) {
+      const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
+      const platform = `${process.platform}-${process.arch}`;
+      const from = join(fresh, 'node_modules/@vscode/ripgrep-universal/bin', platform, name);
+      const folder = join(server, 'node_modules/@vscode/ripgrep/bin');
+      await mkdir(folder, { recursive: true });
+      await copyFile(from, join(folder, name));
+    }
     await writeFile(join(fresh, 'complete'), '');
     await rm(home, { recursive: true, force: true });
     await rename(fresh, home);

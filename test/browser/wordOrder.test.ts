@@ -3,8 +3,9 @@
  * highlighted. VS Code has no documented way for it, so this looks at where the words really stand.
  */
 import assert from 'node:assert/strict';
-import { dirname } from 'node:path';
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { currentRelease, oldestRelease } from '../../scripts/support/vscodeServer';
 import { articlesOf, originalCorpus, sampleCorpus } from '../support/corpora';
 import type { Piece } from '../support/viewText';
 import { openVscode, until, type Vscode } from '../support/vscode';
@@ -98,63 +99,64 @@ describe('The words of an Arabic line', () => {
       }
     });
 
-  describe('in one article', () => {
-    let vscode: Vscode;
-    before(async () => {
-      vscode = await openVscode({ folder: sampleCorpus });
-      const [article = ''] = await articlesOf(sampleCorpus);
-      await vscode.open(article);
-      await settled(vscode);
-    });
-    after(() => vscode.close());
+  for (const release of [currentRelease, oldestRelease])
+    describe(`in one article, in VS Code ${release.vscode}`, () => {
+      let vscode: Vscode;
+      before(async () => {
+        vscode = await openVscode({ folder: sampleCorpus, release });
+        const [article = ''] = await articlesOf(sampleCorpus);
+        await vscode.open(article);
+        await settled(vscode);
+      });
+      after(() => vscode.close());
 
-    const setDirection = async (value: string | undefined) => {
-      await vscode.evaluate(
-        (api, value) => api.workspace.getConfiguration('corpus').update('lineDirection', value, true),
-        value ?? null,
-      );
-      await vscode.page.waitForTimeout(500);
-    };
+      const setDirection = async (value: string | undefined) => {
+        await vscode.evaluate(
+          (api, value) => api.workspace.getConfiguration('corpus').update('lineDirection', value, true),
+          value ?? null,
+        );
+        await vscode.page.waitForTimeout(500);
+      };
 
-    it('join their letters across colours, and begin at the right edge', async () => {
-      const words = await vscode.words();
-      assert.deepEqual(await brokenWords(vscode, words), []);
-      const firsts = words.filter((word, i) => words[i - 1]?.row !== word.row);
-      const edge = Math.max(...words.map(({ right }) => right));
-      assert.deepEqual(
-        firsts.filter(({ right }) => edge - right > 60).map(({ text }) => text),
-        [],
-      );
-    });
+      it('join their letters across colours, and begin at the right edge', async () => {
+        const words = await vscode.words();
+        assert.deepEqual(await brokenWords(vscode, words), []);
+        const firsts = words.filter((word, i) => words[i - 1]?.row !== word.row);
+        const edge = Math.max(...words.map(({ right }) => right));
+        assert.deepEqual(
+          firsts.filter(({ right }) => edge - right > 60).map(({ text }) => text),
+          [],
+        );
+      });
 
-    it('stay in order when some are selected and found', async () => {
-      await vscode.select('سوريا');
-      assert.deepEqual(misplaced(await vscode.words()), []);
-      await vscode.press('Control+f');
-      await vscode.page.keyboard.type('الروسي');
-      await vscode.page.waitForSelector('.view-overlays .findMatch, .view-overlays .currentFindMatch');
-      assert.deepEqual(misplaced(await vscode.words()), []);
-      await vscode.press('Escape');
-    });
+      it('stay in order when some are selected and found', async () => {
+        await vscode.select('سوريا');
+        assert.deepEqual(misplaced(await vscode.words()), []);
+        await vscode.press('Control+f');
+        await vscode.page.keyboard.type('الروسي');
+        await vscode.page.waitForSelector('.view-overlays .findMatch, .view-overlays .currentFindMatch');
+        assert.deepEqual(misplaced(await vscode.words()), []);
+        await vscode.press('Escape');
+      });
 
-    it('stay in order, from the left edge, where lines are not turned', async () => {
-      await setDirection('orderOnly');
-      const words = await vscode.words();
-      assert.deepEqual(misplaced(words), []);
-      const edge = Math.min(...words.map(({ left }) => left));
-      const lefts = new Map<number, number>();
-      for (const { row, left } of words) lefts.set(row, Math.min(left, lefts.get(row) ?? Infinity));
-      assert.deepEqual(
-        [...lefts.values()].filter((left) => left - edge > 60),
-        [],
-      );
-    });
+      it('stay in order, from the left edge, where lines are not turned', async () => {
+        await setDirection('orderOnly');
+        const words = await vscode.words();
+        assert.deepEqual(misplaced(words), []);
+        const edge = Math.min(...words.map(({ left }) => left));
+        const lefts = new Map<number, number>();
+        for (const { row, left } of words) lefts.set(row, Math.min(left, lefts.get(row) ?? Infinity));
+        assert.deepEqual(
+          [...lefts.values()].filter((left) => left - edge > 60),
+          [],
+        );
+      });
 
-    it('are out of order without our doing: this test would see it', async () => {
-      await setDirection('off');
-      assert.ok(misplaced(await vscode.words()).length > 3);
-      await setDirection(undefined);
-      assert.deepEqual(misplaced(await vscode.words()), []);
+      it('are out of order without our doing: this test would see it', async () => {
+        await setDirection('off');
+        assert.ok(misplaced(await vscode.words()).length > 3);
+        await setDirection(undefined);
+        assert.deepEqual(misplaced(await vscode.words()), []);
+      });
     });
-  });
 });

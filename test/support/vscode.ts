@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type * as vscodeApi from 'vscode';
 import { projectFolder } from '../../scripts/support/cache';
 import { startChromium } from '../../scripts/support/chromium';
-import { VscodeServer } from '../../scripts/support/vscodeServer';
+import { VscodeServer, type ServerRelease } from '../../scripts/support/vscodeServer';
 import { piecesOnScreen, type Piece } from './viewText';
 
 export interface OpenOptions {
@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** Device pixels to a CSS pixel; 2 for pictures. */
   readonly scale?: number;
+  /** Another release of VS Code than the current one. */
+  readonly release?: ServerRelease;
   /** Display language such as `ar`: what `vscode.env.language` says. */
   readonly locale?: string;
 }
@@ -67,6 +69,7 @@ export async function openVscode(options: OpenOptions): Promise<Vscode> {
     VscodeServer.start({
       settings: { ...quietSettings, ...options.settings },
       env: { CORPUS_READER_DRIVER: socket },
+      ...(options.release ? { release: options.release } : {}),
     }),
     (sharedBrowser ??= startChromium()),
   ]);
