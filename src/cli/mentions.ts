@@ -17,7 +17,8 @@ export const mentions: Command = {
                    "metonym","candidate","nested"}]}]}
 
 Offsets count Unicode code points from the start of the text, without a byte-order mark and with every line
-end as one. A candidate is a name that the local grammar found and no gazetteer knows: its id is null.`,
+end as one. A candidate is a name that the local grammar found and no gazetteer knows: its id is null. A nested
+mention lies inside a longer one of another entity; inside a longer name of its own it is not counted.`,
   nothing: () => ({ articles: [] }),
   run,
 };

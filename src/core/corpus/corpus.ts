@@ -122,8 +122,8 @@ export class Corpus {
 
   /** What a text (an open document, say) yields as this article's, with the sidecar as it was last read. */
   analyse(path: string, text: string): Analysis {
-    const { sidecar, language, state } = this.#shelf.article(path) ?? this.#reader.listed(path);
-    return this.#reader.analyse(text, sidecar, state === 'listed' ? undefined : language);
+    const { sidecar, language } = this.#shelf.article(path) ?? this.#reader.listed(path);
+    return this.#reader.analyse(text, sidecar, language === 'und' ? undefined : language);
   }
 
   /**

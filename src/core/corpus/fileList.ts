@@ -1,6 +1,9 @@
 import { configFile } from './config';
 import { isEntered, type CorpusFiles, type FileStamp } from './files';
 
+/** Where more paths are named than this (a branch was checked out), one listing costs less than looking at each. */
+const many = 500;
+
 /** The files of a corpus as they were last looked at, kept up to date at the cost of what changed. */
 export class FileList {
   readonly #files: CorpusFiles;
@@ -42,17 +45,18 @@ export class FileList {
    * of its own). Returns them, and what else was found different. Throws a `FileError`.
    */
   async look(paths: readonly string[]): Promise<ReadonlySet<string>> {
+    if (paths.length > many) return new Set([...paths, ...(await this.listAll())]);
     const found = await Promise.all(
       paths.map(async (path) => ({ path, stamp: await this.#files.stat(path) })),
     );
     const changed = new Set(paths);
     const added: FileStamp[] = [];
     for (const { path, stamp } of found) {
-      const isMany =
+      const isFolder =
         stamp === 'folder' ||
         path.endsWith(`/${configFile}`) ||
         (stamp === undefined && this.#isFolder(path));
-      if (isMany) return new Set([...changed, ...(await this.listAll())]);
+      if (isFolder) return new Set([...changed, ...(await this.listAll())]);
       if (stamp === undefined) this.#stamps.delete(path);
       else if (this.#stamps.has(path)) this.#stamps.set(path, stamp);
       else added.push(stamp);

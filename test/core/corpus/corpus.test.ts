@@ -311,6 +311,17 @@ describe('Refreshing a corpus', () => {
     assert.deepEqual(paths(corpus), ['a.txt']);
   });
 
+  it('lists the folder once when very many files changed, and reads those only', async () => {
+    const names = Array.from({ length: 700 }, (_, i) => `${i}.txt`);
+    const [corpus, files] = await read(
+      Object.fromEntries([...names, 'other.txt'].map((name) => [name, 'x'])),
+    );
+    for (const name of names) files.write(name, 'y y');
+    await corpus.refresh(names);
+    assert.deepEqual([files.reads.length, files.stats.length, files.listings], [700, 0, 1]);
+    assert.ok(names.every((name) => corpus.article(name)?.words === 2));
+  });
+
   it('reads everything again when the settings changed, keeping what it has until then', async () => {
     const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين ولافروف', 'b.txt': 'بوتين' });
     files.write('actors.yaml', `${actors}  sergey-lavrov:\n    kind: person\n    name: لافروف\n`);
