@@ -1,0 +1,237 @@
+import { isSeq, type Node } from 'yaml';
+import type { Problem } from '../problem';
+import { itemExtents } from '../yaml/editList';
+import { pairExtents } from '../yaml/editMap';
+import { applySplices, YamlSource } from '../yaml/source';
+import { passageKeys } from './entryText';
+import { holds } from './holds';
+import { mergeLists, mergeNotes, mergePassage, type MergeConflict } from './mergePassages';
+import type { ArticleMetadata, NewCorrection, NewPassage } from './passage';
+import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
+import { SidecarEditor } from './sidecarEditor';
+import { planEdits, type SidecarPlan } from './sidecarPlan';
+import { pairOf, rootColumn, rootOf, unflow } from './unflow';
+
+export type { MergeConflict } from './mergePassages';
+
+/** Both sides in one text. Where they contradict each other it holds ours, or both, and `conflicts` says so. */
+export type SidecarMerge =
+  | { readonly ok: true; readonly text: string; readonly conflicts: readonly MergeConflict[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+const known = ['sidecar', 'article', 'passages', 'mentions'];
+
+/**
+ * Merges two descendants of a sidecar entry by entry, and within an entry key by key. Our text stays as it is where
+ * only we, or nobody, changed something; entries that only they changed or added are taken as they wrote them.
+ * `base` undefined: nothing is known of what was before; then nothing counts as removed. Refused where one of the
+ * texts does not parse or has entries that cannot be read: then lines must be merged instead.
+ */
+export function mergeSidecars(
+  file: string,
+  base: string | undefined,
+  ours: string,
+  theirs: string,
+): SidecarMerge {
+  if (ours === theirs || theirs === base) return { ok: true, text: ours, conflicts: [] };
+  if (ours === base) return { ok: true, text: theirs, conflicts: [] };
+  const sides = [base ?? 'sidecar: 1\n', ours, theirs].map((text) => readSide(file, text));
+  const [before, left, right] = sides;
+  if (!before || !left || !right) return { ok: false, problem: refusal(file) };
+  for (const side of [before, left, right]) if ('code' in side) return { ok: false, problem: side };
+  if ('code' in before || 'code' in left || 'code' in right) return { ok: false, problem: refusal(file) };
+
+  const conflicts: MergeConflict[] = [];
+  const plan = mergePlan(before, left, right, conflicts);
+  const edited = new SidecarEditor(file, left.document, plan).run();
+  if (edited === undefined || !holds(file, { ...edited, kept: [] }, plan, left.document.sidecar)) {
+    return { ok: false, problem: refusal(file) };
+  }
+  const text = mergeOtherKeys(file, edited.text, before, left, right, conflicts);
+  if (!holds(file, { text, kept: [] }, plan, left.document.sidecar))
+    return { ok: false, problem: refusal(file) };
+  return { ok: true, text, conflicts };
+}
+
+interface Side {
+  readonly document: SidecarDocument;
+  readonly passages: ReadonlyMap<string, NewPassage>;
+  /** The lines of each passage's entry with the comments directly above it, without indentation. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly corrections: ReadonlyMap<string, NewCorrection>;
+  readonly article: ArticleMetadata;
+  /** The lines of the keys that this version does not know. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
+function readSide(file: string, text: string): Side | Problem {
+  const read = readSidecarDocument(file, text);
+  const wrong = read.sidecar.problems[0];
+  if (wrong !== undefined) return wrong;
+  const root = unflow(file, read, (document) => [rootOf(document) ?? null]);
+  const document =
+    root &&
+    unflow(file, root, (one) =>
+      ['passages', 'mentions'].map((key) => (pairOf(one, key)?.value ?? null) as Node | null),
+    );
+  const plan = document && planEdits(file, document.sidecar, []);
+  const lines = document && entryTexts(document);
+  const others = document && otherKeys(document);
+  if (!document || !plan || 'code' in plan || !lines || !others) return refusal(file);
+  const corrections = new Map(plan.corrections.map((one) => [`${one.anchor.start}-${one.anchor.end}`, one]));
+  return { document, passages: plan.passages, lines, corrections, article: plan.article, others };
+}
+
+function refusal(file: string): Problem {
+  return { code: 'edit-refused', severity: 'error', file, line: 1, data: {} };
+}
+
+function topExtents(document: SidecarDocument): ReturnType<typeof pairExtents> {
+  const map = rootOf(document);
+  const source = new YamlSource(document.yaml);
+  return map ? pairExtents(source, { map, column: rootColumn(document, source), limit: source.end }) : [];
+}
+
+function otherKeys(document: SidecarDocument): ReadonlyMap<string, string> | undefined {
+  const others = topExtents(document)?.filter(({ key }) => !known.includes(key));
+  return others && new Map(others.map(({ key, start, end }) => [key, document.yaml.text.slice(start, end)]));
+}
+
+function entryTexts(document: SidecarDocument): ReadonlyMap<string, readonly string[]> | undefined {
+  const list = pairOf(document, 'passages')?.value;
+  if (!isSeq(list) || list.items.length === 0) return new Map();
+  const source = new YamlSource(document.yaml);
+  const limit = topExtents(document)?.find(({ key }) => key === 'passages')?.end;
+  const extents = limit === undefined ? undefined : itemExtents(source, list, limit);
+  if (extents === undefined) return undefined;
+  const lines = new Map<string, readonly string[]>();
+  extents.items.forEach(({ start, end }, i) => {
+    const id = document.passages[i]?.value?.id;
+    const text = source.text.slice(start, end).replace(/\r?\n$/, '');
+    if (id !== undefined)
+      lines.set(
+        id,
+        text.split(/\r?\n/).map((line) => dedent(line, extents.column)),
+      );
+  });
+  return lines;
+}
+
+function dedent(line: string, column: number): string {
+  return line.slice(Math.min(column, /^ */.exec(line)?.[0].length ?? 0));
+}
+
+function mergePlan(before: Side, ours: Side, theirs: Side, conflicts: MergeConflict[]): SidecarPlan {
+  const passages = new Map<string, NewPassage>();
+  const touched = new Set<string>();
+  const written = new Map<string, readonly string[]>();
+  for (const id of new Set([...ours.passages.keys(), ...theirs.passages.keys()])) {
+    const [old, left, right] = [before, ours, theirs].map((side) => side.lines.get(id)?.join('\n'));
+    const lines = theirs.lines.get(id);
+    const isTheirs = left === old && right !== undefined && right !== old;
+    const merged = isTheirs
+      ? { passage: theirs.passages.get(id), conflicts: [] }
+      : mergePassage(before.passages.get(id), ours.passages.get(id), theirs.passages.get(id));
+    conflicts.push(...merged.conflicts);
+    if (merged.passage === undefined) {
+      if (left !== undefined) touched.add(id);
+      continue;
+    }
+    passages.set(id, merged.passage);
+    if ((left === undefined || isTheirs) && lines) written.set(id, lines);
+    if (left === undefined || right === undefined || left === right) continue;
+    touched.add(id);
+    const unmerged = isTheirs || right === old ? undefined : ownLine(right, `${left}\n${old ?? ''}`);
+    if (unmerged !== undefined) conflicts.push({ id, key: unmerged });
+  }
+  const article = mergeArticle(before.article, ours.article, theirs.article, conflicts);
+  const changedArticle: Record<string, unknown> = {};
+  for (const key of Object.keys({ ...ours.article, ...article }) as (keyof ArticleMetadata)[]) {
+    if (JSON.stringify(ours.article[key]) !== JSON.stringify(article[key]))
+      changedArticle[key] = article[key];
+  }
+  const corrections = mergeCorrections(before, ours, theirs, conflicts);
+  return { passages, corrections, article, touched, changedArticle, written };
+}
+
+/** The key of the first line that only they have and that merging key by key does not see; `#` of a comment. */
+function ownLine(theirs: string, others: string): string | undefined {
+  const seen = new Set(others.split('\n').map((line) => line.trim()));
+  for (const line of theirs.split('\n')) {
+    if (seen.has(line.trim())) continue;
+    if (/(?:^|\s)#/.test(line)) return '#';
+    const key = /^(?:- | {2})([^\s:#"'][^:]*):/.exec(line)?.[1];
+    if (key !== undefined && !passageKeys.some((name) => name === key)) return key;
+  }
+  return undefined;
+}
+
+function mergeArticle(
+  base: ArticleMetadata,
+  ours: ArticleMetadata,
+  theirs: ArticleMetadata,
+  conflicts: MergeConflict[],
+): ArticleMetadata {
+  const conflict = (key: string): void => void conflicts.push({ id: undefined, key });
+  const merged: Record<string, unknown> = {};
+  for (const key of ['title', 'source', 'published', 'language'] as const) {
+    const isOurs = ours[key] === theirs[key] || theirs[key] === base[key];
+    if (!isOurs && ours[key] !== base[key]) conflict(key);
+    merged[key] =
+      isOurs || ours[key] !== base[key] ? (ours[key] ?? (isOurs ? undefined : theirs[key])) : theirs[key];
+  }
+  const tags = mergeLists(base.tags ?? [], ours.tags ?? [], theirs.tags ?? [], (tag) => tag);
+  if (tags.length > 0) merged['tags'] = tags;
+  merged['note'] = mergeNotes(base.note, ours.note, theirs.note, () => conflict('note'));
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+}
+
+function mergeCorrections(
+  before: Side,
+  ours: Side,
+  theirs: Side,
+  conflicts: MergeConflict[],
+): readonly NewCorrection[] {
+  const merged: NewCorrection[] = [];
+  for (const place of new Set([...ours.corrections.keys(), ...theirs.corrections.keys()])) {
+    const values = [before, ours, theirs].map((side) => side.corrections.get(place));
+    const [old, left, right] = values.map((value) => value && JSON.stringify(value));
+    const isOurs = left === right || right === old;
+    const chosen = isOurs || left !== old ? (values[1] ?? (isOurs ? undefined : values[2])) : values[2];
+    if (!isOurs && left !== old) conflicts.push({ id: undefined, key: 'mentions' });
+    if (chosen) merged.push(chosen);
+  }
+  return merged;
+}
+
+/** Takes over what they did to keys that this version does not know. */
+function mergeOtherKeys(
+  file: string,
+  text: string,
+  before: Side,
+  ours: Side,
+  theirs: Side,
+  conflicts: MergeConflict[],
+): string {
+  let merged = text;
+  for (const key of new Set([...ours.others.keys(), ...theirs.others.keys()])) {
+    const [old, left, right] = [before, ours, theirs].map((side) => side.others.get(key)?.trimEnd());
+    if (left === right || right === old) continue;
+    if (left !== old) {
+      conflicts.push({ id: undefined, key });
+      if (left !== undefined) continue;
+    }
+    const document = readSidecarDocument(file, merged);
+    const eol = new YamlSource(document.yaml).eol;
+    const lines = (theirs.others.get(key) ?? '').split(/\r?\n/).join(eol);
+    const extents = topExtents(document) ?? [];
+    const present = extents.find((extent) => extent.key === key);
+    const at = present ?? {
+      start: extents.at(-1)?.end ?? merged.length,
+      end: extents.at(-1)?.end ?? merged.length,
+    };
+    const isOpen = at.start > 0 && present === undefined && merged[at.start - 1] !== '\n';
+    merged = applySplices(merged, [{ start: at.start, end: at.end, text: (isOpen ? eol : '') + lines }]);
+  }
+  return merged;
+}
