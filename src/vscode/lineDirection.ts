@@ -1,6 +1,7 @@
 import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { directionOf, hasRightToLeft } from '../core/text/direction';
 import type { Corpora } from './corpora';
+import { articleLanguage } from './liveArticles';
 
 /** The setting `corpus.lineDirection`. */
 type LineDirection = 'full' | 'orderOnly' | 'off';
@@ -67,7 +68,9 @@ export function registerLineDirection(corpora: Corpora): Disposable {
 /** Lines that are not wrapped are scrolled sideways, which turned lines do not bear. */
 function settingFor(document: TextDocument): LineDirection {
   const setting = workspace.getConfiguration('corpus').get<LineDirection>('lineDirection', 'full');
-  const wordWrap = workspace.getConfiguration('editor', document).get<string>('wordWrap');
+  // Of the language that the document has in a moment, if not yet.
+  const scope = { uri: document.uri, languageId: articleLanguage };
+  const wordWrap = workspace.getConfiguration('editor', scope).get<string>('wordWrap');
   return setting === 'full' && wordWrap === 'off' ? 'orderOnly' : setting;
 }
 
