@@ -1,24 +1,18 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable } from 'vscode';
 import type { LiveArticles } from '../liveArticles';
-import { passagesAt, selectionOf } from './passageTarget';
+import { passagesAt } from './passageTarget';
 
 /** Keeps the context key `corpus.onPassage`: whether the caret is on a tagged passage. */
 export function registerPassageContext(articles: LiveArticles): Disposable {
   let known: boolean | undefined;
   const update = (): void => {
-    const editor = window.activeTextEditor;
-    const live = editor && articles.get(editor.document);
-    const isOn = live ? passagesAt(live.passages, selectionOf(editor, live)).length > 0 : false;
+    const { active } = articles;
+    const isOn =
+      active?.selections.some((span) => passagesAt(active.live.passages, span).length > 0) ?? false;
     if (isOn === known) return;
     known = isOn;
     void commands.executeCommand('setContext', 'corpus.onPassage', isOn);
   };
   update();
-  return Disposable.from(
-    window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === window.activeTextEditor) update();
-    }),
-    window.onDidChangeActiveTextEditor(update),
-    articles.onDidChange(update),
-  );
+  return Disposable.from(articles.onDidChangeActive(update), articles.onDidChange(update));
 }

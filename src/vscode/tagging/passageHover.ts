@@ -1,5 +1,6 @@
 import { env, Hover, l10n, languages, type Disposable, type MarkdownString } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
+import type { Span } from '../../core/text/words';
 import type { PassageArgument } from '../arguments';
 import { articleLanguage, type LiveArticle, type LiveArticles } from '../liveArticles';
 import { card, commandLink, ownLine, untrusted } from '../markdown';
@@ -12,19 +13,23 @@ export function registerPassageHover(articles: LiveArticles): Disposable {
     provideHover: (document, position) => {
       const live = articles.get(document);
       if (!live) return undefined;
-      const offset = live.offset(position);
-      const passages = passagesAt(live.passages, { start: offset, end: offset + 1 });
-      const [innermost] = passages;
-      if (!innermost) return undefined;
-      return new Hover(
-        passages.map((passage, i) => {
-          const quote = untrusted(shortened(live.text.slice(passage.span.start, passage.span.end)));
-          return passageCard(live, passage, passages.length > 1 ? `${i > 0 ? '---\n\n' : ''}${quote}` : '');
-        }),
-        live.range(innermost.span),
-      );
+      const { cards, span } = passageCards(live, live.offset(position));
+      return span && new Hover([...cards], live.range(span));
     },
   });
+}
+
+/** The cards of the passages at an offset, the innermost first, and where that one stands. */
+export function passageCards(
+  live: LiveArticle,
+  offset: number,
+): { readonly cards: readonly MarkdownString[]; readonly span: Span | undefined } {
+  const passages = passagesAt(live.passages, { start: offset, end: offset + 1 });
+  const cards = passages.map((passage, i) => {
+    const quote = untrusted(shortened(live.text.slice(passage.span.start, passage.span.end)));
+    return passageCard(live, passage, passages.length > 1 ? `${i > 0 ? '---\n\n' : ''}${quote}` : '');
+  });
+  return { cards, span: passages[0]?.span };
 }
 
 /** `heading` tells the cards of several passages apart. */

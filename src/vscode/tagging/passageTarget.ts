@@ -1,4 +1,4 @@
-import { l10n, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { l10n, window, type QuickPickItem } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
@@ -46,24 +46,22 @@ export async function passageTarget(
 ): Promise<PassageTarget | undefined> {
   const named = passageArgument(argument);
   if (named) return namedPassage(tools, named.uri, named.id);
-  const editor = window.activeTextEditor;
-  const live = editor && tools.articles.get(editor.document);
-  if (!editor || !live) {
+  const { active } = tools.articles;
+  if (!active) {
     remark(l10n.t('Open an article of a corpus first.'));
     return undefined;
   }
-  const passages = passagesAt(live.passages, selectionOf(editor, live));
+  const { live } = active;
+  const passages = passagesAt(
+    live.passages,
+    active.selections[0] ?? { start: active.caret, end: active.caret },
+  );
   if (passages.length === 0) {
     remark(l10n.t('There is no tagged passage here.'));
     return undefined;
   }
   const passage = passages.length === 1 ? passages[0]?.passage : await choose(live, passages, title);
   return passage && { open: live.open, sidecarPath: live.article.sidecarPath, passage };
-}
-
-/** The selection of an editor as offsets. */
-export function selectionOf(editor: TextEditor, live: LiveArticle): Span {
-  return { start: live.offset(editor.selection.start), end: live.offset(editor.selection.end) };
 }
 
 function namedPassage(tools: TaggingTools, uriText: string, id: string): PassageTarget | undefined {

@@ -1,9 +1,8 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { sentenceAt } from '../../core/text/sentences';
 import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { LiveArticle } from '../liveArticles';
-import { selectionOf } from './passageTarget';
 import { remark } from './sidecarWriter';
 import { givenTags } from './tagArguments';
 import { tagSpans } from './tagSpans';
@@ -12,14 +11,14 @@ import type { TaggingTools } from './tools';
 /** Tags what is selected; with nothing selected, the name or the word at the caret. */
 export async function tagSelection(tools: TaggingTools, argument?: unknown): Promise<void> {
   const live = activeArticle(tools);
-  const spans = live && selectedSpans(live);
+  const spans = live && selectedSpans(tools);
   if (live && spans) await tagSpans(tools, live, spans, givenTags(argument));
 }
 
 /** As `tagSelection`, with the tags used last. */
 export async function tagAgain(tools: TaggingTools): Promise<void> {
   const live = activeArticle(tools);
-  const spans = live && selectedSpans(live);
+  const spans = live && selectedSpans(tools);
   if (!live || !spans) return;
   const last = tools.recent.last(live.open);
   await tagSpans(tools, live, spans, last.length > 0 ? last : undefined);
@@ -28,9 +27,9 @@ export async function tagAgain(tools: TaggingTools): Promise<void> {
 /** Tags the sentence at the caret, or all those that the selection touches. */
 export async function tagSentence(tools: TaggingTools, argument?: unknown): Promise<void> {
   const live = activeArticle(tools);
-  const editor = window.activeTextEditor;
-  if (!live || !editor) return;
-  const { start, end } = trimmed(live.text, selectionOf(editor, live));
+  const selection = tools.articles.active?.selections[0];
+  if (!live || !selection) return;
+  const { start, end } = trimmed(live.text, selection);
   const span = {
     start: sentenceAt(live.text, start).start,
     // The end of a selection that ends with its sentence already belongs to the next one.
@@ -52,21 +51,22 @@ export async function tagMention(tools: TaggingTools, argument: unknown): Promis
 }
 
 function activeArticle({ articles }: TaggingTools): LiveArticle | undefined {
-  const editor = window.activeTextEditor;
-  const live = editor && articles.get(editor.document);
+  const live = articles.active?.live;
   if (!live) remark(l10n.t('Open an article of a corpus first.'));
   return live;
 }
 
 /** Undefined where there is nothing to tag; the reader has been told so. */
-function selectedSpans(live: LiveArticle): readonly Span[] | undefined {
-  const editor = window.activeTextEditor;
-  const selections = editor?.selections.filter((selection) => !selection.isEmpty) ?? [];
+function selectedSpans({ articles }: TaggingTools): readonly Span[] | undefined {
+  const { active } = articles;
+  if (!active) return undefined;
+  const { live } = active;
+  const selections = active.selections.filter(({ start, end }) => start < end);
   const spans = selections
-    .map(({ start, end }) => trimmed(live.text, { start: live.offset(start), end: live.offset(end) }))
+    .map((selection) => trimmed(live.text, selection))
     .filter(({ start, end }) => start < end);
   if (spans.length > 0) return spans;
-  const caret = editor && selections.length === 0 ? live.offset(editor.selection.active) : undefined;
+  const caret = selections.length === 0 ? active.caret : undefined;
   const span = caret === undefined ? undefined : (mentionAt(live, caret) ?? wordAt(live.text, caret));
   if (!span) remark(l10n.t('Select the words to be tagged first.'));
   return span && [span];

@@ -27,15 +27,15 @@ export function asPicked(tags: readonly string[] | undefined): PickedTags | unde
 }
 
 /**
- * Asks for tags. Enter takes the checked ones, or the one that a search has just brought up; a comma checks that one
- * and goes on searching, so that several can be chosen without the mouse. Undefined: the reader changed his mind.
+ * Asks for tags. Enter takes the checked ones, and the one that a search has just brought up; with commas several can be
+ * searched one after the other, without the mouse. Undefined: the reader changed his mind.
  */
 export function pickTags(open: OpenCorpus, options: TagPickerOptions): Promise<PickedTags | undefined> {
   return new TagPicker(open, options).pick();
 }
 
-/** For so long after new rows were sent, in milliseconds, what VS Code says of the active row is of the old rows. */
-const settling = 40;
+/** How long an answer of VS Code to new rows is waited for, in milliseconds, before it is taken to be lost. */
+const patience = 1000;
 
 class TagPicker {
   readonly #open: OpenCorpus;
@@ -43,12 +43,19 @@ class TagPicker {
   readonly #pick: QuickPick<TagItem>;
   /** Path → the tag to create, or undefined for one that is there. In the order of checking. */
   readonly #checked: Map<string, NewTag | undefined>;
-  #items: readonly TagItem[] = [];
+  /** Those of the checked that stand in the input, before commas. */
+  #typed: ReadonlySet<string> = new Set();
+  /** What is searched: the input after its last comma. */
   #query = '';
+  #items: readonly TagItem[] = [];
   /** What was checked when these rows were shown. */
   #checkedBefore = '';
   #active: TagItem | undefined;
-  #shownAt = 0;
+  /**
+   * New rows make VS Code report rows as unchecked and checked, active and not, some of them by their places among the
+   * rows before. Until it reports these, its reports say nothing of what the reader did.
+   */
+  #awaited: { readonly checked: boolean; readonly active: boolean; readonly since: number } | undefined;
 
   constructor(open: OpenCorpus, options: TagPickerOptions) {
     this.#open = open;
@@ -57,7 +64,7 @@ class TagPicker {
     this.#pick = window.createQuickPick<TagItem>();
     this.#pick.canSelectMany = true;
     this.#pick.title = ownLine(options.title);
-    this.#pick.placeholder = l10n.t('Search tags in any language; a comma adds one and goes on');
+    this.#pick.placeholder = l10n.t('Search tags in any language; separate several with commas');
   }
 
   async pick(): Promise<PickedTags | undefined> {
@@ -65,9 +72,7 @@ class TagPicker {
     const picked = await new Promise<PickedTags | undefined>((resolve) => {
       pick.onDidChangeValue((value) => this.#search(value));
       pick.onDidChangeSelection((items) => this.#check(items));
-      pick.onDidChangeActive(([item]) => {
-        if (item && Date.now() - this.#shownAt > settling) this.#active = item;
-      });
+      pick.onDidChangeActive(([item]) => this.#activate(item));
       pick.onDidAccept(() => {
         resolve(this.#result());
         pick.hide();
@@ -81,54 +86,63 @@ class TagPicker {
   }
 
   #search(value: string): void {
-    const separated = /^(.*)[,،]\s*$/u.exec(value);
-    if (separated) {
-      this.#query = (separated[1] ?? '').trim();
-      const [best] = this.#rows();
-      if (best && this.#query !== '') this.#checkItem(best);
-      this.#query = '';
-      this.#pick.value = '';
-    } else {
-      const query = value.trim();
-      if (query === this.#query) return;
-      this.#query = query;
-    }
+    const parts = value.split(/[,،]/u).map((part) => part.trim());
+    this.#query = parts.pop() ?? '';
+    const named = parts.flatMap((part) => (part === '' ? [] : (this.#found(part)[0] ?? [])));
+    const paths = new Set(named.map(({ path }) => path));
+    for (const path of this.#typed) if (!paths.has(path)) this.#checked.delete(path);
+    const added = named.filter(({ path }) => path !== undefined && !this.#checked.has(path));
+    const kept = [...this.#typed].filter((path) => paths.has(path));
+    this.#typed = new Set([...kept, ...added.flatMap(({ path }) => path ?? [])]);
+    for (const item of added) this.#checkItem(item);
     this.#show();
   }
 
   #show(): void {
     this.#items = this.#rows();
     // With nothing typed and something checked, Enter is to take what is checked and nothing else.
-    this.#active =
-      this.#query !== '' || this.#checked.size === 0
-        ? this.#items.find(({ path }) => path !== undefined)
-        : undefined;
+    const isOffered = this.#query !== '' || this.#checked.size === 0;
+    this.#active = isOffered ? this.#items.find(({ path }) => path !== undefined) : undefined;
     this.#checkedBefore = this.#fingerprint();
-    this.#shownAt = Date.now();
+    const selected = this.#items.filter(({ path }) => path !== undefined && this.#checked.has(path));
+    this.#awaited = { checked: selected.length > 0, active: this.#active !== undefined, since: Date.now() };
     this.#pick.items = this.#items;
-    this.#pick.selectedItems = this.#items.filter(
-      ({ path }) => path !== undefined && this.#checked.has(path),
-    );
+    this.#pick.selectedItems = selected;
     this.#pick.activeItems = this.#active ? [this.#active] : [];
   }
 
   #rows(): readonly TagItem[] {
-    const { recent, hidden = [] } = this.#options;
-    const { codebook } = this.#open.corpus;
     const created = [...this.#checked.values()].flatMap((tag) => (tag ? createItem(tag) : []));
+    const isCreated = new Set(created.map(({ path }) => path));
+    const rows = this.#found(this.#query);
+    return [...rows.filter(({ path }) => path === undefined || !isCreated.has(path)), ...created];
+  }
+
+  #found(query: string): readonly TagItem[] {
+    const { recent, hidden = [] } = this.#options;
     const first = [...this.#checked].flatMap(([path, tag]) => (tag ? [] : path));
-    const rows = tagItems({ codebook, query: this.#query, first, recent, hidden });
-    const isNew = new Set(created.map(({ path }) => path));
-    return [...rows.filter(({ path }) => path === undefined || !isNew.has(path)), ...created];
+    return tagItems({ codebook: this.#open.corpus.codebook, query, first, recent, hidden });
   }
 
   /** VS Code names the checked rows of those it shows; what is checked and not shown stays checked. */
   #check(items: readonly TagItem[]): void {
+    if (this.#awaited?.checked && Date.now() - this.#awaited.since < patience) {
+      const shown = this.#items.filter(({ path }) => path !== undefined && this.#checked.has(path));
+      const isReported = shown.length === items.length && shown.every((item) => items.includes(item));
+      if (isReported) this.#awaited = { ...this.#awaited, checked: false };
+      return;
+    }
     for (const item of this.#items) {
       if (item.path === undefined) continue;
       if (items.includes(item)) this.#checkItem(item);
       else this.#checked.delete(item.path);
     }
+  }
+
+  #activate(item: TagItem | undefined): void {
+    if (this.#awaited?.active && Date.now() - this.#awaited.since < patience) {
+      if (item === this.#active) this.#awaited = { ...this.#awaited, active: false };
+    } else if (item) this.#active = item;
   }
 
   #checkItem({ path, create }: TagItem): void {

@@ -1,13 +1,4 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  Selection,
-  ThemeColor,
-  window,
-  type TextDocument,
-  type TextEditor,
-} from 'vscode';
+import { commands, Disposable, l10n, ThemeColor, window, type TextDocument, type TextEditor } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
 import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
@@ -48,7 +39,7 @@ export async function tagSpans(
     return;
   }
   await tools.recent.remember(open, picked.tags);
-  collapseSelection(document);
+  if (tools.articles.active?.live.document === document) tools.articles.active.collapse();
   if (document.isDirty) void suggestSaving(document);
 }
 
@@ -136,13 +127,6 @@ function highlighted(live: LiveArticle, spans: readonly Span[]): Disposable {
     spans.map((span) => live.range(span)),
   );
   return type;
-}
-
-/** Out of the way of the colour that the passage has now; the caret stays where it was. */
-function collapseSelection(document: TextDocument): void {
-  const editor = editorOf(document);
-  if (!editor || editor.selection.isEmpty) return;
-  editor.selection = new Selection(editor.selection.active, editor.selection.active);
 }
 
 function editorOf(document: TextDocument): TextEditor | undefined {
