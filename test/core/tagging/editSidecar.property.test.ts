@@ -99,7 +99,7 @@ describe('any sequence of edits', () => {
           [...places].sort((a, b) => a - b),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('any sequence of edits', () => {
           equal(/(?<!\r)\n/.test(result.text), false, 'a bare LF');
         else equal(result.text.includes('\r'), false, 'a CR');
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -168,7 +168,7 @@ describe('any sequence of edits', () => {
         ok(result.ok);
         equal(result.text, text);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -162,7 +162,7 @@ describe('mergeSidecars', () => {
           deepEqual([...merged.tags].sort(), [...(b?.get(id)?.tags ?? [])].sort());
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
