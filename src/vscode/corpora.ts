@@ -46,10 +46,9 @@ const hidden = '**/{node_modules,.*}/**';
 /** The corpora of this window: found by their corpus.yaml, kept up to date with their files. */
 export class Corpora implements Disposable {
   readonly #changed = new EventEmitter<CorporaChange>();
-  readonly #open = new Map<
-    string,
-    OpenCorpus & { readonly close: AbortController; readonly watch: Disposable }
-  >();
+  readonly #open = new Map<string, OpenCorpus & { readonly watch: Disposable }>();
+  /** The readings under way, by folder. */
+  readonly #readings = new Map<string, AbortController>();
   readonly #own: Disposable[];
   /** Searches run one after the other, or a folder could be opened twice. */
   #searching: Promise<void> = Promise.resolve();
@@ -88,7 +87,12 @@ export class Corpora implements Disposable {
   /** Looks for corpora anew, and reads one, or every one, again. */
   async refresh(open?: OpenCorpus): Promise<void> {
     await this.search();
-    await Promise.all((open ? [open] : this.all).map(({ corpus }) => corpus.refresh()));
+    await Promise.all(
+      (open ? [open] : this.all).map(async (one) => {
+        await one.corpus.refresh();
+        await this.#readArticles(one);
+      }),
+    );
   }
 
   /** The corpus that a file lies in, the innermost where one lies in another. */
@@ -129,8 +133,7 @@ export class Corpora implements Disposable {
   async #openFolder(folder: Uri): Promise<OpenCorpus> {
     const files = throughOpenDocuments(folder, corpusFiles(folder));
     const corpus = await Corpus.open(files, { builtin: builtinEntities(), pause: pauser() });
-    const close = new AbortController();
-    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(report));
+    const changes = new Coalesced<string>((paths) => this.#takeIn({ folder, corpus }, paths).catch(report));
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     const touch = (uri: Uri): void => {
       const path = relativePath(folder, uri);
@@ -155,20 +158,31 @@ export class Corpora implements Disposable {
         for (const event of events) event.dispose();
       },
     };
-    this.#open.set(folder.toString(), { ...open, close, watch });
+    this.#open.set(folder.toString(), { ...open, watch });
     return open;
   }
 
   #close(key: string): void {
-    const open = this.#open.get(key);
-    open?.close.abort();
-    open?.watch.dispose();
+    this.#readings.get(key)?.abort();
+    this.#readings.delete(key);
+    this.#open.get(key)?.watch.dispose();
     this.#open.delete(key);
   }
 
-  /** Reads the articles, those in view first, with progress in the status bar. */
+  /** Takes in changed files; what a change of the settings gives to read is not waited for, for more may change. */
+  async #takeIn(open: OpenCorpus, paths: readonly string[]): Promise<void> {
+    const before = open.corpus.unread;
+    await open.corpus.refresh(paths);
+    if (open.corpus.unread > before) void this.#readArticles(open);
+  }
+
+  /** Reads the articles, those in view first, with progress in the status bar. A later reading takes the place of this one. */
   async #readArticles(open: OpenCorpus): Promise<void> {
-    const signal = this.#open.get(open.folder.toString())?.close.signal;
+    const key = open.folder.toString();
+    this.#readings.get(key)?.abort();
+    const reading = new AbortController();
+    this.#readings.set(key, reading);
+    const { signal } = reading;
     const first = window.visibleTextEditors.flatMap(({ document }) => {
       const file = this.fileOf(document.uri);
       return file?.open.folder.toString() === open.folder.toString() ? [file.path] : [];
@@ -187,7 +201,7 @@ export class Corpora implements Disposable {
       await open.corpus
         .readArticles({
           first,
-          ...(signal ? { signal } : {}),
+          signal,
           visit: ({ path }) => tell(path),
           progress: (done, total) => {
             if (done % 100 === 0) progress.report({ message: `${done}/${total}` });
@@ -195,7 +209,7 @@ export class Corpora implements Disposable {
         })
         .catch(report);
     });
-    if (!signal?.aborted) this.#changed.fire({ open, change: {} });
+    if (!signal.aborted) this.#changed.fire({ open, change: {} });
   }
 }
 

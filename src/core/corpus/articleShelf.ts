@@ -1,7 +1,9 @@
 import type { Problem } from '../problem';
 import type { Article } from './article';
 import type { ReadArticle } from './articleReader';
+import { duplicateIds } from './corpusProblems';
 import { MentionIndex } from './mentionIndex';
+import { PassageIds } from './passageIds';
 
 interface Entry {
   readonly article: Article;
@@ -14,6 +16,9 @@ interface Entry {
 export class ArticleShelf {
   readonly index = new MentionIndex();
   readonly #entries = new Map<string, Entry>();
+  readonly #ids = new PassageIds();
+  /** The paths of the articles that something is wrong with. */
+  readonly #faulty = new Set<string>();
   /** Not read yet, or not since the settings changed. */
   readonly #waiting = new Set<string>();
 
@@ -25,12 +30,19 @@ export class ArticleShelf {
     return this.#entries.get(path)?.article;
   }
 
+  /** What is wrong with the articles, each by itself and together. Costs what is wrong, not the corpus. */
   problems(): readonly Problem[] {
-    return [...this.#entries.values()].flatMap(({ problems }) => problems);
+    const each = [...this.#faulty].flatMap((path) => this.problemsOf(path));
+    return [...each, ...duplicateIds(this.#ids, (path) => this.article(path))];
   }
 
   problemsOf(path: string): readonly Problem[] {
     return this.#entries.get(path)?.problems ?? [];
+  }
+
+  /** How many articles are to be read. */
+  get unread(): number {
+    return this.#waiting.size;
   }
 
   isWaiting(path: string): boolean {
@@ -50,6 +62,8 @@ export class ArticleShelf {
   remove(path: string): void {
     this.#entries.delete(path);
     this.#waiting.delete(path);
+    this.#faulty.delete(path);
+    this.#ids.set(path, []);
     this.index.set(path, []);
   }
 
@@ -71,8 +85,15 @@ export class ArticleShelf {
   }
 
   keep({ article, problems }: ReadArticle, turn: number): void {
-    this.#entries.set(article.path, { article, problems, turn });
-    this.#waiting.delete(article.path);
-    this.index.set(article.path, article.mentions);
+    const { path } = article;
+    this.#entries.set(path, { article, problems, turn });
+    this.#waiting.delete(path);
+    if (problems.length > 0) this.#faulty.add(path);
+    else this.#faulty.delete(path);
+    this.#ids.set(
+      path,
+      article.passages.map(({ passage }) => passage.id),
+    );
+    this.index.set(path, article.mentions);
   }
 }

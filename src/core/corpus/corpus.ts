@@ -8,34 +8,15 @@ import { ArticleReader, type ArticleFiles, type ReadArticle } from './articleRea
 import { ArticleShelf } from './articleShelf';
 import { decodeArticle } from './articleText';
 import type { CorpusConfig } from './config';
-import { byPlace, corpusProblems } from './corpusProblems';
+import { byPlace, orphanSidecars } from './corpusProblems';
+import type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
 import { Emitter } from './emitter';
 import { FileList } from './fileList';
 import { articlePathsOf, FileError, type CorpusFiles } from './files';
 import type { MentionIndex } from './mentionIndex';
 import { defaultSettings, readSettings, type CorpusSettings } from './settings';
 
-/** What changed in a corpus: these files and articles, or (undefined) anything. */
-export interface CorpusChange {
-  readonly articles?: ReadonlySet<string>;
-}
-
-export interface CorpusOptions {
-  readonly builtin: readonly Entity[];
-  /** Awaited between articles while many are read; a host lets its event loop run here when it is time. */
-  readonly pause?: () => Promise<void>;
-}
-
-export interface ReadingOptions {
-  /** Paths to read before the others. */
-  readonly first?: readonly string[];
-  /** Reads these only. */
-  readonly only?: readonly string[];
-  readonly signal?: AbortSignal;
-  readonly progress?: (done: number, total: number) => void;
-  /** Called with each article as it is read, and its text (normalised; absent where it is unreadable). */
-  readonly visit?: (article: Article, text: string | undefined) => void;
-}
+export type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
 
 /** A corpus: its files as they were last read, and what was recognised in them. Article texts are not kept. */
 export class Corpus {
@@ -49,6 +30,7 @@ export class Corpus {
   /** Numbers what is begun, so that of two readings the later one counts, whichever ends first. */
   #turn = 0;
   #settingsTurn = 0;
+  #orphans: { readonly of: string; readonly problems: readonly Problem[] } | undefined;
 
   private constructor(files: CorpusFiles, options: CorpusOptions) {
     this.files = files;
@@ -93,14 +75,19 @@ export class Corpus {
     return this.#shelf.article(path);
   }
 
+  /** How many articles `readArticles` would read. */
+  get unread(): number {
+    return this.#shelf.unread;
+  }
+
   has(path: string): boolean {
     return this.#list.has(path);
   }
 
   /** Everything that is wrong with the files, sorted by file and line. */
   get problems(): readonly Problem[] {
-    const across = corpusProblems(this.articles, this.#list.paths());
-    return [...this.#settings.problems, ...this.#shelf.problems(), ...across].sort(byPlace);
+    const orphans = this.#orphanSidecars();
+    return [...this.#settings.problems, ...this.#shelf.problems(), ...orphans].sort(byPlace);
   }
 
   /** What is wrong with one article, its sidecar and its passages, as it was last read. */
@@ -144,13 +131,14 @@ export class Corpus {
     }
   }
 
-  /** Reads again what may have changed: the files of these paths, or everything. Throws a `FileError`. */
+  /**
+   * Takes in what may have changed: the files of these paths, or everything. The articles that changed are read; where
+   * the settings changed all are to be read anew, which is left to `readArticles`. Throws a `FileError`.
+   */
   async refresh(paths?: readonly string[]): Promise<void> {
     const changed = paths ? await this.#list.look(paths) : await this.#list.listAll();
     if (paths === undefined || [...changed].some((path) => this.#settings.paths.has(path))) {
       await this.#readSettings();
-      this.#changed.fire({});
-      await this.readArticles();
       this.#changed.fire({});
       return;
     }
@@ -173,6 +161,16 @@ export class Corpus {
         if (this.#shelf.article(article) !== undefined) yield article;
       }
     }
+  }
+
+  /** Looked for again only where files or settings are others. */
+  #orphanSidecars(): readonly Problem[] {
+    const of = `${this.#list.membership} ${this.#settingsTurn}`;
+    if (this.#orphans?.of === of) return this.#orphans.problems;
+    const isArticle = (path: string): boolean => this.#shelf.article(path) !== undefined;
+    const problems = orphanSidecars(this.#list.paths(), isArticle);
+    this.#orphans = { of, problems };
+    return problems;
   }
 
   async #readSettings(): Promise<void> {

@@ -1,11 +1,7 @@
 import type { Problem } from '../problem';
 import type { Article } from './article';
-import { articlePathsOf } from './files';
-
-/** What only shows when articles are looked at together: ids used in two sidecars, sidecars without their article. */
-export function corpusProblems(articles: readonly Article[], files: Iterable<string>): readonly Problem[] {
-  return [...duplicateIds(articles), ...orphanSidecars(articles, files)];
-}
+import { articlePathsOf, sidecarPath } from './files';
+import type { PassageIds } from './passageIds';
 
 /** The passages of an article whose words have changed or are gone. */
 export function passageProblems({ passages, sidecarPath: file }: Article): readonly Problem[] {
@@ -16,30 +12,34 @@ export function passageProblems({ passages, sidecarPath: file }: Article): reado
   });
 }
 
-/** Ids twice in one sidecar are found when it is read; here, the same id in two sidecars. */
-function duplicateIds(articles: readonly Article[]): readonly Problem[] {
-  const first = new Map<string, { readonly file: string; readonly line: number }>();
+/** Passage ids that more than one sidecar uses. Ids twice in one sidecar are found when it is read. */
+export function duplicateIds(
+  ids: PassageIds,
+  article: (path: string) => Article | undefined,
+): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const { passages, sidecarPath: file } of articles) {
-    for (const { passage } of passages) {
-      const { id, line } = passage;
-      const known = first.get(id);
-      if (known === undefined) first.set(id, { file, line });
-      else if (known.file !== file) {
-        const data = { id, first: known.line, inFile: ` (${known.file})` };
-        problems.push({ code: 'duplicate-id', severity: 'error', file, line, data });
-      }
-    }
+  for (const [id, paths] of ids.shared()) {
+    const places = paths.map((path) => ({
+      file: sidecarPath(path),
+      line: article(path)?.passages.find(({ passage }) => passage.id === id)?.passage.line ?? 1,
+    }));
+    const [first, ...others] = places;
+    if (first === undefined) continue;
+    const data = { id, first: first.line, inFile: ` (${first.file})` };
+    for (const place of others) problems.push({ code: 'duplicate-id', severity: 'error', ...place, data });
   }
   return problems;
 }
 
-function orphanSidecars(articles: readonly Article[], files: Iterable<string>): readonly Problem[] {
-  const owned = new Set(articles.map(({ sidecarPath }) => sidecarPath));
+/** Sidecars whose article does not exist. */
+export function orphanSidecars(
+  files: Iterable<string>,
+  isArticle: (path: string) => boolean,
+): readonly Problem[] {
   const problems: Problem[] = [];
   for (const file of files) {
-    const article = articlePathsOf(file)[0];
-    if (article === undefined || owned.has(file)) continue;
+    const [article, ...more] = articlePathsOf(file);
+    if (article === undefined || [article, ...more].some(isArticle)) continue;
     problems.push({ code: 'article-missing', severity: 'warning', file, line: 1, data: { article } });
   }
   return problems;

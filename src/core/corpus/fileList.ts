@@ -8,6 +8,7 @@ const many = 500;
 export class FileList {
   readonly #files: CorpusFiles;
   #stamps = new Map<string, FileStamp>();
+  #membership = 0;
 
   constructor(files: CorpusFiles) {
     this.#files = files;
@@ -15,6 +16,11 @@ export class FileList {
 
   has(path: string): boolean {
     return this.#stamps.has(path);
+  }
+
+  /** Another number whenever a file came or went. */
+  get membership(): number {
+    return this.#membership;
   }
 
   /** In bytes; undefined where there is no such file. */
@@ -31,6 +37,7 @@ export class FileList {
     const before = this.#stamps;
     const after = new Map((await this.#files.list()).map((stamp) => [stamp.path, stamp]));
     this.#stamps = after;
+    this.#membership++;
     const changed = new Set<string>();
     for (const path of before.keys()) if (!after.has(path)) changed.add(path);
     for (const [path, { size, modified }] of after) {
@@ -57,12 +64,15 @@ export class FileList {
         path.endsWith(`/${configFile}`) ||
         (stamp === undefined && this.#isFolder(path));
       if (isFolder) return new Set([...changed, ...(await this.listAll())]);
-      if (stamp === undefined) this.#stamps.delete(path);
-      else if (this.#stamps.has(path)) this.#stamps.set(path, stamp);
+      if (stamp === undefined) {
+        if (this.#stamps.delete(path)) this.#membership++;
+      } else if (this.#stamps.has(path)) this.#stamps.set(path, stamp);
       else added.push(stamp);
     }
     for (const stamp of added) {
-      if (await this.#isInside(stamp.path)) this.#stamps.set(stamp.path, stamp);
+      if (!(await this.#isInside(stamp.path))) continue;
+      this.#stamps.set(stamp.path, stamp);
+      this.#membership++;
     }
     return changed;
   }

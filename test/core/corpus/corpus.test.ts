@@ -290,6 +290,26 @@ describe('Refreshing a corpus', () => {
     assert.equal(files.listings, 0);
   });
 
+  it('keeps the problems that lie between files up to date', async () => {
+    const [corpus, files] = await read({
+      'codebook.yaml': codebook,
+      'a.txt': 'كلمة',
+      'a.tags.yaml': sidecar('p1', 0, 'كلمة'),
+      'b.txt': 'كلمة',
+      'b.tags.yaml': sidecar('p1', 0, 'كلمة'),
+    });
+    assert.deepEqual(problems(corpus), ['b.tags.yaml:3 duplicate-id']);
+    files.delete('a.txt');
+    await corpus.refresh(['a.txt']);
+    assert.deepEqual(problems(corpus), ['a.tags.yaml:1 article-missing']);
+    files.write('a.txt', 'كلمة');
+    await corpus.refresh(['a.txt']);
+    assert.deepEqual(problems(corpus), ['b.tags.yaml:3 duplicate-id']);
+    files.write('b.tags.yaml', sidecar('p2', 0, 'كلمة'));
+    await corpus.refresh(['b.tags.yaml']);
+    assert.deepEqual(problems(corpus), []);
+  });
+
   it('takes in nothing from folders that a walk does not enter', async () => {
     const [corpus, files] = await read({ 'a.txt': 'x', 'other/corpus.yaml': 'corpus: 1\n' });
     for (const path of ['other/b.txt', 'node_modules/c.txt', 'n/.d/e.txt']) files.write(path, 'x');
@@ -328,7 +348,10 @@ describe('Refreshing a corpus', () => {
     const seen: number[] = [];
     corpus.onDidChange(() => seen.push(corpus.index.count(putin).mentions));
     await corpus.refresh(['actors.yaml']);
-    assert.deepEqual(seen, [2, 2]);
+    assert.deepEqual(seen, [2]);
+    assert.equal(corpus.unread, 2);
+    await corpus.readArticles();
+    assert.equal(corpus.unread, 0);
     assert.equal(corpus.index.count({ kind: 'actor', id: 'sergey-lavrov' }).mentions, 1);
     assert.deepEqual(files.reads, ['actors.yaml', 'a.txt', 'b.txt']);
   });
@@ -372,6 +395,7 @@ describe('Refreshing a corpus', () => {
     const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
     files.write('b.txt', 'بوتين');
     await corpus.refresh();
+    await corpus.readArticles();
     assert.equal(corpus.index.count(putin).mentions, 2);
   });
 });
