@@ -77,6 +77,17 @@ export class ArticleView {
     return { start: this.#edge(first, top, 'first'), end: this.#edge(last, innerHeight, 'last') };
   }
 
+  /** The offsets of the blocks that are on the screen, or about to be. */
+  near(): Span | undefined {
+    const near = this.#blocks.filter(({ element }) => {
+      const box = element.getBoundingClientRect();
+      return box.bottom > -innerHeight && box.top < 2 * innerHeight;
+    });
+    const first = near[0];
+    const last = near.at(-1);
+    return first && last && { start: first.block.start, end: last.block.end };
+  }
+
   /** Brings an offset into view: to the top edge, or to where the eye rests. */
   async reveal(offset: number, where: 'top' | 'eye', top: number): Promise<void> {
     const block = this.#map.block(offset);
@@ -89,6 +100,17 @@ export class ArticleView {
       if (Math.abs(box.top - goal) < 2) return;
       scrollBy({ top: box.top - goal, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  /** Scrolls no further than is needed to see an offset. */
+  keepInView(offset: number): void {
+    const box = this.#map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
+    if (!box) return;
+    const room = 60;
+    if (box.top < room) scrollBy({ top: box.top - room, behavior: 'instant' });
+    else if (box.bottom > innerHeight - room) {
+      scrollBy({ top: box.bottom - innerHeight + room, behavior: 'instant' });
     }
   }
 

@@ -1,4 +1,5 @@
-import { readHostMessage, type HostMessage, type PageMessage } from './protocol';
+import { readHostMessage } from './messages';
+import type { HostMessage, PageMessage } from './protocol';
 
 declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
 

@@ -1,9 +1,10 @@
 import type { Direction } from '../core/text/direction';
 import type { BlockKind } from '../core/text/structure';
+import type { Span } from '../core/text/words';
 
 /**
  * What the page of the reading view and its host say to each other. All offsets are UTF-16 units of the article's
- * normalised text. Both sides read what they get through the functions at the end: a message that is none is dropped.
+ * normalised text. Both sides read what they get through `messages.ts`: a message that is none is dropped.
  */
 
 /** Kinds of names that differ on the page; close ones share a look. */
@@ -23,9 +24,7 @@ export const markKinds = [
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-export interface PageBlock {
-  readonly start: number;
-  readonly end: number;
+export interface PageBlock extends Span {
   readonly kind: BlockKind;
   readonly direction: Direction;
   /** BCP 47, where it is not the article's. */
@@ -33,7 +32,7 @@ export interface PageBlock {
 }
 
 export interface PageArticle {
-  /** Shown as the headline where the text has none of its own; else only to screen readers. */
+  /** Shown as the headline where the text has none of its own. */
   readonly title: string;
   readonly language: string;
   readonly direction: Direction;
@@ -41,6 +40,33 @@ export interface PageArticle {
   readonly blocks: readonly PageBlock[];
   /** Source, date and length, as they stand above the article. */
   readonly facts: readonly string[];
+}
+
+/** A name that is marked; none lies in another. */
+export interface PageMention extends Span {
+  readonly kind: MarkKind;
+  readonly candidate: boolean;
+  /** The same for all mentions of one actor or place. */
+  readonly key: string;
+}
+
+/** A tagged passage that has a place in the text. */
+export interface PagePassage extends Span {
+  readonly id: string;
+  /** `#rrggbb`, of its first tag. */
+  readonly colour: string;
+  /** Labels in the reader's language. */
+  readonly tags: readonly string[];
+  /** What else a screen reader says: the note, and that the words have changed. */
+  readonly note: string;
+  readonly changed: boolean;
+}
+
+/** A tag used lately, as the toolbar offers it. */
+export interface PageTag {
+  readonly label: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
 }
 
 export interface PageSettings {
@@ -52,71 +78,90 @@ export interface PageSettings {
   readonly lineHeight: number;
   /** Characters in a line. */
   readonly measure: number;
+  readonly hiddenKinds: readonly MarkKind[];
 }
 
+/** A part of a card. Icons are left out: the page has words for everything. */
+export type CardPiece =
+  | { readonly type: 'text'; readonly text: string; readonly strong: boolean }
+  | { readonly type: 'break' }
+  /** The host knows what the n-th link of a card runs. */
+  | { readonly type: 'link'; readonly text: string; readonly title: string; readonly link: number };
+
+/** A paragraph of a card. */
+export interface CardParagraph {
+  readonly quoted: boolean;
+  readonly pieces: readonly CardPiece[];
+}
+
+/** The words that the page speaks itself, in the reader's language. `{0}` stands for a value. */
+export const stringKeys = [
+  'article',
+  'legend',
+  'passages',
+  'passage',
+  'note',
+  'changed',
+  'tag',
+  'tagSentence',
+  'addNote',
+  'copy',
+  'selection',
+  'card',
+  'close',
+  'onlyThis',
+  'showAll',
+  'find',
+  'findNext',
+  'findPrevious',
+  'findCount',
+  'findNothing',
+  'without',
+  'mention',
+  'candidate',
+  'selected',
+  ...markKinds,
+] as const;
+export type PageStrings = Readonly<Record<(typeof stringKeys)[number], string>>;
+
 export type HostMessage =
+  | { readonly type: 'strings'; readonly strings: PageStrings }
+  | { readonly type: 'settings'; readonly settings: PageSettings }
+  /** `place`: the offset to begin at. */
   | { readonly type: 'article'; readonly article: PageArticle; readonly place: number }
-  | { readonly type: 'settings'; readonly settings: PageSettings };
+  | {
+      readonly type: 'marks';
+      readonly mentions: readonly PageMention[];
+      readonly passages: readonly PagePassage[];
+      /** The tags used lately; the host knows the n-th. */
+      readonly recent: readonly PageTag[];
+    }
+  /** Selects a stretch and brings it before the eyes; `say` is announced. */
+  | { readonly type: 'select'; readonly start: number; readonly end: number; readonly say: string }
+  /** The text editor beside was scrolled, or something was selected in it. */
+  | { readonly type: 'follow'; readonly offset: number }
+  | {
+      readonly type: 'card';
+      readonly card: number;
+      readonly span: Span;
+      readonly paragraphs: readonly CardParagraph[];
+    }
+  | { readonly type: 'do'; readonly what: 'find' | 'grow' | 'shrink' | 'card' };
+
+/** What the selection toolbar offers; `note` tags and then asks for a note. */
+export const toolbarCommands = ['tagSelection', 'tagSentence', 'note'] as const;
+export type ToolbarCommand = (typeof toolbarCommands)[number];
 
 export type PageMessage =
   /** The page listens. */
   | { readonly type: 'ready' }
   /** What is in view: offsets of the first and the last line. */
-  | { readonly type: 'scrolled'; readonly first: number; readonly last: number };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What the page got from its host; undefined for anything else that a window can be sent. */
-export function readHostMessage(value: unknown): HostMessage | undefined {
-  if (!isRecord(value)) return undefined;
-  switch (value['type']) {
-    case 'article':
-      return isArticle(value['article']) && isOffset(value['place']) ? (value as HostMessage) : undefined;
-    case 'settings':
-      return isSettings(value['settings']) ? (value as HostMessage) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** What the host got from a page; undefined for anything that is no message of ours. */
-export function readPageMessage(value: unknown): PageMessage | undefined {
-  if (!isRecord(value)) return undefined;
-  switch (value['type']) {
-    case 'ready':
-      return { type: 'ready' };
-    case 'scrolled': {
-      const { first, last } = value;
-      return isOffset(first) && isOffset(last) ? { type: 'scrolled', first, last } : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isArticle(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { title, language, direction, text, blocks, facts } = value;
-  return (
-    [title, language, direction, text].every((field) => typeof field === 'string') &&
-    Array.isArray(blocks) &&
-    blocks.every((block: unknown) => isRecord(block) && isOffset(block['start']) && isOffset(block['end'])) &&
-    Array.isArray(facts)
-  );
-}
-
-function isSettings(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { font, fontSize, lineHeight, measure } = value;
-  return (
-    typeof font === 'string' && [fontSize, lineHeight, measure].every((n) => typeof n === 'number' && n > 0)
-  );
-}
+  | { readonly type: 'scrolled'; readonly first: number; readonly last: number }
+  | { readonly type: 'selected'; readonly start: number; readonly end: number }
+  /** Whether keys go to the article, or to a field of the page. */
+  | { readonly type: 'focus'; readonly on: 'article' | 'field' }
+  /** Asks for the card of what is at an offset. */
+  | { readonly type: 'card'; readonly card: number; readonly offset: number }
+  | { readonly type: 'link'; readonly card: number; readonly link: number }
+  | { readonly type: 'run'; readonly command: ToolbarCommand; readonly recent?: number }
+  | { readonly type: 'hide'; readonly kinds: readonly MarkKind[] };

@@ -1,14 +1,16 @@
 import {
+  Disposable,
   EventEmitter,
   Range,
+  window,
   workspace,
-  type Disposable,
   type Position,
   type TextDocument,
   type Uri,
 } from 'vscode';
 import type { Analysis, Article } from '../core/corpus/article';
 import { normaliseText } from '../core/text/normalise';
+import { activeInEditor, type ActiveArticle, type ReadingSurface } from './activeArticle';
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
 
@@ -73,17 +75,27 @@ export class LiveArticles implements Disposable {
   readonly #corpora: Corpora;
   readonly #known = new Map<string, { readonly version: number; readonly live: LiveArticle }>();
   readonly #changed = new EventEmitter<readonly TextDocument[]>();
+  readonly #activeChanged = new EventEmitter<void>();
   readonly #own: Disposable[];
+  #reading: ReadingSurface | undefined;
 
   /** The documents whose analysis may have changed; fired a moment after an edit, at once after a corpus changed. */
   readonly onDidChange = this.#changed.event;
+
+  /** The reader turned to another article, or selected something else. */
+  readonly onDidChangeActive = this.#activeChanged.event;
 
   constructor(corpora: Corpora) {
     this.#corpora = corpora;
     const edited = new Coalesced<TextDocument>(async (documents) => this.#changed.fire(documents));
     this.#own = [
       this.#changed,
+      this.#activeChanged,
       edited,
+      window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor) this.#activeChanged.fire();
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document.languageId === articleLanguage) edited.add(document);
       }),
@@ -120,6 +132,26 @@ export class LiveArticles implements Disposable {
     const key = uri.toString();
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === key);
     return document && this.get(document);
+  }
+
+  /** The article that the reader is at; undefined while he is elsewhere. */
+  get active(): ActiveArticle | undefined {
+    return this.#reading?.active ?? activeInEditor(({ document }) => this.get(document));
+  }
+
+  /** The reading view, while the reader is in it. */
+  get reading(): ReadingSurface | undefined {
+    return this.#reading?.active && this.#reading;
+  }
+
+  /** The reading view answers for the articles that are read in it. */
+  useReadingSurface(surface: ReadingSurface): Disposable {
+    this.#reading = surface;
+    const listening = surface.onDidChange(() => this.#activeChanged.fire());
+    return new Disposable(() => {
+      listening.dispose();
+      this.#reading = undefined;
+    });
   }
 
   dispose(): void {

@@ -18,6 +18,10 @@ const linkCommands = [
 
 export type LinkCommand = (typeof linkCommands)[number];
 
+export function isLinkCommand(command: string): command is LinkCommand {
+  return linkCommands.some((known) => known === command);
+}
+
 /**
  * Text that did not come from us, made safe for Markdown and set apart from what stands beside it, in its own
  * direction: hovers strip `dir`, so only the isolating characters keep Arabic in order there.

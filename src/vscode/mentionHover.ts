@@ -21,7 +21,7 @@ export function registerMentionHover(articles: LiveArticles): Disposable {
 }
 
 /** The mentions around an offset, else those that end there; an entity within itself («مدينة الرقة») only once. */
-function mentionsUnder(mentions: readonly Mention[], offset: number): readonly Mention[] {
+export function mentionsUnder(mentions: readonly Mention[], offset: number): readonly Mention[] {
   const around = mentions.filter(({ start, end }) => start <= offset && offset < end);
   const found = around.length > 0 ? around : mentions.filter(({ end }) => end === offset);
   return found.filter(

@@ -37,10 +37,16 @@ export async function activeReadingPage(vscode: Vscode, containing?: string): Pr
           );
         }, containing ?? '')
         .catch(() => false);
-      if (shown && (await (await frame.frameElement()).isVisible())) return new ReadingPage(frame);
+      if (shown && (await isOnScreen(frame))) return new ReadingPage(frame);
     }
     return undefined;
   }, 'the reading view');
+}
+
+/** A hidden view keeps its page; only the frame around it is hidden. */
+async function isOnScreen(frame: Frame): Promise<boolean> {
+  const outer = frame.parentFrame();
+  return outer !== null && (await outer.frameElement()).isVisible();
 }
 
 /** The page inside a reading view. */
@@ -49,6 +55,81 @@ export class ReadingPage {
 
   constructor(frame: Frame) {
     this.frame = frame;
+  }
+
+  /** Waits until names are marked. */
+  async marked(): Promise<void> {
+    await until(
+      () => this.frame.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0) || undefined),
+      'the marks',
+    );
+  }
+
+  /** The text of the article as it is on the page. */
+  text(): Promise<string> {
+    return this.frame.locator('.blocks').innerText();
+  }
+
+  selected(): Promise<string> {
+    return this.frame.evaluate(() => getSelection()?.toString() ?? '');
+  }
+
+  /** Words that are in the window now. */
+  async visibleWords(): Promise<readonly PageWord[]> {
+    const height = await this.frame.evaluate(() => innerHeight);
+    return (await this.words()).filter(({ top, bottom }) => top > 0 && bottom < height - 40);
+  }
+
+  /** Selects the first occurrence of a text, and leads the keys to the article. */
+  async select(text: string): Promise<void> {
+    await this.frame.locator('#article').focus();
+    await this.frame.evaluate((wanted) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.blocks') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(wanted);
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        return;
+      }
+      throw new Error(`The page has no "${wanted}".`);
+    }, text);
+    await this.frame.waitForTimeout(150);
+  }
+
+  /** Moves the mouse over the first word with these letters. */
+  async hover(text: string): Promise<void> {
+    await this.select(text);
+    await this.frame.waitForTimeout(200);
+    const word = (await this.visibleWords()).find((one) => one.text.includes(text));
+    if (!word) throw new Error(`"${text}" is not in view.`);
+    const origin = await this.#origin();
+    const [x, y] = [origin.x + (word.left + word.right) / 2, origin.y + (word.top + word.bottom) / 2];
+    const { mouse } = this.frame.page();
+    await mouse.move(x + 3, y);
+    await mouse.move(x, y);
+  }
+
+  /** Presses the mouse at one point of the page and lets it go at another. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const origin = await this.#origin();
+    const { mouse } = this.frame.page();
+    await mouse.move(origin.x + from.x, origin.y + from.y);
+    await mouse.down();
+    await mouse.move(origin.x + to.x, origin.y + to.y, { steps: 6 });
+    await mouse.up();
+    await this.frame.waitForTimeout(100);
+  }
+
+  /** Where the page stands in the window. */
+  async #origin(): Promise<{ x: number; y: number }> {
+    const box = await (await this.frame.frameElement()).boundingBox();
+    if (!box) throw new Error('The reading view is not on the screen.');
+    return box;
   }
 
   /** All words in text order with their rectangles, in the frame's coordinates. */

@@ -41,8 +41,8 @@ export function registerEditEntry(corpora: Corpora, articles: LiveArticles): Dis
 function subjectOf(corpora: Corpora, articles: LiveArticles, argument: unknown): Subject | undefined {
   const given = mentionArgument(argument);
   const uri = argumentUri(given?.uri);
-  const editor = window.activeTextEditor;
-  const live = uri ? articles.at(uri) : editor && articles.get(editor.document);
+  const { active } = articles;
+  const live = uri ? articles.at(uri) : active?.live;
   if (given && given.id !== null) {
     const open =
       live?.open ??
@@ -54,8 +54,8 @@ function subjectOf(corpora: Corpora, articles: LiveArticles, argument: unknown):
   if (!live) return undefined;
   const mention = given
     ? live.mentions.find(({ start, end }) => start === given.start && end === given.end)
-    : editor &&
-      mentionAt(live.mentions, live.offset(editor.selection.start), live.offset(editor.selection.end));
+    : active?.selections[0] &&
+      mentionAt(live.mentions, active.selections[0].start, active.selections[0].end);
   if (!mention) return undefined;
   const { kind, id } = mention;
   const entity = id === null ? undefined : live.open.corpus.entity({ kind, id });

@@ -1,12 +1,16 @@
 import { Disposable, l10n, StatusBarAlignment, window, type Selection, type TextEditor } from 'vscode';
 import type { Standing, Step } from '../../core/corpus/navigation';
+import type { Span } from '../../core/text/words';
 import { iconSafe, inRow } from '../markdown';
+import type { LiveArticles } from '../liveArticles';
 import { subjectIcon, subjectName, type Subject } from './subject';
 
 export interface Arrival extends Standing {
   readonly subject: Subject;
   readonly step: Step;
   readonly wrapped: boolean;
+  /** The mention itself. */
+  readonly at: Span;
 }
 
 /** Tells in the status bar which mention one has jumped to, for as long as it stays selected. */
@@ -15,8 +19,10 @@ export class JumpStatus implements Disposable {
   readonly #listening: Disposable;
   #editor: TextEditor | undefined;
   #selection: Selection | undefined;
+  /** What is selected in the reading view. */
+  #span: Span | undefined;
 
-  constructor() {
+  constructor(articles: LiveArticles) {
     this.#item.name = l10n.t('Corpus: Mention');
     this.#listening = Disposable.from(
       window.onDidChangeActiveTextEditor((editor) => {
@@ -26,21 +32,20 @@ export class JumpStatus implements Disposable {
         if (textEditor !== this.#editor || !this.#selection) return;
         if (!selection?.isEqual(this.#selection)) this.#item.hide();
       }),
+      articles.onDidChangeActive(() => {
+        const selection = this.#span && articles.active?.selections[0];
+        if (this.#span && selection?.start !== this.#span.start) this.#item.hide();
+      }),
     );
   }
 
-  show(editor: TextEditor, language: string | undefined, arrival: Arrival): void {
-    const { subject, stop, stops, article, articles, wrapped, step } = arrival;
-    const name = subjectName(subject, language);
-    const notes: string[] = [];
-    if (stops === 1 && articles === 1) notes.push(l10n.t('the only mention'));
-    else if (wrapped)
-      notes.push(step === 1 ? l10n.t('again from the first article') : l10n.t('again from the last article'));
-    if (subject.of.id === null) notes.push(l10n.t('in no gazetteer'));
-    const where = l10n.t('article {0}/{1}', article, articles);
-    const line = [name, `${stop}/${stops}`, where, ...notes];
+  /** @param editor undefined in the reading view. */
+  show(editor: TextEditor | undefined, language: string | undefined, arrival: Arrival): void {
+    const { subject } = arrival;
+    const line = arrivalWords(arrival, language);
     this.#editor = editor;
-    this.#selection = editor.selection;
+    this.#selection = editor?.selection;
+    this.#span = editor ? undefined : arrival.at;
     this.#item.text = `$(${subjectIcon(subject).id}) ${inRow(line.map(iconSafe))}`;
     this.#item.tooltip = l10n.t('Show All Mentions');
     this.#item.accessibilityInformation = { label: line.join(', ') };
@@ -52,4 +57,16 @@ export class JumpStatus implements Disposable {
     this.#listening.dispose();
     this.#item.dispose();
   }
+}
+
+/** Whom one followed, to which of his mentions, in which of the articles. */
+export function arrivalWords(arrival: Arrival, language: string | undefined): readonly string[] {
+  const { subject, stop, stops, article, articles, wrapped, step } = arrival;
+  const notes: string[] = [];
+  if (stops === 1 && articles === 1) notes.push(l10n.t('the only mention'));
+  else if (wrapped)
+    notes.push(step === 1 ? l10n.t('again from the first article') : l10n.t('again from the last article'));
+  if (subject.of.id === null) notes.push(l10n.t('in no gazetteer'));
+  const where = l10n.t('article {0}/{1}', article, articles);
+  return [subjectName(subject, language), `${stop}/${stops}`, where, ...notes];
 }

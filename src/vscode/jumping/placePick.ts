@@ -99,7 +99,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
       const editor = await previews.settle(uriOf(subject, path), stop);
       const where = await standing(itinerary, { path, stop });
       const language = subject.open.corpus.article(path)?.language;
-      status.show(editor, language, { subject, step: 1, wrapped: false, ...where });
+      status.show(editor, language, { subject, step: 1, wrapped: false, at: stop, ...where });
     } catch (error) {
       reportUnopened(surroundings.corpora, uriOf(subject, path), error);
     }

@@ -12,6 +12,7 @@ import {
   type ViewColumn,
 } from 'vscode';
 import type { Span } from '../../core/text/words';
+import type { ReadingSurface } from '../activeArticle';
 import { showArticle } from '../showArticle';
 import type { Surroundings } from './subject';
 
@@ -21,6 +22,8 @@ const patience = 60;
 /** Shows places while the reader walks through a list, and afterwards puts back what he had before him. */
 export class Previews implements Disposable {
   readonly #surroundings: Surroundings;
+  /** From there one goes to what is chosen, but nothing else takes its place before. */
+  readonly #reading: ReadingSurface | undefined;
   readonly #before: Before | undefined;
   readonly #column: ViewColumn | undefined;
   readonly #shown = new Set<string>();
@@ -34,12 +37,14 @@ export class Previews implements Disposable {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#reading = surroundings.articles.reading;
     this.#before = rememberEditor();
     this.#column = window.tabGroups.activeTabGroup.viewColumn;
   }
 
   /** Shows a place soon, unless another one is asked for before. */
   show(uri: Uri, span: Span): void {
+    if (this.#reading) return;
     clearTimeout(this.#timer);
     const turn = ++this.#latest;
     this.#timer = setTimeout(() => {
@@ -47,10 +52,14 @@ export class Previews implements Disposable {
     }, patience);
   }
 
-  /** Goes to a place for good. Rejects where the article cannot be opened. */
-  async settle(uri: Uri, span: Span): Promise<TextEditor> {
+  /** Goes to a place for good; undefined in the reading view. Rejects where the article cannot be opened. */
+  async settle(uri: Uri, span: Span): Promise<TextEditor | undefined> {
     await this.#stop();
     this.#highlight.dispose();
+    if (this.#reading) {
+      await this.#reading.show(uri, span);
+      return undefined;
+    }
     const { corpora, articles } = this.#surroundings;
     return showArticle(corpora, articles, uri, { span, ...this.#where() });
   }

@@ -1,4 +1,4 @@
-import { env, Uri, window, workspace, type ThemeIcon } from 'vscode';
+import { env, Uri, workspace, type ThemeIcon } from 'vscode';
 import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
 import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
@@ -39,11 +39,9 @@ export interface Surroundings {
 /** Whom a command means: by its argument, else by the selection of the active editor. Undefined where that is nobody. */
 export async function startOf(surroundings: Surroundings, argument: unknown): Promise<Start | undefined> {
   const { corpora, articles } = surroundings;
-  const editor = window.activeTextEditor;
-  const here = editor && articles.get(editor.document);
-  const selection = here
-    ? { start: here.offset(editor.selection.start), end: here.offset(editor.selection.end) }
-    : { start: 0, end: 0 };
+  const { active } = articles;
+  const here = active?.live;
+  const selection = active?.selections[0] ?? { start: 0, end: 0 };
   const given = mentionArgument(argument);
   if (given === undefined) {
     const mention = here && mentionAt(here.mentions, selection.start, selection.end);

@@ -30,7 +30,7 @@ export function pageHtml(webview: Webview, extension: Uri): string {
 <title>Corpus Reader</title>
 </head>
 <body>
-<main id="article"></main>
+<main id="article" tabindex="0"></main>
 <script type="module" nonce="${nonce}" src="${uriOf('main.js')}"></script>
 </body>
 </html>`;

@@ -1,51 +1,83 @@
-import type { Uri } from 'vscode';
-import { EventEmitter, type Disposable, type TextDocument, type Webview, type WebviewPanel } from 'vscode';
-import { readPageMessage, type HostMessage, type PageMessage } from '../../reader/protocol';
+import {
+  EventEmitter,
+  commands,
+  type Disposable,
+  type TextDocument,
+  type Uri,
+  type WebviewPanel,
+} from 'vscode';
+import type { Span } from '../../core/text/words';
+import { readPageMessage } from '../../reader/messages';
+import type { HostMessage, PageMessage } from '../../reader/protocol';
+import type { ActiveArticle } from '../activeArticle';
 import type { LiveArticle, LiveArticles } from '../liveArticles';
+import { mentionCard } from '../mentionCard';
+import { mentionsUnder } from '../mentionHover';
+import { passageCards } from '../tagging/passageHover';
+import { cardContent, type CardLink } from './cardContent';
 import { pageArticle } from './content';
+import { pageMarks } from './marks';
 import { pageFolder, pageHtml } from './page';
+import { pageStrings } from './strings';
+import type { ReadingTools } from './tools';
 import { pageSettings } from './settings';
 
 /** A reading view on a document, and what it takes from the rest of the extension. */
 export class ReadingPanel implements Disposable {
   readonly document: TextDocument;
   readonly panel: WebviewPanel;
+  readonly #tools: ReadingTools;
   readonly #articles: LiveArticles;
-  readonly #webview: Webview;
   readonly #received = new EventEmitter<PageMessage>();
   readonly #listening: Disposable;
   #ready = false;
   /** What the page shows. */
   #shown: { readonly version: number; readonly live: LiveArticle | undefined } | undefined;
-  #first = 0;
+  /** What is to be selected once the page is there. */
+  #waiting: HostMessage | undefined;
+  #first: number;
+  #selection: Span = { start: 0, end: 0 };
+  #card: { readonly number: number; readonly links: readonly CardLink[] } = { number: 0, links: [] };
 
   /** What the page says, once it is known to be a message of ours. */
   readonly onMessage = this.#received.event;
 
-  /** @param place the offset that the reader left at. */
-  constructor(
-    panel: WebviewPanel,
-    document: TextDocument,
-    articles: LiveArticles,
-    extension: Uri,
-    place: number,
-  ) {
+  constructor(panel: WebviewPanel, document: TextDocument, articles: LiveArticles, tools: ReadingTools) {
     this.document = document;
     this.panel = panel;
     this.#articles = articles;
-    this.#webview = panel.webview;
-    this.#first = place;
+    this.#tools = tools;
+    this.#first = tools.places.of(document.uri);
     panel.webview.options = {
       enableScripts: true,
       enableCommandUris: false,
       enableForms: false,
-      localResourceRoots: [pageFolder(extension)],
+      localResourceRoots: [pageFolder(tools.extension)],
     };
     this.#listening = panel.webview.onDidReceiveMessage((value: unknown) => {
       const message = readPageMessage(value);
       if (message) this.#receive(message);
     });
-    panel.webview.html = pageHtml(panel.webview, extension);
+    panel.webview.html = pageHtml(panel.webview, tools.extension);
+  }
+
+  get uri(): Uri {
+    return this.document.uri;
+  }
+
+  /** The article that is read here, as the commands see it. */
+  get active(): ActiveArticle | undefined {
+    const live = this.#articles.get(this.document);
+    if (!live) return undefined;
+    const within = (offset: number): number => Math.min(offset, live.text.length);
+    const span = { start: within(this.#selection.start), end: within(this.#selection.end) };
+    return {
+      live,
+      viewColumn: this.panel.viewColumn,
+      selections: [span],
+      caret: span.end,
+      collapse: () => this.select({ start: span.end, end: span.end }, ''),
+    };
   }
 
   /** Shows the document as it is now. */
@@ -54,12 +86,40 @@ export class ReadingPanel implements Disposable {
     const live = this.#articles.get(this.document);
     const { version } = this.document;
     if (this.#shown?.version === version && this.#shown.live === live) return;
+    // A tag or a name changes the marks only: the text stays where it is.
+    const isSameText =
+      this.#shown?.version === version && this.#shown.live?.article.language === live?.article.language;
     this.#shown = { version, live };
-    this.#send({ type: 'article', article: pageArticle(this.document, live), place: this.#first });
+    if (!isSameText)
+      this.#send({ type: 'article', article: pageArticle(this.document, live), place: this.#first });
+    this.updateMarks();
+  }
+
+  updateMarks(): void {
+    if (!this.#ready) return;
+    const live = this.#shown?.live;
+    this.#send(pageMarks(live, live ? this.#tools.recent.recent(live.open).slice(0, 4) : []));
   }
 
   updateSettings(): void {
-    if (this.#ready) this.#send({ type: 'settings', settings: pageSettings() });
+    if (this.#ready) this.#send({ type: 'settings', settings: pageSettings(this.#tools.state) });
+  }
+
+  /** Selects a stretch and brings it before the eyes. */
+  select(span: Span, say: string): void {
+    this.#selection = span;
+    const message: HostMessage = { type: 'select', start: span.start, end: span.end, say };
+    if (this.#ready) this.#send(message);
+    else this.#waiting = message;
+  }
+
+  /** Goes where the text editor beside went. */
+  follow(offset: number): void {
+    this.#send({ type: 'follow', offset });
+  }
+
+  do(what: Extract<HostMessage, { type: 'do' }>['what']): void {
+    this.#send({ type: 'do', what });
   }
 
   dispose(): void {
@@ -73,17 +133,51 @@ export class ReadingPanel implements Disposable {
         // A page that was moved to another window begins anew.
         this.#ready = true;
         this.#shown = undefined;
+        this.#send({ type: 'strings', strings: pageStrings() });
         this.updateSettings();
         this.update();
+        if (this.#waiting) this.#send(this.#waiting);
+        this.#waiting = undefined;
         break;
       case 'scrolled':
         this.#first = message.first;
         break;
+      case 'selected':
+        this.#selection = { start: message.start, end: message.end };
+        break;
+      case 'card':
+        this.#showCard(message.card, message.offset);
+        break;
+      case 'link':
+        this.#runLink(message.card, message.link);
+        break;
+      default:
     }
     this.#received.fire(message);
   }
 
+  /** What the editor's hover says at an offset. */
+  #showCard(number: number, offset: number): void {
+    const live = this.#articles.get(this.document);
+    if (!live) return;
+    const mentions = mentionsUnder(live.mentions, offset);
+    const passages = passageCards(live, offset);
+    const { paragraphs, links } = cardContent([
+      ...mentions.map((mention) => mentionCard(live, mention)),
+      ...passages.cards,
+    ]);
+    this.#card = { number, links };
+    const { start, end } = mentions[0] ?? passages.span ?? { start: offset, end: offset };
+    this.#send({ type: 'card', card: number, span: { start, end }, paragraphs });
+  }
+
+  /** The page names a link by its number: which command that is, only the host knows. */
+  #runLink(number: number, link: number): void {
+    const found = number === this.#card.number ? this.#card.links[link] : undefined;
+    if (found) void commands.executeCommand(found.command, found.argument);
+  }
+
   #send(message: HostMessage): void {
-    void this.#webview.postMessage(message);
+    void this.panel.webview.postMessage(message);
   }
 }

@@ -6,8 +6,6 @@ import {
   Uri,
   ViewColumn,
   window,
-  workspace,
-  type CancellationToken,
   type ExtensionContext,
   type Tab,
   type TextDocument,
@@ -15,49 +13,43 @@ import {
 } from 'vscode';
 import { argumentUri, articleArgument } from '../arguments';
 import type { LiveArticles } from '../liveArticles';
+import { RecentTags } from '../tagging/recentTags';
 import { Places } from './places';
 import { ReadingPanel } from './readingPanel';
-import { readingSettings } from './settings';
-
-/** The type of the custom editor, as in package.json. */
-export const readingViewType = 'corpus.readingView';
+import { ReadingPanels, readingViewType } from './readingPanels';
+import { zoom } from './settings';
+import type { ReadingTools } from './tools';
 
 /** The reading view: a page of our own on the same document as the text editor. */
 export function registerReadingView(context: ExtensionContext, articles: LiveArticles): Disposable {
-  const places = new Places(context.workspaceState);
-  const panels = new Set<ReadingPanel>();
-
-  const provider = {
-    resolveCustomTextEditor(document: TextDocument, panel: WebviewPanel, _token: CancellationToken): void {
-      const reading = new ReadingPanel(
-        panel,
-        document,
-        articles,
-        context.extensionUri,
-        places.of(document.uri),
-      );
-      panels.add(reading);
-      reading.onMessage((message) => {
-        if (message.type === 'scrolled') places.set(document.uri, message.first);
-      });
-      panel.onDidDispose(() => {
-        panels.delete(reading);
-        reading.dispose();
-      });
-    },
+  const { workspaceState: state, extensionUri: extension } = context;
+  const tools: ReadingTools = {
+    extension,
+    state,
+    places: new Places(state),
+    recent: new RecentTags(state),
   };
+  const panels = new ReadingPanels(articles, tools);
+  const provider = {
+    resolveCustomTextEditor: (document: TextDocument, panel: WebviewPanel): void =>
+      panels.add(new ReadingPanel(panel, document, articles, tools)),
+  };
+  const inPage = (id: string, run: (reading: ReadingPanel) => unknown): Disposable =>
+    commands.registerCommand(id, () => panels.focused && run(panels.focused));
   return Disposable.from(
+    panels,
+    articles.useReadingSurface(panels),
     window.registerCustomEditorProvider(readingViewType, provider, {
       supportsMultipleEditorsPerDocument: true,
       webviewOptions: { retainContextWhenHidden: true, enableFindWidget: false },
     }),
-    articles.onDidChange((documents) => {
-      const changed = new Set(documents.map(({ uri }) => uri.toString()));
-      for (const reading of panels) if (changed.has(reading.document.uri.toString())) reading.update();
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(readingSettings)) for (const reading of panels) reading.updateSettings();
-    }),
+    inPage('corpus.growSelection', (reading) => reading.do('grow')),
+    inPage('corpus.shrinkSelection', (reading) => reading.do('shrink')),
+    inPage('corpus.showCard', (reading) => reading.do('card')),
+    inPage('corpus.findInArticle', (reading) => reading.do('find')),
+    commands.registerCommand('corpus.zoomIn', () => zoom(state, 2)),
+    commands.registerCommand('corpus.zoomOut', () => zoom(state, -2)),
+    commands.registerCommand('corpus.zoomReset', () => zoom(state, 0)),
     commands.registerCommand('corpus.openReadingView', (target: unknown) => reopen(target, readingViewType)),
     commands.registerCommand('corpus.openReadingViewBeside', (target: unknown) => {
       const uri = uriOf(target) ?? activeUri();

@@ -1,0 +1,72 @@
+import { markKinds, type MarkKind, type PageMention } from './protocol';
+import type { TextMap } from './textMap';
+
+/** Names that are marked on the page, by CSS highlights: the letters stay joined, for no element cuts them. */
+export class MentionMarks {
+  readonly #highlights = new Map<string, Highlight>();
+  #mentions: readonly PageMention[] = [];
+  #ranges: readonly (Range | undefined)[] = [];
+  #hidden: ReadonlySet<MarkKind> = new Set();
+  #only: string | undefined;
+
+  constructor() {
+    for (const name of [
+      ...markKinds.flatMap((kind) => [`mark-${kind}`, `candidate-${kind}`]),
+      'mark-dimmed',
+    ]) {
+      const highlight = new Highlight();
+      highlight.priority = 2;
+      this.#highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+  }
+
+  get mentions(): readonly PageMention[] {
+    return this.#mentions;
+  }
+
+  get only(): string | undefined {
+    return this.#only;
+  }
+
+  show(mentions: readonly PageMention[], map: TextMap): void {
+    this.#mentions = mentions;
+    this.#ranges = mentions.map((mention) => map.range(mention));
+    if (!mentions.some(({ key }) => key === this.#only)) this.#only = undefined;
+    this.#paint();
+  }
+
+  hide(kinds: readonly MarkKind[]): void {
+    this.#hidden = new Set(kinds);
+    this.#paint();
+  }
+
+  /** Dims all but the mentions of one actor or place; undefined shows all again. */
+  showOnly(key: string | undefined): void {
+    this.#only = key;
+    this.#paint();
+  }
+
+  /** The marked name at an offset, or the one that ends there. */
+  at(offset: number): PageMention | undefined {
+    return (
+      this.#mentions.find(({ start, end }) => start <= offset && offset < end) ??
+      this.#mentions.find(({ end }) => end === offset)
+    );
+  }
+
+  isVisible({ kind, key }: PageMention): boolean {
+    return !this.#hidden.has(kind) && (this.#only === undefined || key === this.#only);
+  }
+
+  #paint(): void {
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#mentions.forEach((mention, i) => {
+      const range = this.#ranges[i];
+      if (!range || this.#hidden.has(mention.kind)) return;
+      const dimmed = this.#only !== undefined && mention.key !== this.#only;
+      const name = dimmed ? 'mark-dimmed' : `${mention.candidate ? 'candidate' : 'mark'}-${mention.kind}`;
+      this.#highlights.get(name)?.add(range);
+    });
+  }
+}

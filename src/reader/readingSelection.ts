@@ -1,0 +1,128 @@
+import { growSelection, snapToWords } from '../core/text/selecting';
+import type { Span } from '../core/text/words';
+import type { ArticleView } from './articleView';
+import { element } from './dom';
+
+/** What is selected on the page, in offsets of the article, and the caret. */
+export class ReadingSelection {
+  readonly caret = element('div', { class: 'caret', hidden: '' });
+  readonly #view: ArticleView;
+  readonly #changed: (span: Span) => void;
+  #span: Span = { start: 0, end: 0 };
+  /** Smaller selections from which this one grew. */
+  #grownFrom: Span[] = [];
+
+  constructor(view: ArticleView, changed: (span: Span) => void) {
+    this.#view = view;
+    this.#changed = changed;
+    document.addEventListener('selectionchange', () => this.#read());
+  }
+
+  get span(): Span {
+    return this.#span;
+  }
+
+  get isEmpty(): boolean {
+    return this.#span.start === this.#span.end;
+  }
+
+  select({ start, end }: Span): void {
+    const range = this.#view.map.range({ start, end: Math.max(end, start) });
+    const selection = document.getSelection();
+    if (!range || !selection) return;
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    this.#take({ start, end });
+  }
+
+  /** Makes whole words of what the mouse or a finger selected. */
+  snap(): void {
+    const text = this.#view.article?.text;
+    if (text === undefined || this.isEmpty) return;
+    const snapped = snapToWords(text, this.#span);
+    if (snapped.start !== this.#span.start || snapped.end !== this.#span.end) this.select(snapped);
+  }
+
+  grow(): void {
+    const article = this.#view.article;
+    if (!article) return;
+    const before = this.#span;
+    const steps = [...this.#grownFrom, before];
+    this.select(growSelection(article.text, before, article.blocks));
+    this.#grownFrom = steps;
+  }
+
+  shrink(): void {
+    const smaller = this.#grownFrom.at(-1);
+    if (!smaller) return;
+    const steps = this.#grownFrom.slice(0, -1);
+    this.select(smaller);
+    this.#grownFrom = steps;
+  }
+
+  /** Moves the caret, or the end of the selection, as arrow keys do. */
+  move(
+    extend: boolean,
+    direction: 'left' | 'right' | 'forward' | 'backward',
+    by: 'character' | 'word' | 'line',
+  ): void {
+    const selection = document.getSelection();
+    if (!selection) return;
+    if (this.#view.map.offset(selection.focusNode ?? document, selection.focusOffset) === undefined) {
+      this.select({ start: this.#span.start, end: this.#span.start });
+    }
+    selection.modify(extend ? 'extend' : 'move', direction, by);
+    this.#read();
+    const at = selection.focusNode && this.#view.map.offset(selection.focusNode, selection.focusOffset);
+    if (typeof at === 'number') this.#view.keepInView(at);
+  }
+
+  /** Where the selection stands on the screen. */
+  box(): DOMRect | undefined {
+    const boxes = [...(this.#view.map.range(this.#span)?.getClientRects() ?? [])];
+    return boxes.find(({ width }) => width > 0);
+  }
+
+  /** Draws the caret where it is now. */
+  drawCaret(): void {
+    const { start } = this.#span;
+    const box = this.isEmpty ? this.#caretBox(start) : undefined;
+    this.caret.hidden = !box;
+    if (!box) return;
+    this.caret.style.setProperty('left', `${box.x + scrollX - 1}px`);
+    this.caret.style.setProperty('top', `${box.top + scrollY}px`);
+    this.caret.style.setProperty('height', `${box.height}px`);
+  }
+
+  hideCaret(): void {
+    this.caret.hidden = true;
+  }
+
+  #caretBox(
+    offset: number,
+  ): { readonly x: number; readonly top: number; readonly height: number } | undefined {
+    const selection = document.getSelection();
+    if (!selection?.focusNode || selection.rangeCount === 0) return undefined;
+    const box = selection.getRangeAt(0).getBoundingClientRect();
+    if (box.height > 0) return { x: box.left, top: box.top, height: box.height };
+    const next = this.#view.map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
+    return next && { x: next.right, top: next.top, height: next.height };
+  }
+
+  #read(): void {
+    const selection = document.getSelection();
+    if (!selection?.anchorNode || !selection.focusNode) return;
+    const { map } = this.#view;
+    const anchor = map.offset(selection.anchorNode, selection.anchorOffset);
+    const focus = map.offset(selection.focusNode, selection.focusOffset);
+    if (anchor === undefined || focus === undefined) return;
+    this.#take({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
+  }
+
+  #take(span: Span): void {
+    if (span.start === this.#span.start && span.end === this.#span.end) return;
+    this.#span = span;
+    this.#grownFrom = [];
+    this.drawCaret();
+    this.#changed(span);
+  }
+}

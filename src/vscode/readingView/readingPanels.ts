@@ -1,0 +1,150 @@
+import { commands, EventEmitter, ViewColumn, workspace, type Disposable, type Uri } from 'vscode';
+import type { Span } from '../../core/text/words';
+import type { ToolbarCommand } from '../../reader/protocol';
+import type { ActiveArticle, ReadingSurface } from '../activeArticle';
+import type { LiveArticles } from '../liveArticles';
+import type { ReadingPanel } from './readingPanel';
+import { hiddenKindsKey, readingSettings } from './settings';
+import type { ReadingTools } from './tools';
+
+/** The type of the custom editor, as in package.json. */
+export const readingViewType = 'corpus.readingView';
+
+/** How long a view may take to appear, in milliseconds. */
+const patience = 5000;
+
+/** The open reading views, and what they do together. */
+export class ReadingPanels implements ReadingSurface, Disposable {
+  readonly #panels = new Set<ReadingPanel>();
+  readonly #articles: LiveArticles;
+  readonly #tools: ReadingTools;
+  readonly #changed = new EventEmitter<void>();
+  readonly #opened = new EventEmitter<ReadingPanel>();
+  readonly #listening: readonly Disposable[];
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(articles: LiveArticles, tools: ReadingTools) {
+    this.#articles = articles;
+    this.#tools = tools;
+    this.#listening = [
+      articles.onDidChange((documents) => {
+        const changed = new Set(documents.map(({ uri }) => uri.toString()));
+        for (const reading of this.#panels) if (changed.has(reading.uri.toString())) reading.update();
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(readingSettings)) this.#updateSettings();
+      }),
+    ];
+  }
+
+  /** The view that has the focus. */
+  get focused(): ReadingPanel | undefined {
+    return [...this.#panels].find(({ panel }) => panel.active);
+  }
+
+  get active(): ActiveArticle | undefined {
+    return this.focused?.active;
+  }
+
+  /** The views on a document. */
+  of(uri: Uri): readonly ReadingPanel[] {
+    const key = uri.toString();
+    return [...this.#panels].filter((reading) => reading.uri.toString() === key);
+  }
+
+  add(reading: ReadingPanel): void {
+    this.#panels.add(reading);
+    const { panel, uri } = reading;
+    reading.onMessage((message) => {
+      switch (message.type) {
+        case 'scrolled':
+          this.#tools.places.set(uri, message.first);
+          break;
+        case 'selected':
+          if (panel.active) this.#changed.fire();
+          break;
+        case 'focus':
+          if (panel.active) setKeysContext(message.on === 'article');
+          break;
+        case 'run':
+          void this.#run(reading, message.command, message.recent);
+          break;
+        case 'hide':
+          void this.#tools.state.update(hiddenKindsKey, message.kinds).then(() => this.#updateSettings());
+          break;
+        default:
+      }
+    });
+    panel.onDidChangeViewState(() => {
+      setKeysContext(panel.active);
+      this.#changed.fire();
+    });
+    panel.onDidDispose(() => {
+      this.#panels.delete(reading);
+      reading.dispose();
+      this.#changed.fire();
+    });
+    setKeysContext(true);
+    this.#opened.fire(reading);
+    this.#changed.fire();
+  }
+
+  async show(uri: Uri, span: Span | undefined, say = ''): Promise<void> {
+    const column = this.focused?.panel.viewColumn ?? ViewColumn.Active;
+    let reading = this.of(uri).find(({ panel }) => panel.viewColumn === column);
+    if (reading) reading.panel.reveal(column);
+    else {
+      const opened = this.#nextOn(uri);
+      await commands.executeCommand('vscode.openWith', uri, readingViewType, column);
+      reading = await opened;
+    }
+    if (span) reading?.select(span, say);
+  }
+
+  dispose(): void {
+    for (const listener of this.#listening) listener.dispose();
+    this.#changed.dispose();
+    this.#opened.dispose();
+  }
+
+  #nextOn(uri: Uri): Promise<ReadingPanel | undefined> {
+    return new Promise((resolve) => {
+      const finish = (reading?: ReadingPanel): void => {
+        clearTimeout(timer);
+        listening.dispose();
+        resolve(reading);
+      };
+      const timer = setTimeout(finish, patience);
+      const listening = this.#opened.event((reading) => {
+        if (reading.uri.toString() === uri.toString()) finish(reading);
+      });
+    });
+  }
+
+  /** What the selection's toolbar asks for: the same commands as everywhere. */
+  async #run(reading: ReadingPanel, command: ToolbarCommand, recent: number | undefined): Promise<void> {
+    const { active } = reading;
+    if (!active) return;
+    if (command === 'tagSentence') return commands.executeCommand('corpus.tagSentence');
+    const tag = recent === undefined ? undefined : this.#tools.recent.recent(active.live.open)[recent];
+    const [span] = active.selections;
+    await commands.executeCommand('corpus.tagSelection', tag === undefined ? undefined : { tags: [tag] });
+    if (command !== 'note' || !span) return;
+    const live = this.#articles.get(reading.document);
+    const made = live?.passages.find(
+      ({ anchored }) => anchored.state !== 'lost' && anchored.start >= span.start && anchored.end <= span.end,
+    );
+    if (!made) return;
+    await commands.executeCommand('corpus.editNote', { uri: reading.uri.toString(), id: made.passage.id });
+  }
+
+  #updateSettings(): void {
+    for (const reading of this.#panels) reading.updateSettings();
+  }
+}
+
+/** Single keys are ours while they go to an article, and not while the reader types into a field of the page. */
+function setKeysContext(on: boolean): void {
+  void commands.executeCommand('setContext', 'corpus.readingKeys', on);
+}

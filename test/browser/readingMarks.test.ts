@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { activeReadingPage, openReadingView, type ReadingPage } from '../support/readingView';
+import { openVscode, until, type Vscode } from '../support/vscode';
+
+const article = '000_dab5c20b44fabfd1.txt';
+
+describe('Names and passages in the reading view', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  let page: ReadingPage;
+  before(async () => {
+    vscode = await openVscode({ folder: 'seeds', width: 1200, height: 900 });
+    await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeSidebar'));
+    page = await openReadingView(vscode, article);
+    await page.marked();
+  });
+  after(() => vscode.close());
+
+  const sidecar = () => readFileSync(join(vscode.folder, article.replace('.txt', '.tags.yaml')), 'utf8');
+
+  it('leaves every word as wide as it is without marks: letters stay joined at their edges', async () => {
+    const marked = await page.words();
+    await page.frame.evaluate(() => CSS.highlights.clear());
+    const plain = await page.words();
+    assert.ok(marked.length > 400);
+    marked.forEach((word, i) => {
+      // The engine rounds to 1/64 of a pixel.
+      assert.ok(Math.abs(word.left - (plain[i]?.left ?? 0)) < 0.1, word.text);
+      assert.ok(Math.abs(word.right - (plain[i]?.right ?? 0)) < 0.1, word.text);
+    });
+    page = await reopen();
+  });
+
+  it('shows the card of a name under the mouse, with the links of the editor', async () => {
+    await page.hover('بوتين');
+    const card = page.frame.locator('.card');
+    await card.waitFor();
+    const text = await card.innerText();
+    assert.match(text, /فلاديمير بوتين/u);
+    assert.match(text, /Vladimir Putin/u);
+    assert.match(text, /All Mentions/u);
+    assert.doesNotMatch(text, /\\|\$\(|\*\*|command:/u);
+  });
+
+  it('follows an actor by key to the next article, in the reading view', async () => {
+    await page.select('بوتين');
+    await vscode.press('n');
+    const next = await until(async () => {
+      const shown = await activeReadingPage(vscode);
+      const selected = await shown.selected();
+      return selected.includes('بوتين') && !(await shown.text()).startsWith(await page.text())
+        ? shown
+        : undefined;
+    }, 'the next article');
+    assert.match(await next.selected(), /بوتين/u);
+    assert.equal(await vscode.evaluate((api) => api.window.activeTextEditor === undefined), true);
+    page = await reopen();
+  });
+
+  it('tags what is selected by a single key, shows the passage and takes it back', async () => {
+    const before = sidecar();
+    const passages = await page.frame.locator('.bracket').count();
+    await page.select('وتسعى روسيا');
+    await vscode.press('t');
+    await vscode.pick('Negligence');
+    await vscode.press('Enter');
+    await until(async () => (sidecar() === before ? undefined : true), 'the sidecar');
+    assert.match(sidecar(), /quote: وتسعى روسيا\n/u);
+    await page.frame
+      .locator('.bracket')
+      .nth(passages)
+      .waitFor({ state: 'attached' })
+      .catch(() => undefined);
+    await page.frame.locator('#article').focus();
+    await vscode.press('Control+z');
+    await until(async () => (sidecar() === before ? true : undefined), 'the undone sidecar');
+  });
+
+  it('snaps what the mouse selects to whole words, and offers to tag it', async () => {
+    const words = await page.visibleWords();
+    const [first, , third] = words.slice(8);
+    assert.ok(first && third && Math.abs(first.top - third.top) < 5);
+    await page.drag(
+      { x: first.left + (first.right - first.left) * 0.6, y: (first.top + first.bottom) / 2 },
+      { x: third.left + (third.right - third.left) * 0.4, y: (third.top + third.bottom) / 2 },
+    );
+    const toolbar = page.frame.locator('.selection-toolbar');
+    await toolbar.waitFor();
+    const selected = await page.selected();
+    assert.ok(selected.startsWith(first.text) && selected.endsWith(third.text), selected);
+    assert.match(await toolbar.innerText(), /Tag…/u);
+  });
+
+  it('switches a kind of names off in a click, and remembers it', async () => {
+    const states = page.frame.locator('.legend [data-kind="state"]');
+    const count = () => page.frame.evaluate(() => CSS.highlights.get('mark-state')?.size ?? -1);
+    assert.ok((await count()) > 0);
+    await states.click();
+    await until(async () => ((await count()) === 0 ? true : undefined), 'the states to go');
+    page = await reopen();
+    assert.equal(await count(), 0);
+    await page.frame.locator('.legend [data-kind="state"]').click();
+    await until(async () => ((await count()) > 0 ? true : undefined), 'the states to come back');
+  });
+
+  it('lays brackets and the names of tags beside the lines, over nothing', async () => {
+    const boxes = await page.frame.evaluate(() => {
+      const box = (element: Element) => element.getBoundingClientRect().toJSON() as DOMRect;
+      return {
+        text: box(document.querySelector('.blocks') ?? document.body),
+        brackets: [...document.querySelectorAll('.bracket')].map(box),
+        labels: [...document.querySelectorAll('.bracket .tags')].map(box),
+        width: innerWidth,
+      };
+    });
+    assert.ok(boxes.brackets.length >= 5);
+    for (const { left, height } of boxes.brackets) assert.ok(left >= boxes.text.right - 1 && height > 10);
+    boxes.labels.forEach((label, i) => {
+      assert.ok(label.right <= boxes.width && label.left >= boxes.text.right);
+      const next = boxes.labels[i + 1];
+      if (next) assert.ok(next.top >= label.bottom - 1);
+    });
+  });
+
+  async function reopen(): Promise<ReadingPage> {
+    await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
+    const opened = await openReadingView(vscode, article);
+    await opened.marked();
+    return opened;
+  }
+});

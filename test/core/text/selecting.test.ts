@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { growSelection, snapToWords, startsAfterProclitics } from '../../../src/core/text/selecting';
+import { structureOf } from '../../../src/core/text/structure';
+
+/** The text and the span of what stands in brackets. */
+function marked(text: string): { readonly text: string; readonly start: number; readonly end: number } {
+  const start = text.indexOf('[');
+  return { text: text.replace(/[[\]]/gu, ''), start, end: text.indexOf(']') - 1 };
+}
+
+describe('Selecting', () => {
+  it('snaps to whole words and drops the white space', () => {
+    const snap = (text: string): string => {
+      const given = marked(text);
+      const { start, end } = snapToWords(given.text, given);
+      return given.text.slice(start, end);
+    };
+    assert.equal(snap('زار بو[تين دم]شق أمس'), 'بوتين دمشق');
+    assert.equal(snap('زار[ بوتين ]دمشق'), 'بوتين');
+    assert.equal(snap('قال: [«نعم»]، ثم'), '«نعم»');
+    assert.equal(snap('زار بوتين[ ]دمشق'), '');
+    assert.equal(snap('الشَّ[رْقُ الأ]وسط'), 'الشَّرْقُ الأوسط');
+  });
+
+  it('grows from the caret to the word, the sentence, the paragraph and all', () => {
+    const text = 'عنوان هنا\nزار بوتين دمشق. ثم عاد إلى موسكو.\nانتهى الخبر.';
+    const blocks = structureOf(text);
+    let span = { start: text.indexOf('دمشق') + 2, end: text.indexOf('دمشق') + 2 };
+    const steps = Array.from({ length: 5 }, () => {
+      span = growSelection(text, span, blocks);
+      return text.slice(span.start, span.end);
+    });
+    assert.deepEqual(steps, ['دمشق', 'زار بوتين دمشق.', 'زار بوتين دمشق. ثم عاد إلى موسكو.', text, text]);
+  });
+
+  it('offers to leave out a proclitic, but not the first letter of a name', () => {
+    const rests = (text: string, names: readonly string[] = []): readonly string[] => {
+      const spans = names.map((name) => ({
+        start: text.indexOf(name),
+        end: text.indexOf(name) + name.length,
+      }));
+      return startsAfterProclitics(text, { start: 0, end: text.length }, spans).map((at) => text.slice(at));
+    };
+    assert.deepEqual(rests('وبالجيش'), ['بالجيش', 'الجيش']);
+    assert.deepEqual(rests('واشنطن', ['واشنطن']), []);
+    assert.deepEqual(rests('لروسيا', ['روسيا']), ['روسيا']);
+    assert.deepEqual(rests('كتاب جديد'), []);
+    assert.deepEqual(rests('Damascus'), []);
+  });
+});
