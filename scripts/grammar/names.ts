@@ -24,6 +24,8 @@ export function grammarNames(sample: { readonly actors: string; readonly places:
   const actors = new Set<string>();
   const places = new Set<string>();
   for (const entity of entities) {
+    // The names of peoples are adjectives as well: الجنود الروس.
+    if (entity.subtype === 'people') continue;
     const names = entity.kind === 'actor' ? actors : places;
     for (const name of namesOf(entity)) if (!needsContext(name)) names.add(name);
   }

@@ -5,7 +5,8 @@ import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
 import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
-import { nameVariants } from './variants';
+import { nameVariants, skeleton } from './variants';
+import { foreignness } from '../recognise/foreign';
 
 /** What a matched name means. */
 export interface NameSense {
@@ -26,6 +27,8 @@ export interface CompiledGazetteer {
   readonly senses: readonly (readonly NameSense[] | undefined)[];
   /** By node of the trie: the institution or office of every state whose head ends there. */
   readonly patterns: readonly (NationalPattern | undefined)[];
+  /** The words of persons' names by their skeleton; see `skeleton`. */
+  readonly skeletons: ReadonlyMap<string, readonly number[]>;
   /** The sense of a name written in a gazetteer, by its folded words. */
   lookUp(words: readonly string[]): readonly NameSense[];
 }
@@ -48,12 +51,18 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
     for (const name of entity.aliases) add(name, own);
     for (const name of entity.metonyms) add(name, 'name', true);
     for (const name of entity.descriptions) add(name, own === 'office' ? 'office' : 'description');
-    for (const name of entity.demonyms) add(name, 'demonym');
+  }
+  // After the names, so that a people with an entry of its own is that entity.
+  for (const entity of gazetteer.entities) {
+    for (const name of entity.demonyms) {
+      compiler.add(name, { entity, form: 'demonym', metonym: false, variant: false });
+    }
   }
   if (options.variants !== false) {
     // After all names as written, so that a variant never takes the place of another entity's own name.
     for (const entity of gazetteer.entities) {
       for (const name of nameVariants(entity)) compiler.addVariant(name, entity);
+      if (entity.subtype === 'person') compiler.addSkeletons(entity);
     }
   }
   if (options.patterns !== false) {
@@ -77,6 +86,7 @@ class Compiler implements CompiledGazetteer {
   readonly trie = new Trie();
   readonly senses: (NameSense[] | undefined)[] = [];
   readonly patterns: (NationalPattern | undefined)[] = [];
+  readonly skeletons = new Map<string, number[]>();
 
   add(name: string, sense: NameSense): void {
     const words = nameWords(name);
@@ -88,6 +98,19 @@ class Compiler implements CompiledGazetteer {
       (known) => known.entity.kind === sense.entity.kind && known.metonym === sense.metonym,
     );
     if (!rival) senses.push(sense);
+  }
+
+  addSkeletons(entity: Entity): void {
+    for (const name of [...Object.values(entity.names), ...entity.aliases]) {
+      for (const word of nameWords(name)) {
+        const key = foreignness(word) > 0 ? skeleton(word) : undefined;
+        const id = this.vocabulary.get(word);
+        if (key === undefined || id === undefined) continue;
+        const known = this.skeletons.get(key);
+        if (known === undefined) this.skeletons.set(key, [id]);
+        else if (!known.includes(id)) known.push(id);
+      }
+    }
   }
 
   addPattern(head: string, pattern: NationalPattern): void {

@@ -6,6 +6,8 @@ import type { ActorKind, Entity, EntityRef } from './entity';
 export interface NationalPattern {
   readonly id: string;
   readonly subtype: ActorKind;
+  /** The phrase of the full name. */
+  readonly head: string;
   /** Phrases before the nisba of the state. */
   readonly heads: readonly string[];
   readonly english: string;
@@ -22,7 +24,8 @@ export function patterns(): readonly NationalPattern[] {
 function* nationalPatternsOf(): Generator<NationalPattern> {
   for (const line of nationalPatterns.trim().split('\n')) {
     const [id = '', subtype = '', heads = '', english = ''] = line.split('|');
-    yield { id, subtype: subtype as ActorKind, heads: heads.split(';'), english, feminine: false };
+    const [head = ''] = heads.split(';');
+    yield { id, subtype: subtype as ActorKind, head, heads: heads.split(';'), english, feminine: false };
   }
 }
 
@@ -32,36 +35,40 @@ function* ministries(): Generator<NationalPattern> {
     const names = arabic.split(';');
     const heads = (...nouns: readonly string[]): string[] =>
       nouns.flatMap((noun) => names.map((name) => `${noun} ${name}`));
+    const [name = ''] = names;
     const ministry = {
       id: `${id}-ministry`,
       subtype: 'organisation',
+      head: `وزارة ${name}`,
       english: `${english} Ministry`,
     } as const;
     yield { ...ministry, heads: heads('وزارة'), feminine: false };
     if (id === 'defence' || id === 'foreign' || id === 'interior') {
       yield { ...ministry, heads: names.slice(0, 1), feminine: true };
     }
-    const minister = { subtype: 'office', feminine: false } as const;
     yield {
-      ...minister,
       id: `${id}-minister`,
+      subtype: 'office',
+      head: `وزير ${name}`,
       heads: heads('وزير', 'وزيرة'),
       english: `${english} Minister`,
+      feminine: false,
     };
-    const deputies = heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'وكيل وزارة');
     yield {
-      ...minister,
       id: `deputy-${id}-minister`,
-      heads: deputies,
+      subtype: 'office',
+      head: `نائب وزير ${name}`,
+      heads: heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'وكيل وزارة'),
       english: `Deputy ${english} Minister`,
+      feminine: false,
     };
   }
 }
 
 /** The entity that a pattern makes with a state, under a stable id: defence-ministry-of-france. */
 export function nationalEntity(pattern: NationalPattern, state: State, former = false): Entity {
-  const [head = ''] = pattern.heads;
-  const feminine = pattern.feminine || /^(?:ال)?\S+ة(?: |$)|^(?:القوات|السلطات|المخابرات)/u.test(head);
+  const { head } = pattern;
+  const feminine = /^(?:ال)?\S+ة(?: |$)|^(?:القوات|السلطات|المخابرات)/u.test(head);
   const names = {
     ar: `${head} ال${state.nisba}${feminine ? 'ة' : ''}${former ? ' السابق' : ''}`,
     en: `${former ? 'Former ' : ''}${pattern.english} of ${state.en}`,

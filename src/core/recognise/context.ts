@@ -47,9 +47,10 @@ function shareEvidence(
     const other = chosen[at - step];
     if (!here || !other || evidence[at] !== undefined || !isOpen(here.span)) continue;
     const [left, right] = step > 0 ? [other.span, here.span] : [here.span, other.span];
-    if (right.first !== left.last + 1) continue;
+    const and = right.first === left.last + 2 && tokens.forms[left.last + 1]?.folded === 'and';
+    if (right.first !== left.last + 1 && !and) continue;
     const gap = tokens.gaps[right.first] ?? 0;
-    if (right.cut?.conjunction || gap === Gap.dash) {
+    if (and || right.cut?.conjunction || gap === Gap.dash) {
       if (right.cut?.preposition) continue;
       evidence[at] = evidence[at - step] ?? (isActor(other) ? 'actor' : undefined);
     }
@@ -73,7 +74,7 @@ function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
 
 function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
   const preposition = span.cut?.preposition;
-  if (before !== undefined && preposition === undefined) {
+  if (before !== undefined && span.cut === undefined) {
     if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
     if (before.folded === 'من') {
       return (tokens.forms[span.first - 2]?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
@@ -94,7 +95,8 @@ function isPlaceNoun(word: WordForm): boolean {
 function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   const after = tokens.forms[span.last + 1];
   const gap = tokens.gaps[span.last + 1] ?? Gap.paragraph;
-  if (after === undefined || gap & sentenceEnd) return undefined;
+  if (after === undefined || (gap & sentenceEnd && !endsAbbreviation(tokens, span.last + 1)))
+    return undefined;
   const atStart = ((tokens.gaps[span.first] ?? 0) & (Gap.paragraph | Gap.line)) !== 0;
   // A dateline: القاهرة - رويترز, or with the agency in brackets. A speaker: موسكو: …
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
@@ -104,7 +106,13 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
     after.classes & (WordClass.saying | WordClass.acting) ||
     looksLikePresent(after) ||
     looksLikeBareVerb(after);
-  return verb && span.cut?.preposition === undefined ? 'actor' : undefined;
+  return verb && !span.cut?.preposition ? 'actor' : undefined;
+}
+
+/** The U.S. said: the full stop of an abbreviation, in the middle of a sentence. */
+function endsAbbreviation(tokens: Tokens, next: number): boolean {
+  const small = /^[a-z]/u.test(tokens.forms[next]?.raw ?? '');
+  return small && tokens.gaps[next] === Gap.stop && tokens.forms[next - 1]?.folded.length === 1;
 }
 
 /** اتهمت روسيا، الأربعاء، الولايات المتحدة: after a verb of accusing and its subject, with no preposition between. */

@@ -23,7 +23,7 @@ export class PeopleThatAct {
     const before = tokens.forms[span.first - 1];
     if (before === undefined || before.nisba) return true;
     const noun = before.folded;
-    const definite = noun.startsWith('ال') || /(?:نا|هم|ها|كم)$/u.test(noun);
+    const definite = /^[وفبل]?ال/u.test(noun) || /(?:نا|هم|ها|كم)$/u.test(noun);
     return !(definite && (before.classes & (WordClass.function | WordClass.saying | WordClass.acting)) === 0);
   }
 }

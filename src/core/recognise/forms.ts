@@ -1,4 +1,5 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
+import { skeleton } from '../gazetteer/variants';
 import { foldText, type Folded } from '../text/fold';
 import { foreignness } from './foreign';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
@@ -33,6 +34,7 @@ export const Interest = {
 
 const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
 const noReadings: readonly Reading[] = [];
+const noWords: readonly number[] = [];
 
 /** A distinct word form of the articles, with everything that depends on its letters alone. */
 export class WordForm {
@@ -40,6 +42,8 @@ export class WordForm {
   readonly folded: string;
   /** The whole word in the gazetteer's vocabulary; 0 where it is not. */
   readonly word: number;
+  /** Words of persons' names that it may be another spelling of. */
+  readonly likeWords: readonly number[];
   /** Readings that begin a name; the uncut one alone where there is one, so that واشنطن is never cut. */
   readonly readings: readonly Reading[];
   /** Bits of `WordClass`, of the word or of what its proclitics leave. */
@@ -63,6 +67,8 @@ export class WordForm {
     this.exact = exactClasses(this.folded);
     this.classes = wordClasses(this.folded);
     this.nisba = nisbaOf(this.folded);
+    const key = this.word === 0 ? skeleton(this.folded) : undefined;
+    this.likeWords = (key === undefined ? undefined : gazetteer.skeletons.get(key)) ?? noWords;
     this.readings = this.#readings(gazetteer);
     const { folded, classes } = this;
     const shaped = { raw, folded, classes, known: this.word !== 0 || this.nisba !== undefined };
@@ -83,6 +89,16 @@ export class WordForm {
   #readings(gazetteer: CompiledGazetteer): readonly Reading[] {
     const begins = (word: number): boolean => gazetteer.trie.step(0, word) !== 0;
     if (this.word !== 0 && begins(this.word)) return [{ skip: 0, word: this.word, cut: undefined }];
+    const like = this.likeWords.filter(begins).map((word) => ({ skip: 0, word, cut: undefined }));
+    if (like.length > 0) return like;
+    // كلاوس is a given name, not كـ and لاوس.
+    if (
+      this.exact & WordClass.given ||
+      cutsOf(this.folded).some(
+        ({ rest, preposition }) => !preposition && exactClasses(rest) & WordClass.given,
+      )
+    )
+      return noReadings;
     let readings: Reading[] | undefined;
     for (const cut of cutsOf(this.folded)) {
       const rest = gazetteer.vocabulary.get(cut.rest);

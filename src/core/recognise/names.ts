@@ -1,4 +1,5 @@
-import type { CompiledGazetteer } from '../gazetteer/compile';
+import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
+import type { Trie } from '../gazetteer/trie';
 import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
 import { Interest, type Reading } from './forms';
@@ -30,7 +31,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
     for (const reading of tokens.forms[first]?.readings ?? []) {
       let node = trie.step(0, reading.word);
       for (let last = first; node !== 0;) {
-        const senses = gazetteer.senses[node];
+        const senses = sensesAt(tokens, gazetteer, node, first, last);
         if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });
         const pattern = gazetteer.patterns[node];
         if (pattern !== undefined) {
@@ -38,13 +39,43 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           if (institution !== undefined) found.push(institution);
         }
         last++;
-        const word = tokens.forms[last]?.word ?? 0;
-        if (word === 0 || !joins(tokens, last)) break;
-        node = trie.step(node, word);
+        const next = tokens.forms[last];
+        if (next === undefined || (next.word === 0 && next.likeWords.length === 0) || !joins(tokens, last))
+          break;
+        node = next.word === 0 ? stepLike(trie, node, next.likeWords) : trie.step(node, next.word);
       }
     }
   }
   return found;
+}
+
+function stepLike(trie: Trie, node: number, words: readonly number[]): number {
+  for (const word of words) {
+    const child = trie.step(node, word);
+    if (child !== 0) return child;
+  }
+  return 0;
+}
+
+/** What a name means; of one in another spelling, only the persons, and one word alone only where it is long. */
+function sensesAt(
+  tokens: Tokens,
+  { senses }: CompiledGazetteer,
+  node: number,
+  first: number,
+  last: number,
+): readonly NameSense[] | undefined {
+  const here = senses[node];
+  if (here === undefined) return undefined;
+  let like = false;
+  for (let at = first; at <= last; at++) {
+    const form = tokens.forms[at];
+    like ||= form !== undefined && form.word === 0 && form.likeWords.length > 0;
+  }
+  if (!like) return here;
+  if (first === last && (tokens.forms[first]?.folded.length ?? 0) < 7) return undefined;
+  const persons = here.filter(({ entity }) => entity.subtype === 'person');
+  return persons.length === 0 ? undefined : persons.map((sense) => ({ ...sense, variant: true }));
 }
 
 /** Words `first` to `last` as a span, without the proclitics of the first. */

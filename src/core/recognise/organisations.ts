@@ -59,8 +59,8 @@ function endOfQuotation(tokens: Tokens, taken: Uint8Array, first: number): numbe
   if (tokens.gaps[first] !== Gap.quote) return undefined;
   for (let last = first; last < Math.min(first + 4, tokens.length); last++) {
     const form = tokens.forms[last];
-    if (form === undefined || taken[last] || form.classes & (WordClass.function | WordClass.saying))
-      return undefined;
+    if (form === undefined || taken[last] || form.classes & WordClass.saying) return undefined;
+    if (last === first && form.classes & WordClass.function) return undefined;
     const gap = tokens.gaps[last + 1] ?? Gap.quote;
     if (gap & Gap.quote) return last;
     if (gap !== 0) return undefined;

@@ -95,10 +95,9 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
 function mayEndInAli(tokens: Tokens, at: number): boolean {
   const next = tokens.forms[at + 1];
   if (next === undefined || tokens.gaps[at + 1]) return true;
-  return (
-    (!next.folded.startsWith('ال') || isSurname(next, 2)) &&
-    (next.classes & (WordClass.function | WordClass.common)) === 0
-  );
+  if (next.classes & (WordClass.title | WordClass.office)) return true;
+  if (next.classes & (WordClass.function | WordClass.common)) return false;
+  return !next.folded.startsWith('ال') || isSurname(next, 2);
 }
 
 const regnal = new Set(

@@ -48,12 +48,16 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
       const demonyms = new PeopleThatAct(chosen, senses);
       return chosen.flatMap(({ span, nested }, at) => {
         const sense = senses[at];
-        if (sense?.form === 'demonym' && !demonyms.keeps(tokens, span, sense)) return [];
+        if (sense && isPeople(sense) && !demonyms.keeps(tokens, span, sense)) return [];
         const mention = mentionOf(span, sense, nested);
         return mention === undefined ? [] : [mention];
       });
     },
   };
+}
+
+function isPeople({ entity, form }: NameSense): boolean {
+  return form === 'demonym' || entity.subtype === 'people';
 }
 
 function mentionOf(span: FoundSpan, sense: NameSense | undefined, nested: boolean): Mention | undefined {

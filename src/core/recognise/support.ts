@@ -12,17 +12,29 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): Fou
   for (const span of spans) if (!isDoubtful(tokens, span)) namesAt.set(span.first, span);
   const endings = new Set([...namesAt.values()].map(({ last }) => last));
   return spans.filter((span) => {
-    if (
-      span.first === span.last &&
-      followers.get(nameWord(tokens, span)) === tokens.forms[span.last + 1]?.folded
-    ) {
-      return !followers.has(nameWord(tokens, span));
-    }
+    if (isFollowedAway(tokens, span)) return false;
+    if (isSyrianAdjective(tokens, span)) return false;
     const doubt = doubtOf(tokens, span);
     if (doubt === undefined) return true;
     if (doubt === 'generic') return hasMembers(tokens, span);
     return hasSign(tokens, span) || hasNeighbour(tokens, span, endings);
   });
+}
+
+/** النيل من, مسقط رأس: the word after it makes an ordinary phrase of the name. */
+function isFollowedAway(tokens: Tokens, span: FoundSpan): boolean {
+  const follower = span.first === span.last ? followers.get(nameWord(tokens, span)) : undefined;
+  return follower !== undefined && tokens.forms[span.last + 1]?.folded.startsWith(follower) === true;
+}
+
+/** قوات سورية, أزمة سورية: after an indefinite feminine noun the spelling in ـية is the adjective. */
+function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
+  if (span.first !== span.last || span.cut || tokens.forms[span.first]?.folded !== 'سوريه') return false;
+  const before = tokens.forms[span.first - 1];
+  if (before === undefined || tokens.gaps[span.first] !== 0 || before.folded.startsWith('ال')) return false;
+  return (
+    /(?:ه|ات)$/u.test(before.folded) && (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
+  );
 }
 
 function isDoubtful(tokens: Tokens, span: FoundSpan): boolean {

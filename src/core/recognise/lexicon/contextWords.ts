@@ -13,3 +13,7 @@ export const relationWords = `
 
 /** Nouns that make من an agent's: بدعم من روسيا. */
 export const agentNouns = `دعم بدعم بطلب طلب بقرار قرار بضغط ضغط ضغوط بإيعاز إيعاز بتمويل تمويل بموافقة موافقة بمساعدة مساعدة بإسناد إسناد كل كلا كل بتحريض تحريض مقترح بمبادرة`;
+
+export const englishInside = `in inside near across outside throughout within northern southern eastern western central north south east west`;
+export const englishMovement = `to from toward towards into at`;
+export const englishRelation = `with between against by`;

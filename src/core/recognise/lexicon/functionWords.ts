@@ -39,3 +39,9 @@ export const actingVerbs = `
 قضت تقضي ضمت تضم سلمت تسلم اشترطت تشترط وضعت تضع اعتمدت تعتمد ألزمت أغلقت تغلق حظرت تحظر حركت تحرك نسبت تنسب تطمح تراهن ترد يتهمان تتهمان تتبادلان
 ذهبت رصدت أنشأت تنشئ جندت تجند خدعت تخدع أجلت عارضت تعارض تؤيد أيدت تدير أدارت باتت أصبحت خرجت أتت كانت بذلت فرضتها
 `;
+
+/** English verbs of saying and acting, whose subject a state may be. */
+export const englishVerbs = `
+said says say told accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
+has have had will would launched launches carried bombed agreed agrees vowed vows insists insisted believes believed wants wanted threatened threatens imposed vetoed deployed sent denounced
+`;

@@ -2,9 +2,17 @@ import { givenNames, ambiguousGivenNames } from '../../gazetteer/builtin/givenNa
 import { states, type State } from '../../gazetteer/builtin/states';
 import { foldWord } from '../../text/fold';
 import { cutsOf } from '../proclitics';
-import { agentNouns, insideWords, movementWords, relationWords } from './contextWords';
+import {
+  agentNouns,
+  englishInside,
+  englishMovement,
+  englishRelation,
+  insideWords,
+  movementWords,
+  relationWords,
+} from './contextWords';
 import { commonWords } from './commonWords';
-import { actingVerbs, functionWords, sayingVerbs } from './functionWords';
+import { actingVerbs, englishVerbs, functionWords, sayingVerbs } from './functionWords';
 import { directions, placeNouns } from './placeNouns';
 import { afterTitles, officeNouns, titles } from './titles';
 
@@ -36,6 +44,10 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [WordClass.inside, insideWords],
   [WordClass.movement, movementWords],
   [WordClass.relation, relationWords],
+  [WordClass.acting, englishVerbs],
+  [WordClass.inside, englishInside],
+  [WordClass.movement, englishMovement],
+  [WordClass.relation, englishRelation],
   [WordClass.agentNoun, agentNouns],
   [WordClass.title, titles],
   [WordClass.office, officeNouns],
