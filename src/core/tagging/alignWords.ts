@@ -1,5 +1,5 @@
 import { wordSimilarity } from './wordSimilarity';
-import type { WordText } from './wordText';
+import { edgesOf, type WordText } from './wordText';
 
 /** A word that is looked for. */
 export interface SoughtWord {
@@ -44,11 +44,17 @@ export function alignWords(
   for (let i = 1; i <= n; i++) {
     const { form, id } = sought[i - 1] ?? { form: '', id: undefined };
     const weight = form.length + 1;
+    const edges = edgesOf(form);
     row[0] = 0;
     moves[i * width] = up;
     for (let j = 1; j <= m; j++) {
       const textId = words.ids[low + j - 1] ?? -1;
-      const likeness = textId === id ? 1 : likenessOf(i - 1, textId);
+      let likeness = textId === id ? 1 : 0;
+      if (likeness === 0) {
+        // Most pairs are told apart by both ends.
+        const other = (words.edges[textId] ?? 0) ^ edges;
+        if ((other & 0xffff) === 0 || other >>> 16 === 0) likeness = likenessOf(i - 1, textId);
+      }
       const match = (above[j - 1] ?? 0) + (likeness >= alike ? weight * likeness : -replaced);
       const skipped = (above[j] ?? 0) - skipSought;
       const jumped = (row[j - 1] ?? 0) - skipText;
@@ -94,19 +100,10 @@ export function likenessMemory(
   const known = new Map<number, number>();
   const count = words.forms.length;
   return (i, id) => {
-    const form = sought[i]?.form ?? '';
-    const other = words.forms[id] ?? '';
-    // Most pairs are told apart by their ends, faster than by looking up what is known of them.
-    if (
-      form.charCodeAt(0) !== other.charCodeAt(0) &&
-      form.charCodeAt(form.length - 1) !== other.charCodeAt(other.length - 1)
-    ) {
-      return 0;
-    }
     const key = i * count + id;
     let likeness = known.get(key);
     if (likeness === undefined) {
-      likeness = wordSimilarity(form, other);
+      likeness = wordSimilarity(sought[i]?.form ?? '', words.forms[id] ?? '');
       known.set(key, likeness);
     }
     return likeness;

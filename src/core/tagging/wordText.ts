@@ -10,6 +10,8 @@ export interface WordText {
   readonly ends: Int32Array;
   /** The folded letters of each form. */
   readonly forms: readonly string[];
+  /** Of each form the first letter (upper 16 bits) and the last. */
+  readonly edges: Uint32Array;
   idOf(form: string): number | undefined;
 }
 
@@ -37,6 +39,11 @@ function learn(unit: number): number {
   }
   if (/\p{Cf}/u.test(letter)) return unseen;
   return /[\p{L}\p{N}\p{M}]/u.test(letter) ? wordLetter : notWord;
+}
+
+/** The first letter of a form (upper 16 bits) and the last. */
+export function edgesOf(form: string): number {
+  return ((form.charCodeAt(0) << 16) | form.charCodeAt(form.length - 1)) >>> 0;
 }
 
 /** Whether a UTF-16 unit belongs to a word that goes on in the next one. */
@@ -96,6 +103,7 @@ export function wordText(text: string): WordText {
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     forms,
+    edges: Uint32Array.from(forms, edgesOf),
     idOf: (form) => known.get(form),
   };
 }
