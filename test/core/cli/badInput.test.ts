@@ -212,4 +212,4 @@ describe('Of bad input the command line says what is wrong and where, and works 
     });
     assert.ok(problems.every((problem) => problem.startsWith('a.tags.yaml:')));
   });
-});
+}).timeout(20_000);

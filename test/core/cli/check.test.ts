@@ -87,4 +87,4 @@ describe('corpus-reader check', () => {
       errors: [],
     });
   });
-});
+}).timeout(20_000);

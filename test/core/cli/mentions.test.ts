@@ -103,4 +103,4 @@ describe('corpus-reader mentions', () => {
       }
     }
   });
-});
+}).timeout(20_000);

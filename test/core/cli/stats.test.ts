@@ -53,4 +53,4 @@ describe('corpus-reader stats', () => {
     assert.equal(out, '{"articles":1,"passages":0,"candidates":0,"entities":[],"tags":[]}\n');
     assert.match(errors[0] ?? '', /^a\.txt:1: This is not a text file\./);
   });
-});
+}).timeout(20_000);

@@ -135,7 +135,7 @@ passages:
       },
     );
   });
-});
+}).timeout(20_000);
 
 describe('corpus-reader tag refuses, with status 1 and nothing written,', () => {
   const refused = async (
@@ -233,7 +233,7 @@ describe('corpus-reader tag refuses, with status 1 and nothing written,', () => 
       assert.match(await message('a.txt', 1, 2), /^a\.txt: From 1 to 2 there is only white space/);
     });
   });
-});
+}).timeout(20_000);
 
 describe('corpus-reader tag is used wrongly, with status 2,', () => {
   for (const [what, args, message] of [
@@ -264,4 +264,4 @@ describe('corpus-reader tag is used wrongly, with status 2,', () => {
       assert.match(errors[1] ?? '', /^Usage: corpus-reader tag DIR/);
     });
   }
-});
+}).timeout(20_000);

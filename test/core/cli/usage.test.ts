@@ -80,7 +80,7 @@ describe('The command line', () => {
     const folderForFile = await runOn({ 'corpus.yaml/x': '' }, 'check');
     assert.equal(folderForFile.status, 0);
   });
-});
+}).timeout(20_000);
 
 describe('The command line as a program', () => {
   const program = (args: readonly string[], input = '') =>

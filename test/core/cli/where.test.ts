@@ -181,4 +181,4 @@ describe('corpus-reader where', () => {
       assert.equal((await runOn(files, 'where', ...args)).status, 2, args.join(' '));
     }
   });
-});
+}).timeout(20_000);
