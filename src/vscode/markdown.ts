@@ -27,7 +27,7 @@ export function isLinkCommand(command: string): command is LinkCommand {
  * direction: hovers strip `dir`, so only the isolating characters keep Arabic in order there.
  */
 export function untrusted(text: string): string {
-  const escaped = text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/]/g, '\\$&').replace(/\s+/g, ' ');
+  const escaped = iconSafe(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/]/g, '\\$&').replace(/\s+/g, ' ');
   return isolated(escaped, directionOf(text));
 }
 
@@ -55,7 +55,7 @@ export function run(names: string, direction: 'rtl' | 'ltr'): string {
   return `${direction === 'rtl' ? '\u2067' : '\u2066'}${names}\u2069`;
 }
 
-/** A text in which `$(name)` stays what it is, where VS Code would draw an icon: quick picks and the status bar. */
+/** A text in which `$(name)` stays what it is, where VS Code would draw an icon: quick picks, the status bar, cards. */
 export function iconSafe(text: string): string {
   return text.replace(/\$\((?=[\w~-]+\))/g, '\\$(');
 }
