@@ -111,7 +111,7 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
 
 /** The U.S. said: the full stop of an abbreviation, in the middle of a sentence. */
 function endsAbbreviation(tokens: Tokens, next: number): boolean {
-  const small = /^[a-z]/u.test(tokens.forms[next]?.raw ?? '');
+  const small = /^[a-z]/u.test(tokens.forms[next]?.bare ?? '');
   return small && tokens.gaps[next] === Gap.stop && tokens.forms[next - 1]?.folded.length === 1;
 }
 
@@ -165,5 +165,5 @@ const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..�
 function looksLikeVerbalNoun(word: WordForm): boolean {
   if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common))
     return false;
-  return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.raw);
+  return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.bare);
 }

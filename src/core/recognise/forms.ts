@@ -1,6 +1,7 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { skeleton } from '../gazetteer/variants';
 import { foldText, type Folded } from '../text/fold';
+import { droppedCharacters } from '../text/foldTable';
 import { foreignness } from './foreign';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
 import { nominalHead } from './lexicon/nominalHeads';
@@ -40,6 +41,8 @@ const noWords: readonly number[] = [];
 export class WordForm {
   readonly raw: string;
   readonly folded: string;
+  /** As written, without marks and tatweel: what folding takes away from letters is still there. */
+  readonly bare: string;
   /** The whole word in the gazetteer's vocabulary; 0 where it is not. */
   readonly word: number;
   /** Words of persons' names that it may be another spelling of. */
@@ -63,6 +66,7 @@ export class WordForm {
     this.raw = raw;
     this.#folding = foldText(raw);
     this.folded = this.#folding.text;
+    this.bare = raw.normalize('NFC').replace(droppedCharacters, '');
     this.word = gazetteer.vocabulary.get(this.folded) ?? 0;
     this.exact = exactClasses(this.folded);
     this.classes = wordClasses(this.folded);
@@ -70,8 +74,8 @@ export class WordForm {
     const key = this.word === 0 ? skeleton(this.folded) : undefined;
     this.likeWords = (key === undefined ? undefined : gazetteer.skeletons.get(key)) ?? noWords;
     this.readings = this.#readings(gazetteer);
-    const { folded, classes } = this;
-    const shaped = { raw, folded, classes, known: this.word !== 0 || this.nisba !== undefined };
+    const { bare, folded, classes } = this;
+    const shaped = { bare, folded, classes, known: this.word !== 0 || this.nisba !== undefined };
     this.surname = mayBeSurname(shaped);
     this.interest = this.#interest(isNameLike(shaped));
   }

@@ -79,7 +79,7 @@ function endOfForeignWords(tokens: Tokens, taken: Uint8Array, first: number): nu
 }
 
 function isForeign(form: WordForm): boolean {
-  if (/^[A-Za-z]/u.test(form.raw)) return /^[A-Z]/u.test(form.raw);
+  if (/^[A-Za-z]/u.test(form.bare)) return /^[A-Z]/u.test(form.bare);
   const plain = form.classes === 0 && form.nisba === undefined && !form.folded.startsWith('ال');
   return plain && form.folded.length > 2 && form.foreign > 0.3;
 }

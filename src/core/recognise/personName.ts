@@ -83,7 +83,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
       const nameLike = (form.interest & Interest.nameLike) !== 0;
       const fits = known && at === first + 1 ? form.surname : afterInner ? isLoose(form) : nameLike;
       if (!fits) break;
-      if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.raw.endsWith('ه'))) break;
+      if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
       const plain = opening.strength === 'unknown' ? 2 : 1;
       if (!afterInner && ++unknown > plain && (unknown > plain + 1 || form.foreign < 0.3)) break;
     }

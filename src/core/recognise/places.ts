@@ -47,7 +47,7 @@ function kindOf(noun: string): PlaceKind | undefined {
 
 function mayBePlace(form: WordForm): boolean {
   const { folded } = form;
-  if (/^[A-Z]/u.test(form.raw)) return true;
+  if (/^[A-Z]/u.test(form.bare)) return true;
   if (form.classes !== 0 || form.nisba !== undefined) return false;
   // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
   if (folded.startsWith('ال')) return folded.length > 4 && !/(?:يه|ات|ين|ون|ي)$/u.test(folded);
@@ -59,7 +59,7 @@ function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {
   const here = tokens.forms[first];
   if (next === undefined || here === undefined || taken[first + 1] || tokens.gaps[first + 1] !== 0)
     return first;
-  if (/^[A-Z]/u.test(here.raw)) return /^[A-Z]/u.test(next.raw) ? first + 1 : first;
+  if (/^[A-Z]/u.test(here.bare)) return /^[A-Z]/u.test(next.bare) ? first + 1 : first;
   const goesOn = (next.interest & Interest.nameLike) !== 0 && next.foreign > 0.5;
   return goesOn && here.foreign > 0.3 ? first + 1 : first;
 }

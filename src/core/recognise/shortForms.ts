@@ -1,9 +1,10 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
+import { findSurnames } from './surnames';
 import type { Tokens } from './tokens';
 
-/** What an article says in short after it has named it: bare nouns, spokespersons of what they mean. */
+/** What an article says in short after it has named it: bare nouns, spokespersons of what they mean, surnames. */
 export function findShortForms(
   tokens: Tokens,
   chosen: readonly ChosenSpan[],
@@ -17,5 +18,6 @@ export function findShortForms(
   });
   const nominals = findNominals(tokens, named);
   const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
-  return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];
+  const offices = findSpokespersons(tokens, institutions, named, gazetteer);
+  return [...nominals, ...offices, ...findSurnames(tokens, chosen, senses)];
 }

@@ -4,7 +4,7 @@ import { cutsOf } from './proclitics';
 
 /** What the shape rules ask of a word form. */
 export interface Shaped {
-  readonly raw: string;
+  readonly bare: string;
   readonly folded: string;
   readonly classes: number;
   readonly known: boolean;
@@ -14,9 +14,9 @@ const arabic = /^[\u0621-\u064a]+$/u;
 const names = WordClass.given | WordClass.maybeGiven;
 
 /** A word that no list knows and whose shape no ordinary word in the place of a name has. */
-export function isNameLike({ raw, folded, classes, known }: Shaped): boolean {
+export function isNameLike({ bare, folded, classes, known }: Shaped): boolean {
   if (classes !== 0 || known || folded.length < 3 || !arabic.test(folded)) return false;
-  if (/^(?:ال|لل|وال|ولل|است|يست|تست|مت|من|مست|و)/u.test(folded) || /[ةً]$/u.test(raw)) return false;
+  if (/^(?:ال|لل|وال|ولل|است|يست|تست|مت|من|مست|و)/u.test(folded) || bare.endsWith('ة')) return false;
   if (/(?:ات|يه|ها|هم|هما|تها|ته|نا|وا|اء|ايا)$/u.test(folded)) return false;
   const foreign = foreignness(folded);
   if (/^(?:[يتبفك]|سي|ست|لي|لت)/u.test(folded) && foreign < 0.3) return false;

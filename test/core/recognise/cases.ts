@@ -206,4 +206,8 @@ the city of [[Saraqib|p:saraqib]] = an English city
 صوت [[مجلس النواب الأمريكي|a:us-house-of-representatives]] = a parliament by name
 زعيم القبيلة = an office without a name
 قال زعيم الحزب إنه = the same before a clause
+قتل الجنرال [[فاليري سوكوروف|a:?person]]، ونعى الجيش [[سوكوروف|a:?person]] = a surname after the full name
+عودة [[سوكوروف|a:?person]]/قتل الجنرال [[فاليري سوكوروف|a:?person]] = and in the headline before it
+التقى [[إيغور كوناشينكوف|a:konashenkov]]، وسأل ل[[كوناشينكوف|a:konashenkov]] = with a proclitic
+كتب عن سوكوروف كتابا = never named in full
 `;

@@ -1,0 +1,91 @@
+import type { Entity } from '../gazetteer/entity';
+import { WordClass } from './lexicon/wordClasses';
+import { spanOf } from './names';
+import { cutsOf, type Cut } from './proclitics';
+import type { ChosenSpan, FoundSpan } from './spans';
+import type { Tokens } from './tokens';
+import type { NameSense } from '../gazetteer/compile';
+
+/** A person whom an article names in full: the entity, or a candidate. */
+interface Person {
+  readonly first: number;
+  readonly entity: Entity | undefined;
+}
+
+/**
+ * Surnames that stand alone for a person whom the article names in full somewhere: after «الجنرال فاليري أسابوف»,
+ * أسابوف is he, and in the headline before it too. Of two persons with one surname the last one named is meant.
+ */
+export function findSurnames(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  senses: readonly (NameSense | undefined)[],
+): FoundSpan[] {
+  const persons = new Map<string, Person[]>();
+  const taken = new Set<number>();
+  chosen.forEach(({ span }, at) => {
+    for (let word = span.first; word <= span.last; word++) taken.add(word);
+    const entity = span.guess?.entity ?? senses[at]?.entity;
+    const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
+    if (!person || span.first === span.last) return;
+    const surname = tokens.forms[span.last]?.folded ?? '';
+    if (!mayStandAlone(tokens, span.last)) return;
+    const known = persons.get(surname) ?? [];
+    persons.set(surname, [...known, { first: span.first, entity }]);
+  });
+  if (persons.size === 0) return [];
+  const found: FoundSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken.has(at)) continue;
+    const match = surnameAt(tokens, at, persons);
+    if (match === undefined) continue;
+    const { entity } = match.person;
+    const guess = {
+      kind: 'actor',
+      subtype: 'person',
+      form: 'name',
+      rule: 'short-form',
+      ...(entity === undefined ? {} : { entity }),
+    } as const;
+    found.push({ ...spanOf(tokens, at, at, match), senses: [], guess });
+  }
+  return found;
+}
+
+/** A word of a list, a given name or a nationality alone may be anybody. */
+function mayStandAlone(tokens: Tokens, at: number): boolean {
+  const form = tokens.forms[at];
+  return (
+    form !== undefined &&
+    form.folded.length > 3 &&
+    (form.exact & ~WordClass.office) === 0 &&
+    form.nisba === undefined
+  );
+}
+
+interface Match {
+  readonly skip: number;
+  readonly cut: Cut | undefined;
+  readonly person: Person;
+}
+
+function surnameAt(
+  tokens: Tokens,
+  at: number,
+  persons: ReadonlyMap<string, readonly Person[]>,
+): Match | undefined {
+  const form = tokens.forms[at];
+  if (form === undefined) return undefined;
+  const whole = persons.get(form.folded);
+  if (whole !== undefined) return { skip: 0, cut: undefined, person: lastBefore(whole, at) };
+  if (form.exact !== 0 || form.folded.length < 5 || !/^[وفبلك]/u.test(form.folded)) return undefined;
+  for (const cut of cutsOf(form.folded)) {
+    const cutOff = persons.get(cut.rest);
+    if (cutOff !== undefined) return { skip: form.skip(cut.letters), cut, person: lastBefore(cutOff, at) };
+  }
+  return undefined;
+}
+
+function lastBefore(persons: readonly Person[], at: number): Person {
+  return persons.findLast(({ first }) => first < at) ?? (persons[0] as Person);
+}
