@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/cli';
 import { inFolder } from './folder';
+import { Random } from './random';
 
 /** What a run of the command line gave. */
 export interface Ran {
@@ -10,16 +11,17 @@ export interface Ran {
   readonly errors: readonly string[];
 }
 
-/** Runs the command line in this process, on 22 November 2026 and with the same chance each time. */
+const random = new Random(1);
+
+/** Runs the command line in this process, on 22 November 2026. */
 export async function run(...args: readonly string[]): Promise<Ran> {
   let out = '';
   const errors: string[] = [];
-  let chance = 0;
   const status = await runCli(args, {
     out: (text) => void (out += text),
     error: (line) => void errors.push(...line.split('\n')),
     now: () => new Date('2026-11-22T10:15:00.123Z'),
-    random: () => (chance = (chance + 0.618) % 1),
+    random: random.next,
   });
   return { status, out, errors };
 }

@@ -117,6 +117,39 @@ passages:
     });
   });
 
+  it('keeps the line ends and the mark of a sidecar from Windows', async () => {
+    const before = `\uFEFF${sidecar({ id: 'p1', tags: 'denial', start: 2, quote: 'قال' })}`.replaceAll(
+      '\n',
+      '\r\n',
+    );
+    await inFolder({ ...corpus, 'a.tags.yaml': before }, async (folder) => {
+      assert.equal((await run('tag', folder, ...place, '--tag', 'denial', '--by', '')).status, 0);
+      const written = read(folder);
+      assert.ok(written.startsWith(before));
+      assert.equal(written.replaceAll('\r\n', '').includes('\n'), false);
+      assert.equal((await run('check', folder)).status, 0);
+    });
+  });
+
+  it('loses none of many passages tagged at once', async () => {
+    await inFolder(corpus, async (folder) => {
+      const ran = await Promise.all(
+        Array.from({ length: 12 }, (_, i) =>
+          run(
+            ...['tag', folder, '--article', 'a.txt', '--start', `${i + 2}`, '--end', '30', '--tag', 'denial'],
+          ),
+        ),
+      );
+      assert.ok(ran.every(({ status }) => status === 0));
+      const { passages, problems } = readSidecar('a.tags.yaml', read(folder));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        passages.map(({ anchor }) => anchor.start),
+        Array.from({ length: 12 }, (_, i) => i + 2),
+      );
+    });
+  });
+
   it('asks git for the name of the reader', async () => {
     await inFolder(corpus, async (folder) => {
       execFileSync('git', ['init', '-q'], { cwd: folder });
