@@ -29,11 +29,15 @@ export interface CompiledGazetteer {
   readonly patterns: readonly (NationalPattern | undefined)[];
   /** The words of persons' names by their skeleton; see `skeleton`. */
   readonly skeletons: ReadonlyMap<string, readonly number[]>;
+  /** The words of names as they are written; only where folding is switched off. */
+  readonly surfaces: ReadonlySet<string> | undefined;
   /** The sense of a name written in a gazetteer, by its folded words. */
   lookUp(words: readonly string[]): readonly NameSense[];
 }
 
 export interface CompileOptions {
+  /** Take words for the same that differ in marks, hamza and the like; on unless switched off for measuring. */
+  readonly folding?: boolean;
   /** Generate spelling variants; on unless switched off for measuring. */
   readonly variants?: boolean;
   /** Know the institutions and offices of states (وزارة الدفاع and a nisba). */
@@ -42,7 +46,7 @@ export interface CompileOptions {
 
 /** Compiles every name of every entity, with its spelling variants. */
 export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions = {}): CompiledGazetteer {
-  const compiler = new Compiler();
+  const compiler = new Compiler(options.folding !== false);
   for (const entity of gazetteer.entities) {
     const add = (name: string, form: MentionForm, metonym = false): void =>
       compiler.add(name, { entity, form, metonym, variant: false });
@@ -87,10 +91,16 @@ class Compiler implements CompiledGazetteer {
   readonly senses: (NameSense[] | undefined)[] = [];
   readonly patterns: (NationalPattern | undefined)[] = [];
   readonly skeletons = new Map<string, number[]>();
+  readonly surfaces: Set<string> | undefined;
+
+  constructor(folding: boolean) {
+    this.surfaces = folding ? undefined : new Set();
+  }
 
   add(name: string, sense: NameSense): void {
     const words = nameWords(name);
     if (words.length === 0) return;
+    if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
     const node = this.#node(words);
     const senses = (this.senses[node] ??= []);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.

@@ -5,22 +5,35 @@ import { findPlaces } from './places';
 import { chooseSpans, type FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
+/** Which of the local grammar's families are on; all unless set to false. */
+export interface CandidateOptions {
+  readonly persons?: boolean;
+  readonly organisations?: boolean;
+  readonly places?: boolean;
+}
+
 /** Names that no gazetteer has, found by the local grammar; those that the corpus ignores are left out. */
 export function findCandidates(
   tokens: Tokens,
   known: readonly FoundSpan[],
   ignore: ReadonlySet<string>,
+  options: CandidateOptions = {},
 ): FoundSpan[] {
   const taken = new Uint8Array(tokens.length);
   const names = chooseSpans(known).flatMap(({ span, nested }) => (nested ? [] : [span]));
   for (const span of names) mark(taken, span);
   const found: FoundSpan[] = [];
-  for (const find of [findOrganisations, findPlaces, findPersons]) {
-    const spans = find(tokens, taken);
+  const families = [
+    { find: findOrganisations, on: options.organisations !== false },
+    { find: findPlaces, on: options.places !== false },
+    { find: findPersons, on: options.persons !== false },
+  ];
+  for (const { find, on } of families) {
+    const spans = on ? find(tokens, taken) : [];
     for (const span of spans) mark(taken, span);
     found.push(...spans);
   }
-  found.push(...findClubs(tokens, taken, names));
+  if (options.organisations !== false) found.push(...findClubs(tokens, taken, names));
   if (ignore.size === 0) return found;
   return found.filter(({ start, end }) => !ignore.has(foldKey(tokens.text.slice(start, end))));
 }

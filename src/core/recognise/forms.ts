@@ -62,18 +62,18 @@ export class WordForm {
   readonly #folding: Folded;
   #foreign: number | undefined;
 
-  constructor(raw: string, gazetteer: CompiledGazetteer) {
+  constructor(raw: string, gazetteer: CompiledGazetteer, proclitics = true) {
     this.raw = raw;
     this.#folding = foldText(raw);
     this.folded = this.#folding.text;
     this.bare = raw.normalize('NFC').replace(droppedCharacters, '');
-    this.word = gazetteer.vocabulary.get(this.folded) ?? 0;
+    this.word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
     this.exact = exactClasses(this.folded);
     this.classes = wordClasses(this.folded);
     this.nisba = nisbaOf(this.folded);
     const key = this.word === 0 ? skeleton(this.folded) : undefined;
     this.likeWords = (key === undefined ? undefined : gazetteer.skeletons.get(key)) ?? noWords;
-    this.readings = this.#readings(gazetteer);
+    this.readings = this.#readings(gazetteer, proclitics);
     const { bare, folded, classes } = this;
     const shaped = { bare, folded, classes, known: this.word !== 0 || this.nisba !== undefined };
     this.surname = mayBeSurname(shaped);
@@ -90,11 +90,12 @@ export class WordForm {
     return this.#folding.toSource(letters);
   }
 
-  #readings(gazetteer: CompiledGazetteer): readonly Reading[] {
+  #readings(gazetteer: CompiledGazetteer, proclitics: boolean): readonly Reading[] {
     const begins = (word: number): boolean => gazetteer.trie.step(0, word) !== 0;
     if (this.word !== 0 && begins(this.word)) return [{ skip: 0, word: this.word, cut: undefined }];
     const like = this.likeWords.filter(begins).map((word) => ({ skip: 0, word, cut: undefined }));
     if (like.length > 0) return like;
+    if (!proclitics) return noReadings;
     // كلاوس is a given name, not كـ and لاوس.
     if (
       this.exact & WordClass.given ||
@@ -107,6 +108,7 @@ export class WordForm {
     for (const cut of cutsOf(this.folded)) {
       const rest = gazetteer.vocabulary.get(cut.rest);
       if (rest === undefined || !begins(rest)) continue;
+      if (!isWritten(this.raw.slice(this.skip(cut.letters)), gazetteer)) continue;
       (readings ??= []).push({ skip: this.skip(cut.letters), word: rest, cut });
     }
     return readings ?? noReadings;
@@ -124,6 +126,10 @@ export class WordForm {
     if (spokespersons.has(folded)) interest |= Interest.spokesperson;
     return interest;
   }
+}
+
+function isWritten(raw: string, { surfaces }: CompiledGazetteer): boolean {
+  return surfaces === undefined || surfaces.has(raw);
 }
 
 function opensPerson(folded: string, exact: number): boolean {
@@ -150,6 +156,7 @@ const limit = 200_000;
  */
 export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
+  readonly #proclitics: boolean;
   #mask = (1 << 14) - 1;
   /** For each slot the first hash, the second hash, and the number of the form plus one; 0 where it is free. */
   #slots = new Int32Array((this.#mask + 1) * 3);
@@ -159,8 +166,9 @@ export class WordForms {
   /** Of each form, its `Interest`; `emptyForm` for one of marks alone. */
   interests = new Uint16Array(1 << 13);
 
-  constructor(gazetteer: CompiledGazetteer) {
+  constructor(gazetteer: CompiledGazetteer, proclitics = true) {
     this.#gazetteer = gazetteer;
+    this.#proclitics = proclitics;
   }
 
   /** Forgets all forms where they have become too many; not while the numbers of an article are in use. */
@@ -187,7 +195,7 @@ export class WordForms {
 
   #add(text: string, start: number, end: number, hash: number, other: number): number {
     // Joining the letters copies them: a slice would keep its whole article in memory for as long as the form lives.
-    const form = new WordForm(Array.from(text.slice(start, end)).join(''), this.#gazetteer);
+    const form = new WordForm(Array.from(text.slice(start, end)).join(''), this.#gazetteer, this.#proclitics);
     const number = this.#count++;
     this.forms[number] = form;
     if (number >= this.interests.length) {

@@ -1,10 +1,10 @@
-import { compileGazetteer, type NameSense } from '../gazetteer/compile';
+import { compileGazetteer, type CompileOptions, type NameSense } from '../gazetteer/compile';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { chooseSenses } from './context';
 import { WordForms } from './forms';
 import type { Mention } from './mention';
 import { findNames } from './names';
-import { findCandidates } from './candidates';
+import { findCandidates, type CandidateOptions } from './candidates';
 import { PeopleThatAct } from './demonyms';
 import { findShortForms } from './shortForms';
 import { chooseSpans, type FoundSpan } from './spans';
@@ -18,24 +18,26 @@ export interface Recogniser {
 }
 
 /** Families of rules that can be switched off, to measure what each is worth. All are on unless set to false. */
-export interface RecogniserOptions {
-  readonly variants?: boolean;
+export interface RecogniserOptions extends CompileOptions, CandidateOptions {
+  readonly proclitics?: boolean;
   readonly metonyms?: boolean;
-  readonly patterns?: boolean;
   readonly shortForms?: boolean;
+  /** All names that no gazetteer has. */
   readonly candidates?: boolean;
 }
 
 /** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
 export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOptions = {}): Recogniser {
   const compiled = compileGazetteer(gazetteer, options);
-  const tokens = new Tokens(new WordForms(compiled));
+  const tokens = new Tokens(new WordForms(compiled, options.proclitics));
   return {
     recognise(text) {
       tokens.load(text);
       const known = supportedSpans(tokens, findNames(tokens, compiled));
       const names =
-        options.candidates === false ? known : [...known, ...findCandidates(tokens, known, gazetteer.ignore)];
+        options.candidates === false
+          ? known
+          : [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)];
       let chosen = chooseSpans(names);
       let senses = chooseSenses(tokens, chosen, options.metonyms);
       if (options.shortForms !== false) {
