@@ -11,6 +11,7 @@ import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerMentionMarks } from './vscode/mentionMarks';
 import { registerProblems } from './vscode/problems';
+import { ReadingProgress } from './vscode/readingProgress';
 import { registerReadingView } from './vscode/readingView/readingView';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
@@ -20,10 +21,12 @@ import { registerTagging } from './vscode/tagging/tagging';
 export function activate(context: ExtensionContext): void {
   const corpora = new Corpora();
   const articles = new LiveArticles(corpora);
-  const { order, view } = registerArticlesView(context, corpora, articles);
+  const progress = new ReadingProgress(context.workspaceState, articles);
+  const { order, view } = registerArticlesView(context, corpora, articles, progress);
   context.subscriptions.push(
     corpora,
     articles,
+    progress,
     view,
     registerArticleEncoding(corpora),
     registerArticleLanguage(corpora),
@@ -36,7 +39,7 @@ export function activate(context: ExtensionContext): void {
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),
     registerJumping(corpora, articles, order),
-    registerReadingView(context, articles),
+    registerReadingView(context, corpora, articles, order, progress),
     registerProblems(corpora),
     registerCreateCorpus(corpora),
   );

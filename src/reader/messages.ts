@@ -74,7 +74,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
     ),
     recent: list(shape({ label: text, colour })),
   }),
-  select: shape({ ...span, say: text }),
+  select: shape({ ...span, say: text, focus: flag }),
   follow: shape({ offset }),
   card: shape({
     card: offset,

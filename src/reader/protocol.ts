@@ -137,7 +137,13 @@ export type HostMessage =
       readonly recent: readonly PageTag[];
     }
   /** Selects a stretch and brings it before the eyes; `say` is announced. */
-  | { readonly type: 'select'; readonly start: number; readonly end: number; readonly say: string }
+  | {
+      readonly type: 'select';
+      readonly start: number;
+      readonly end: number;
+      readonly say: string;
+      readonly focus: boolean;
+    }
   /** The text editor beside was scrolled, or something was selected in it. */
   | { readonly type: 'follow'; readonly offset: number }
   | {

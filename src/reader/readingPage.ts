@@ -153,12 +153,12 @@ export class ReadingPage {
         this.#toolbar.setRecent(message.recent);
         return this.#moved();
       case 'select': {
-        const { start, end, say } = message;
+        const { start, end, say, focus } = message;
         this.#cards.hide();
         this.#toolbar.hide();
-        this.#view.root.focus({ preventScroll: true });
+        if (focus) this.#view.root.focus({ preventScroll: true });
         this.#selection.select({ start, end });
-        if (!this.#isInView(start)) void this.#view.reveal(start, 'eye', 0);
+        if (!this.#isInView(start)) this.#follow(start, 'eye');
         if (say !== '') this.#say(say);
         return;
       }

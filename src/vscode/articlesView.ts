@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window, type ExtensionContext } from 'vscode';
+import { commands, Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import { argumentUri, articleArgument } from './arguments';
 import { ChosenOrder, orderName, type ArticleSequence } from './articles/articleOrder';
 import { ArticleTree } from './articles/articleTree';
@@ -6,6 +6,7 @@ import { followEditor } from './articles/followEditor';
 import type { Node } from './articles/nodes';
 import type { Corpora } from './corpora';
 import type { LiveArticles } from './liveArticles';
+import type { ReadingProgress } from './readingProgress';
 import { reportUnopened, showArticle } from './showArticle';
 
 export type { ArticleSequence } from './articles/articleOrder';
@@ -17,9 +18,10 @@ export function registerArticlesView(
   context: ExtensionContext,
   corpora: Corpora,
   articles: LiveArticles,
+  progress: ReadingProgress,
 ): { readonly order: ArticleSequence; readonly view: Disposable } {
   const order = new ChosenOrder(context.workspaceState, corpora);
-  const tree = new ArticleTree(corpora, articles, order);
+  const tree = new ArticleTree(corpora, articles, order, progress);
   const view = window.createTreeView<Node>(viewId, { treeDataProvider: tree, showCollapseAll: true });
 
   const describe = (): void => {
@@ -33,9 +35,11 @@ export function registerArticlesView(
     const { uri, start, end } = articleArgument(argument) ?? {};
     const file = argumentUri(uri);
     if (!file || !corpora.fileOf(file)) return;
-    const span = start === undefined || end === undefined ? {} : { span: { start, end } };
+    const span = start === undefined || end === undefined ? undefined : { start, end };
+    const inReadingView = workspace.getConfiguration().get<boolean>('corpus.reading.always', false);
     try {
-      await showArticle(corpora, articles, file, span);
+      if (inReadingView && articles.readingView) await articles.readingView.show(file, span);
+      else await showArticle(corpora, articles, file, span ? { span } : {});
     } catch (error) {
       reportUnopened(corpora, file, error);
     }

@@ -144,6 +144,11 @@ export class LiveArticles implements Disposable {
     return this.#reading?.active && this.#reading;
   }
 
+  /** The reading view, whether the reader is in it or not. */
+  get readingView(): ReadingSurface | undefined {
+    return this.#reading;
+  }
+
   /** The reading view answers for the articles that are read in it. */
   useReadingSurface(surface: ReadingSurface): Disposable {
     this.#reading = surface;

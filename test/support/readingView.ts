@@ -80,6 +80,11 @@ export class ReadingPage {
     return (await this.words()).filter(({ top, bottom }) => top > 0 && bottom < height - 40);
   }
 
+  /** The offset of the first word that is in the window. */
+  async topWord(): Promise<number> {
+    return (await this.words()).find(({ top }) => top >= 0)?.start ?? -1;
+  }
+
   /** Selects the first occurrence of a text, and leads the keys to the article. */
   async select(text: string): Promise<void> {
     await this.frame.locator('#article').focus();

@@ -4,6 +4,7 @@ import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { candidateIcon, entityIcon, entityNames } from '../entityLook';
 import { inRow, isolated } from '../markdown';
+import type { Progress } from '../readingProgress';
 import { swatch } from '../tagging/swatch';
 import { tagNames } from '../tagging/tagNames';
 import { countsOf } from './articleCounts';
@@ -42,7 +43,12 @@ export function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
 }
 
 /** `analysis` is that of the open document where there is one. */
-export function articleItem(node: ArticleNode, article: Article, analysis: Analysis): TreeItem {
+export function articleItem(
+  node: ArticleNode,
+  article: Article,
+  analysis: Analysis,
+  progress: Progress,
+): TreeItem {
   const label = isolated(rowText(article.title, article.language));
   const readable = article.state !== 'unreadable';
   const sound = readable && node.open.corpus.problemsOf(node.path).length === 0;
@@ -54,13 +60,36 @@ export function articleItem(node: ArticleNode, article: Article, analysis: Analy
   const date = article.published;
   item.description = inRow([...(date === undefined ? [] : [date]), ...state]);
   item.accessibilityInformation = {
-    label: [article.title, ...(date === undefined ? [] : [date]), ...state].join(', '),
+    label: [
+      article.title,
+      ...(date === undefined ? [] : [date]),
+      ...state,
+      ...(readable ? [progressName(progress)] : []),
+    ].join(', '),
   };
   // No resourceUri: each article that was opened would bear the mark of a locked file.
-  item.iconPath = sound ? new ThemeIcon('book') : warningIcon;
+  item.iconPath = sound ? new ThemeIcon(progressIcons[progress]) : warningIcon;
   item.contextValue = readable ? 'article' : 'unreadable';
   item.command = opening({ uri: node.uri });
   return item;
+}
+
+/** An empty circle, a half one, a tick. */
+const progressIcons: Readonly<Record<Progress, string>> = {
+  unread: 'circle-large-outline',
+  started: 'color-mode',
+  read: 'pass',
+};
+
+function progressName(progress: Progress): string {
+  switch (progress) {
+    case 'unread':
+      return l10n.t('unread');
+    case 'started':
+      return l10n.t('started');
+    case 'read':
+      return l10n.t('read');
+  }
 }
 
 /** What can be counted in an article, or why nothing can. */

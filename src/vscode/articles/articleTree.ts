@@ -23,6 +23,7 @@ import {
   mentionItem,
   passageItem,
 } from './articleItems';
+import type { ReadingProgress } from '../readingProgress';
 import type { ChosenOrder } from './articleOrder';
 import {
   articleNode,
@@ -40,6 +41,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   readonly #corpora: Corpora;
   readonly #articles: LiveArticles;
   readonly #order: ChosenOrder;
+  readonly #progress: ReadingProgress;
   readonly #changed = new EventEmitter<ArticleNode[] | undefined>();
   /** The view knows articles and corpora by these very objects. */
   readonly #nodes = new Map<string, ArticleNode>();
@@ -49,15 +51,17 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
 
   readonly onDidChangeTreeData: Event<ArticleNode[] | undefined> = this.#changed.event;
 
-  constructor(corpora: Corpora, articles: LiveArticles, order: ChosenOrder) {
+  constructor(corpora: Corpora, articles: LiveArticles, order: ChosenOrder, progress: ReadingProgress) {
     this.#corpora = corpora;
     this.#articles = articles;
     this.#order = order;
+    this.#progress = progress;
     const forgetDocuments = (): void => void (this.#documents = undefined);
     this.#listening = [
       workspace.onDidOpenTextDocument(forgetDocuments),
       workspace.onDidCloseTextDocument(forgetDocuments),
       order.onDidChange(() => this.#refreshAll()),
+      progress.onDidChange((uri) => this.#refresh([uri])),
       corpora.onDidChange(({ open, change }) => {
         if (open && change.articles) this.#refresh([...change.articles].map((path) => uriOf(open, path)));
       }),
@@ -127,7 +131,9 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
         return corpusItem(node);
       case 'article': {
         const article = this.#article(node);
-        return article ? articleItem(node, article, this.#live(node) ?? article) : new TreeItem(node.path);
+        return article
+          ? articleItem(node, article, this.#live(node) ?? article, this.#progress.of(node.uri))
+          : new TreeItem(node.path);
       }
       case 'group':
         return groupItem(node);

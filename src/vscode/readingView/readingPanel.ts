@@ -47,7 +47,7 @@ export class ReadingPanel implements Disposable {
     this.panel = panel;
     this.#articles = articles;
     this.#tools = tools;
-    this.#first = tools.places.of(document.uri);
+    this.#first = tools.progress.place(document.uri);
     panel.webview.options = {
       enableScripts: true,
       enableCommandUris: false,
@@ -63,6 +63,11 @@ export class ReadingPanel implements Disposable {
 
   get uri(): Uri {
     return this.document.uri;
+  }
+
+  /** Of the text that the page shows, in UTF-16 units. */
+  get length(): number {
+    return this.#shown?.live?.text.length ?? this.document.getText().length;
   }
 
   /** The article that is read here, as the commands see it. */
@@ -105,10 +110,10 @@ export class ReadingPanel implements Disposable {
     if (this.#ready) this.#send({ type: 'settings', settings: pageSettings(this.#tools.state) });
   }
 
-  /** Selects a stretch and brings it before the eyes. */
-  select(span: Span, say: string): void {
+  /** Selects a stretch and brings it before the eyes; `focus` leads the keys there. */
+  select(span: Span, say: string, focus = true): void {
     this.#selection = span;
-    const message: HostMessage = { type: 'select', start: span.start, end: span.end, say };
+    const message: HostMessage = { type: 'select', start: span.start, end: span.end, say, focus };
     if (this.#ready) this.#send(message);
     else this.#waiting = message;
   }

@@ -22,7 +22,11 @@ export class ReadingPanels implements ReadingSurface, Disposable {
   readonly #opened = new EventEmitter<ReadingPanel>();
   readonly #listening: readonly Disposable[];
 
+  readonly #scrolled = new EventEmitter<{ readonly uri: Uri; readonly first: number }>();
+
   readonly onDidChange = this.#changed.event;
+  /** The view with the focus was scrolled to an offset. */
+  readonly onDidScroll = this.#scrolled.event;
 
   constructor(articles: LiveArticles, tools: ReadingTools) {
     this.#articles = articles;
@@ -59,7 +63,9 @@ export class ReadingPanels implements ReadingSurface, Disposable {
     reading.onMessage((message) => {
       switch (message.type) {
         case 'scrolled':
-          this.#tools.places.set(uri, message.first);
+          if (!panel.visible) break;
+          this.#tools.progress.note(uri, message.first, message.last, reading.length);
+          if (panel.active) this.#scrolled.fire({ uri, first: message.first });
           break;
         case 'selected':
           if (panel.active) this.#changed.fire();
@@ -106,6 +112,7 @@ export class ReadingPanels implements ReadingSurface, Disposable {
     for (const listener of this.#listening) listener.dispose();
     this.#changed.dispose();
     this.#opened.dispose();
+    this.#scrolled.dispose();
   }
 
   #nextOn(uri: Uri): Promise<ReadingPanel | undefined> {

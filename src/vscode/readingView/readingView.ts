@@ -12,21 +12,31 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { argumentUri, articleArgument } from '../arguments';
+import type { ArticleSequence } from '../articles/articleOrder';
+import type { Corpora } from '../corpora';
 import type { LiveArticles } from '../liveArticles';
+import type { ReadingProgress } from '../readingProgress';
 import { RecentTags } from '../tagging/recentTags';
-import { Places } from './places';
 import { ReadingPanel } from './readingPanel';
 import { ReadingPanels, readingViewType } from './readingPanels';
 import { zoom } from './settings';
+import { stepArticle } from './stepArticle';
+import { registerSync } from './sync';
 import type { ReadingTools } from './tools';
 
 /** The reading view: a page of our own on the same document as the text editor. */
-export function registerReadingView(context: ExtensionContext, articles: LiveArticles): Disposable {
+export function registerReadingView(
+  context: ExtensionContext,
+  corpora: Corpora,
+  articles: LiveArticles,
+  order: ArticleSequence,
+  progress: ReadingProgress,
+): Disposable {
   const { workspaceState: state, extensionUri: extension } = context;
   const tools: ReadingTools = {
     extension,
     state,
-    places: new Places(state),
+    progress,
     recent: new RecentTags(state),
   };
   const panels = new ReadingPanels(articles, tools);
@@ -39,6 +49,7 @@ export function registerReadingView(context: ExtensionContext, articles: LiveArt
   return Disposable.from(
     panels,
     articles.useReadingSurface(panels),
+    registerSync(panels, articles),
     window.registerCustomEditorProvider(readingViewType, provider, {
       supportsMultipleEditorsPerDocument: true,
       webviewOptions: { retainContextWhenHidden: true, enableFindWidget: false },
@@ -47,6 +58,8 @@ export function registerReadingView(context: ExtensionContext, articles: LiveArt
     inPage('corpus.shrinkSelection', (reading) => reading.do('shrink')),
     inPage('corpus.showCard', (reading) => reading.do('card')),
     inPage('corpus.findInArticle', (reading) => reading.do('find')),
+    commands.registerCommand('corpus.nextArticle', () => stepArticle(corpora, articles, order, 1)),
+    commands.registerCommand('corpus.previousArticle', () => stepArticle(corpora, articles, order, -1)),
     commands.registerCommand('corpus.zoomIn', () => zoom(state, 2)),
     commands.registerCommand('corpus.zoomOut', () => zoom(state, -2)),
     commands.registerCommand('corpus.zoomReset', () => zoom(state, 0)),

@@ -1,12 +1,12 @@
 import type { Memento, Uri } from 'vscode';
 import type { RecentTags } from '../tagging/recentTags';
-import type { Places } from './places';
+import type { ReadingProgress } from '../readingProgress';
 
 /** What every reading view works with. */
 export interface ReadingTools {
   /** Where the extension's own files are. */
   readonly extension: Uri;
   readonly state: Memento;
-  readonly places: Places;
+  readonly progress: ReadingProgress;
   readonly recent: RecentTags;
 }

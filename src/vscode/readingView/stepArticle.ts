@@ -1,0 +1,31 @@
+import { l10n, window, Uri } from 'vscode';
+import type { ArticleSequence } from '../articles/articleOrder';
+import type { Corpora } from '../corpora';
+import type { LiveArticles } from '../liveArticles';
+import { reportUnopened, showArticle } from '../showArticle';
+
+/** Goes to the article before or after the one that is read, in the order of the tree and in the same kind of editor. */
+export async function stepArticle(
+  corpora: Corpora,
+  articles: LiveArticles,
+  order: ArticleSequence,
+  step: 1 | -1,
+): Promise<void> {
+  const { active, reading } = articles;
+  if (!active) return;
+  const { open, path } = active.live;
+  const paths = order.of(open).flatMap((article) => (article.state === 'unreadable' ? [] : [article.path]));
+  const next = paths[paths.indexOf(path) + step];
+  if (next === undefined) {
+    const message = step === 1 ? l10n.t('This is the last article.') : l10n.t('This is the first article.');
+    window.setStatusBarMessage(message, 3000);
+    return;
+  }
+  const uri = Uri.joinPath(open.folder, next);
+  try {
+    if (reading) await reading.show(uri, undefined);
+    else await showArticle(corpora, articles, uri);
+  } catch (error) {
+    reportUnopened(corpora, uri, error);
+  }
+}

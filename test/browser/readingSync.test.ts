@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { activeReadingPage, openReadingView } from '../support/readingView';
+import { openVscode, until, type Vscode } from '../support/vscode';
+
+const article = '001_d0980a836782586c.txt';
+
+describe('The reading view beside the text editor', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ folder: 'seeds', width: 1300, height: 700 });
+    await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeSidebar'));
+  });
+  after(() => vscode.close());
+
+  const firstLine = () =>
+    vscode.evaluate((api) => api.window.visibleTextEditors[0]?.visibleRanges[0]?.start.line ?? -1);
+
+  it('scrolls the editor with the page and the page with the editor, and selects together', async () => {
+    await vscode.open(article);
+    const page = await openReadingView(vscode, article, -2);
+    await page.marked();
+    await page.frame.locator('#article').focus();
+    await page.frame.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await until(async () => ((await firstLine()) >= 3 ? true : undefined), 'the editor to follow');
+    await page.select('ريابكوف');
+    await until(
+      () =>
+        vscode.evaluate((api) => {
+          const [editor] = api.window.visibleTextEditors;
+          return editor && editor.document.getText(editor.selection) === 'ريابكوف' ? true : undefined;
+        }),
+      'the selection in the editor',
+    );
+    await vscode.evaluate(async (api) => {
+      const editor = api.window.visibleTextEditors[0];
+      if (!editor) return;
+      await api.window.showTextDocument(editor.document, editor.viewColumn);
+      await api.commands.executeCommand('cursorTop');
+    });
+    await until(
+      async () => ((await page.frame.evaluate(() => scrollY)) < 200 ? true : undefined),
+      'the page to follow',
+    );
+    await vscode.select('جان إيف لودريان');
+    await until(
+      async () => ((await page.selected()) === 'جان إيف لودريان' ? true : undefined),
+      'the selection on the page',
+    );
+  });
+
+  it('goes to the next and the previous article by key, and comes back to where one was', async () => {
+    await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
+    let page = await openReadingView(vscode, article);
+    await page.marked();
+    await page.frame.locator('#article').focus();
+    await page.frame.evaluate(() => scrollTo(0, 900));
+    const before = await page.topWord();
+    await page.frame.waitForTimeout(400);
+    await vscode.press('.');
+    const next = await activeReadingPage(vscode, 'هل تندلع المواجهة');
+    await next.frame.locator('#article').focus();
+    await vscode.press(',');
+    await activeReadingPage(vscode, 'اتهمت');
+    await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
+    page = await openReadingView(vscode, article);
+    const after = await until(
+      async () => ((await page.frame.evaluate(() => scrollY)) > 300 ? page.topWord() : undefined),
+      'the place to be found again',
+    );
+    assert.ok(Math.abs(after - before) < 150, `${after} instead of ${before}`);
+  });
+
+  it('marks an article as read in the tree once its end was seen', async () => {
+    await vscode.evaluate((api) => api.commands.executeCommand('corpus.articles.focus'));
+    const icons = () =>
+      vscode.page
+        .locator('.part.sidebar .monaco-list-row[aria-level="1"]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    await until(async () => ((await icons()).length === 5 ? true : undefined), 'the tree');
+    const page = await openReadingView(vscode, '003_1ad3005aded1497b.txt');
+    await page.frame.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until(
+      async () => ((await icons()).some((label) => /\bread$/u.test(label)) ? true : undefined),
+      'the mark of the read article',
+    );
+    assert.ok((await icons()).some((label) => label.endsWith('unread')));
+  });
+});
