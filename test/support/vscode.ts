@@ -47,6 +47,22 @@ const quietSettings = {
   'editor.hover.delay': 100,
 };
 
+const openWindows = new Set<Vscode>();
+
+/** Takes a picture of every open window, for a test that failed; returns the files. */
+export async function pictureOpenWindows(folder: string, name: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const vscode of openWindows) {
+    const file = join(folder, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}${files.length || ''}.png`);
+    await vscode.picture(file).then(
+      () => files.push(file),
+      () => undefined,
+    );
+  }
+  return files;
+}
+
 let sharedBrowser: Promise<Browser> | undefined;
 
 /** Closes the browser that all windows of this process share. */
@@ -131,6 +147,7 @@ export class Vscode {
     this.#server = server;
     this.#socket = socket;
     this.#scratch = scratch;
+    openWindows.add(this);
   }
 
   /** Waits until the extension host answers. */
@@ -374,6 +391,7 @@ export class Vscode {
   }
 
   async close(): Promise<void> {
+    openWindows.delete(this);
     await this.page.context().close();
     await this.#server.stop();
     await rm(this.#scratch, { recursive: true, force: true, maxRetries: 5 });
