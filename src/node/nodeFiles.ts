@@ -1,7 +1,7 @@
 import { constants, type Dirent, type Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
+import { FileError, isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
 import { attempt } from './fileErrors';
 import { updateFile } from './updateFile';
 
@@ -37,6 +37,7 @@ async function readRegular(file: string): Promise<Uint8Array> {
 async function listFolder(root: string): Promise<readonly FileStamp[]> {
   const paths: string[] = [];
   const links: string[] = [];
+  const unreadable: FileStamp[] = [];
   const walk = async (folder: string): Promise<void> => {
     const entries = await attempt(folder || '.', () =>
       fs.readdir(join(root, folder), { withFileTypes: true }),
@@ -49,8 +50,13 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
       else if (entry.isDirectory() && isEntered(entry.name, [])) await walkQuietly(path);
     }
   };
-  // A subfolder that cannot be read does not hide the others.
-  const walkQuietly = (folder: string): Promise<void> => walk(folder).catch(() => undefined);
+  // A subfolder that cannot be read does not hide the others; one that has just gone is no matter.
+  const walkQuietly = (folder: string): Promise<void> =>
+    walk(folder).catch((error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      if (error.code === 'missing') return;
+      unreadable.push({ path: folder, size: 0, modified: 0, unreadable: error.message });
+    });
   await walk('');
 
   // Linked folders come last and in a fixed order: one that leads back into what was walked is not walked again.
@@ -69,7 +75,7 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
     }
   }
   const stamps = await stampsOf(root, paths);
-  return stamps.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...stamps, ...unreadable].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function stampsOf(root: string, paths: readonly string[]): Promise<FileStamp[]> {

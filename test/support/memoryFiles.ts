@@ -5,6 +5,7 @@ export class MemoryFiles implements CorpusFiles {
   readonly #contents = new Map<string, { readonly bytes: Uint8Array; readonly modified: number }>();
   readonly #failures = new Map<string, FileError>();
   readonly #held = new Map<string, Promise<void>>();
+  readonly #locked = new Set<string>();
   #clock = 1_000;
   /** The paths that were read, in this order. */
   readonly reads: string[] = [];
@@ -42,6 +43,11 @@ export class MemoryFiles implements CorpusFiles {
     this.#failures.set(path, error);
   }
 
+  /** From now on this folder cannot be listed. */
+  lock(folder: string): void {
+    this.#locked.add(folder);
+  }
+
   /** The next reading of a file gives what is there when it begins, but only once the function is called. */
   hold(path: string): () => void {
     let release = (): void => undefined;
@@ -64,7 +70,9 @@ export class MemoryFiles implements CorpusFiles {
   async list(): Promise<readonly FileStamp[]> {
     this.listings++;
     const paths = [...this.#contents.keys()].filter((path) => this.#isEntered(path)).sort();
-    return paths.flatMap((path) => this.#stamp(path) ?? []);
+    const locked = [...this.#locked].map((path) => ({ path, size: 0, modified: 0, unreadable: 'locked' }));
+    const open = paths.filter((path) => ![...this.#locked].some((folder) => path.startsWith(`${folder}/`)));
+    return [...open.flatMap((path) => this.#stamp(path) ?? []), ...locked];
   }
 
   async stat(path: string): Promise<FileStamp | 'folder' | undefined> {

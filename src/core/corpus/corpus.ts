@@ -86,8 +86,8 @@ export class Corpus {
 
   /** Everything that is wrong with the files, sorted by file and line. */
   get problems(): readonly Problem[] {
-    const orphans = this.#orphanSidecars();
-    return [...this.#settings.problems, ...this.#shelf.problems(), ...orphans].sort(byPlace);
+    const files = [...this.#list.problems, ...this.#orphanSidecars()];
+    return [...this.#settings.problems, ...this.#shelf.problems(), ...files].sort(byPlace);
   }
 
   /** What is wrong with one article, its sidecar and its passages, as it was last read. */

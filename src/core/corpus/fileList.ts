@@ -1,3 +1,5 @@
+import type { Problem } from '../problem';
+import { fileProblem } from './articleText';
 import { configFile } from './config';
 import { isEntered, type CorpusFiles, type FileStamp } from './files';
 
@@ -8,6 +10,7 @@ const many = 500;
 export class FileList {
   readonly #files: CorpusFiles;
   #stamps = new Map<string, FileStamp>();
+  #unreadable: readonly FileStamp[] = [];
   #membership = 0;
 
   constructor(files: CorpusFiles) {
@@ -16,6 +19,13 @@ export class FileList {
 
   has(path: string): boolean {
     return this.#stamps.has(path);
+  }
+
+  /** The subfolders that could not be listed. */
+  get problems(): readonly Problem[] {
+    return this.#unreadable.map(({ path, unreadable: reason = '' }) =>
+      fileProblem('file-unreadable', path, { reason }),
+    );
   }
 
   /** Another number whenever a file came or went. */
@@ -35,7 +45,10 @@ export class FileList {
   /** Lists the whole folder. Returns the paths of the files that are new, gone or different. Throws a `FileError`. */
   async listAll(): Promise<ReadonlySet<string>> {
     const before = this.#stamps;
-    const after = new Map((await this.#files.list()).map((stamp) => [stamp.path, stamp]));
+    const found = await this.#files.list();
+    this.#unreadable = found.filter(({ unreadable }) => unreadable !== undefined);
+    const files = found.filter(({ unreadable }) => unreadable === undefined);
+    const after = new Map(files.map((stamp) => [stamp.path, stamp]));
     this.#stamps = after;
     this.#membership++;
     const changed = new Set<string>();

@@ -6,11 +6,16 @@ export interface FileStamp {
   readonly size: number;
   /** In milliseconds since the epoch. */
   readonly modified: number;
+  /** Of a folder that could not be listed: why. */
+  readonly unreadable?: string;
 }
 
 /** The one window through which the core sees the files of a corpus. Paths are relative to its folder, with `/`. */
 export interface CorpusFiles {
-  /** Every file of the folder; dot folders, node_modules and folders with a corpus.yaml of their own are not entered. */
+  /**
+   * Every file of the folder, and the subfolders that could not be listed; dot folders, node_modules and folders with a
+   * corpus.yaml of their own are not entered. Throws a `FileError` where the folder itself cannot be listed.
+   */
   list(): Promise<readonly FileStamp[]>;
   /** What stands at a path now; undefined where there is nothing, or nothing that can be looked at. */
   stat(path: string): Promise<FileStamp | 'folder' | undefined>;

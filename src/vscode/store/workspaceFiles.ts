@@ -59,7 +59,7 @@ async function listFolder(root: Uri): Promise<readonly FileStamp[]> {
         if ((type & FileType.Directory) !== 0) {
           // A subfolder that cannot be read does not hide the others; a link may lead round in a circle.
           const enter = (type & FileType.SymbolicLink) === 0 && isEntered(name, []);
-          return enter ? walk(path).catch(() => undefined) : undefined;
+          return enter ? walkQuietly(path) : undefined;
         }
         const stat = await Promise.resolve(workspace.fs.stat(Uri.joinPath(root, path))).catch(
           () => undefined,
@@ -69,6 +69,12 @@ async function listFolder(root: Uri): Promise<readonly FileStamp[]> {
       }),
     );
   };
+  const walkQuietly = (folder: string): Promise<void> =>
+    walk(folder).catch((error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      if (error.code === 'missing') return;
+      stamps.push({ path: folder, size: 0, modified: 0, unreadable: error.message });
+    });
   await walk('');
   return stamps.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

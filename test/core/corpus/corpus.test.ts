@@ -78,6 +78,14 @@ describe('Opening a corpus', () => {
     assert.deepEqual(paths(corpus), ['d.txt']);
   });
 
+  it('says which folder cannot be listed, and works on with the others', async () => {
+    const files = new MemoryFiles({ 'a.txt': 'x', 'n/b.txt': 'x' });
+    files.lock('n');
+    const corpus = await open(files);
+    assert.deepEqual(paths(corpus), ['a.txt']);
+    assert.deepEqual(problems(corpus), ['n:1 file-unreadable']);
+  });
+
   it('says which named file is missing, and of a missing default nothing', async () => {
     const [corpus] = await read({ 'corpus.yaml': 'corpus: 1\ncodebook: c.yaml\n' });
     assert.deepEqual(problems(corpus), ['corpus.yaml:2 file-missing']);

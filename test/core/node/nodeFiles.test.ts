@@ -85,7 +85,9 @@ describe('The files of a folder', () => {
     it('do not hide one another', async () => {
       await inFolder({ 'a.txt': '', 'locked/b.txt': '' }, async (folder) => {
         chmodSync(join(folder, 'locked'), 0);
-        assert.deepEqual(await listed(folder), ['a.txt']);
+        const { path, unreadable } = (await nodeFiles(folder).list())[1] ?? {};
+        assert.deepEqual(await listed(folder), ['a.txt', 'locked']);
+        assert.deepEqual([path, unreadable], ['locked', 'permission is denied']);
         chmodSync(join(folder, 'locked'), 0o700);
       });
     });
