@@ -27,23 +27,27 @@ export interface TagItemsInput {
 
 /**
  * The rows of the tag picker. With nothing typed: the tags of the passage, those used lately, then the codebook by
- * families. Else what was found, best first, and the offer to create a tag of that name. No tag stands twice.
+ * families. Else what was found, best first, the offer to create a tag of that name, and what is chosen. No tag
+ * stands twice.
  */
 export function tagItems({ codebook, query, first, recent, hidden }: TagItemsInput): readonly TagItem[] {
+  const item = (path: string): TagItem => {
+    const tag = codebook.find(path);
+    return tag ? tagItem(tag) : unknownItem(path);
+  };
   const offered = codebook.all().filter(({ path }) => !hidden.includes(path));
   if (query !== '') {
-    const unknown = first.filter((path) => !codebook.find(path)).map(unknownItem);
-    const found = searchTags(offered, query).map(tagItem);
+    const found = searchTags(offered, query);
     const create = newTagFor(codebook, query);
-    return [...found, ...unknown, ...(create ? [createItem(create)] : [])];
+    const others = first.filter((path) => !found.some((tag) => tag.path === path));
+    return [...found.map(tagItem), ...(create ? [createItem(create)] : []), ...others.map(item)];
   }
   const listed = new Set<string>();
   const group = (name: string, paths: readonly string[]): readonly TagItem[] => {
     const items = paths.flatMap((path) => {
       if (listed.has(path) || hidden.includes(path)) return [];
       listed.add(path);
-      const tag = codebook.find(path);
-      return tag ? tagItem(tag) : unknownItem(path);
+      return item(path);
     });
     return items.length > 0 ? [{ label: name, kind: QuickPickItemKind.Separator }, ...items] : [];
   };

@@ -41,8 +41,10 @@ class TagPicker {
   readonly #open: OpenCorpus;
   readonly #options: TagPickerOptions;
   readonly #pick: QuickPick<TagItem>;
-  /** Path → the tag to create, or undefined for one that is there. In the order of checking. */
+  /** Path → the tag to create, or undefined for one that is there. */
   readonly #checked: Map<string, NewTag | undefined>;
+  /** Every path that was ever checked, the first one first. */
+  readonly #order: Set<string>;
   /** Those of the checked that stand in the input, before commas. */
   #typed: ReadonlySet<string> = new Set();
   /** What is searched: the input after its last comma. */
@@ -60,7 +62,8 @@ class TagPicker {
   constructor(open: OpenCorpus, options: TagPickerOptions) {
     this.#open = open;
     this.#options = options;
-    this.#checked = new Map((options.chosen ?? []).map((path) => [path, undefined]));
+    this.#order = new Set(options.chosen);
+    this.#checked = new Map([...this.#order].map((path) => [path, undefined]));
     this.#pick = window.createQuickPick<TagItem>();
     this.#pick.canSelectMany = true;
     this.#pick.title = ownLine(options.title);
@@ -146,11 +149,13 @@ class TagPicker {
   }
 
   #checkItem({ path, create }: TagItem): void {
-    if (path !== undefined && !this.#checked.has(path)) this.#checked.set(path, create);
+    if (path === undefined || this.#checked.has(path)) return;
+    this.#checked.set(path, create);
+    this.#order.add(path);
   }
 
   #fingerprint(): string {
-    return [...this.#checked.keys()].join('\n');
+    return [...this.#checked.keys()].sort().join('\n');
   }
 
   #result(): PickedTags {
@@ -159,8 +164,7 @@ class TagPicker {
     if (this.#active && isUntouched && (this.#query !== '' || this.#checked.size === 0)) {
       this.#checkItem(this.#active);
     }
-    const kept = (this.#options.chosen ?? []).filter((path) => this.#checked.has(path));
-    const added = [...this.#checked.keys()].filter((path) => !kept.includes(path));
-    return { tags: [...kept, ...added], create: [...this.#checked.values()].flatMap((tag) => tag ?? []) };
+    const tags = [...this.#order].filter((path) => this.#checked.has(path));
+    return { tags, create: tags.flatMap((path) => this.#checked.get(path) ?? []) };
   }
 }
