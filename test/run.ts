@@ -24,6 +24,7 @@ interface Job {
 const node = (args: readonly string[], report?: string) =>
   run(process.execPath, args, {
     cwd: projectFolder,
+    minutes: 12,
     env: {
       ...process.env,
       FORCE_COLOR: '0',
@@ -65,6 +66,21 @@ const jobs: readonly Job[] = [
     name: 'build',
     start: tool('@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', '.cache/corpus-reader.vsix'),
   },
+  // The longest first: the others run beside it.
+  {
+    name: 'browser',
+    suite: true,
+    needs: ['build', 'VS Code', 'oldest VS Code', 'Chromium'],
+    start: mocha(
+      'test/browser/**/*.test.ts',
+      '--timeout',
+      '90000',
+      '--slow',
+      '30000',
+      '--require',
+      'test/browser/hooks.ts',
+    ),
+  },
   { name: 'core', suite: true, start: mocha('test/core/**/*.test.ts') },
   { name: 'types', start: tool('typescript/bin/tsc', '-p', '.') },
   { name: 'types of src', start: tool('typescript/bin/tsc', '-p', 'src') },
@@ -88,20 +104,6 @@ const jobs: readonly Job[] = [
     suite: true,
     needs: ['build', 'oldest VS Code', 'Chromium'],
     start: (report) => node(['--import', 'tsx', 'test/editor/main.ts', '--oldest'], report),
-  },
-  {
-    name: 'browser',
-    suite: true,
-    needs: ['build', 'VS Code', 'oldest VS Code', 'Chromium'],
-    start: mocha(
-      'test/browser/**/*.test.ts',
-      '--timeout',
-      '90000',
-      '--slow',
-      '30000',
-      '--require',
-      'test/browser/hooks.ts',
-    ),
   },
 ];
 

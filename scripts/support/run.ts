@@ -6,11 +6,14 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a command to its end without a shell. A command that cannot be started has status 127. */
+/**
+ * Runs a command to its end without a shell. A command that cannot be started has status 127; one that is not done after
+ * `minutes` is ended and has status 124.
+ */
 export function run(
   command: string,
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; minutes?: number } = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -18,11 +21,27 @@ export function run(
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    guard(child);
     let output = '';
+    let late = false;
+    const timer = setTimeout(
+      () => {
+        late = true;
+        output += `\nNot done after ${options.minutes ?? 60} minutes.`;
+        void stop(child);
+      },
+      (options.minutes ?? 60) * 60_000,
+    );
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.once('error', (error) => resolve({ status: 127, output: output + error.message }));
-    child.once('close', (code) => resolve({ status: code ?? 1, output }));
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      resolve({ status: 127, output: output + error.message });
+    });
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ status: late ? 124 : (code ?? 1), output });
+    });
   });
 }
 
@@ -40,8 +59,8 @@ const guarded = new Set<ChildProcess>();
 
 /** Ends a process when this one ends, also when a signal ends this one. */
 export function guard(child: ChildProcess): void {
-  if (guarded.size === 0 && process.listenerCount('exit', endGuarded) === 0) {
-    process.once('exit', endGuarded);
+  if (!process.listeners('exit').includes(endGuarded)) {
+    process.on('exit', endGuarded);
     // Without a listener of its own a signal would end this process at once, and leave the others running.
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130));
   }

@@ -17,7 +17,7 @@ async function bundleTests(folder: string): Promise<string> {
     .filter((name) => name.endsWith('.test.ts'))
     .sort();
   if (names.length === 0) throw new Error(`There are no tests in ${source}.`);
-  const outfile = join(projectFolder, '.cache/test', `${folder}.js`);
+  const outfile = join(projectFolder, '.cache/test', `${folder}-${process.pid}.js`);
   const requires = names.map((name) => `require('./${name.replaceAll('\\', '/')}');`).join(' ');
   await build({
     stdin: {
@@ -68,6 +68,7 @@ export async function runInEditorHost(options: HostOptions): Promise<{ status: n
     return { status, host: desktop ?? server };
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    await rm(tests, { force: true });
   }
 }
 
