@@ -56,7 +56,8 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
       continue;
     }
     const prior = tokens.forms[at - 1];
-    const afterInner = inner.has(prior?.folded ?? '');
+    const afterInner =
+      inner.has(prior?.folded ?? '') && prior?.folded !== 'الله' && prior?.folded !== 'الدين';
     if (afterInner && prior?.folded === 'ال') {
       last = at;
       continue;
@@ -117,5 +118,5 @@ export function isSurname(form: WordForm, place: number, native = true): boolean
   const { folded, classes } = form;
   if (classes & ~given) return false;
   if (form.nisba !== undefined) return place === 1 && native && !form.nisba.feminine && !form.nisba.plural;
-  return !/(?:ات|ين|ون|يه)$/u.test(folded) && folded.length > 4;
+  return !/(?:ات|ين|ون|يه)$/u.test(folded) && folded.length > 3;
 }

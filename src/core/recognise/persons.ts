@@ -1,5 +1,7 @@
+import { foldWord } from '../text/fold';
 import { foreignness } from './foreign';
 import { Interest } from './forms';
+import { personalTitles } from './lexicon/titles';
 import { WordClass } from './lexicon/wordClasses';
 import { spanOf } from './names';
 import { endOfName, inner, isSurname, openingOf, type Opening } from './personName';
@@ -8,7 +10,9 @@ import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 import { hasFrameInside } from './wordShapes';
 
-const personal = Interest.opensPerson | Interest.nameLike | Interest.definite;
+const personInterest = Interest.opensPerson | Interest.nameLike | Interest.definite;
+
+const personal: ReadonlySet<string> = new Set(personalTitles.trim().split(/\s+/u).map(foldWord));
 
 const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
 
@@ -22,7 +26,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   for (let at = 0; at < tokens.length; at++) {
     const joined = last === at - 1 && tokens.gaps[at] === 0;
     const interest = tokens.interests[at] ?? 0;
-    if ((!joined && !(interest & personal)) || taken[at]) continue;
+    if ((!joined && !(interest & personInterest)) || taken[at]) continue;
     const form = tokens.forms[at];
     if (form === undefined) continue;
     const lead = leadOf(tokens, taken, at);
@@ -74,9 +78,10 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
   if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.word !== 0)
     return undefined;
   if (form.nisba || !isSurname(form, 2) || form.folded.length < 5) return undefined;
+  if (lead === 'saying' && form.folded.endsWith('ه')) return undefined;
   if (lead === 'title') {
     const before = tokens.forms[at - 1];
-    if (/[^و]ي$/u.test(form.folded) || !before || !(before.classes & WordClass.title)) return undefined;
+    if (/[^و]ي$/u.test(form.folded) || !personal.has(before?.folded ?? '')) return undefined;
   } else if (
     !startsClause(tokens, at + 1) ||
     !saysSo.has(tokens.forms[at - 1]?.folded.replace(/^[وف]/u, '') ?? '')
@@ -146,8 +151,8 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     // علي is على too, in texts that do not part ي from ى.
     return tokens.forms[first]?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
   }
-  if (lead === 'title') return true;
   const foreign = tokens.forms[first]?.foreign ?? 0;
+  if (lead === 'title') return words > 1 || foreign > 0;
   if (lead === undefined)
     return words > 1 && words < 4 && foreign + (tokens.forms[last]?.foreign ?? 0) > foreignPair;
   if (lead === 'office') return words > 1 || foreign > 0.4;

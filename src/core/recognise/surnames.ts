@@ -29,7 +29,7 @@ export function findSurnames(
     const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
     if (!person || span.first === span.last) return;
     const surname = tokens.forms[span.last]?.folded ?? '';
-    if (!mayStandAlone(tokens, span.last)) return;
+    if (!mayStandAlone(tokens, span.last, entity !== undefined)) return;
     const known = persons.get(surname) ?? [];
     persons.set(surname, [...known, { first: span.first, entity }]);
   });
@@ -53,8 +53,10 @@ export function findSurnames(
 }
 
 /** A word of a list, a given name or a nationality alone may be anybody. */
-function mayStandAlone(tokens: Tokens, at: number): boolean {
+function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   const form = tokens.forms[at];
+  // The end of a candidate is less sure than that of a name of the gazetteer.
+  if (!known && form && !form.folded.startsWith('ال') && form.foreign < 0) return false;
   return (
     form !== undefined &&
     form.folded.length > 3 &&

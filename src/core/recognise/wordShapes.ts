@@ -28,7 +28,9 @@ export function isNameLike({ bare, folded, classes, known }: Shaped): boolean {
 export function mayBeSurname({ folded, classes, known }: Shaped): boolean {
   if (classes !== 0 || known || folded.length < 3 || !arabic.test(folded)) return false;
   if (/^(?:لل|وال|ولل|است|يست|تست|و)|(?:يه|ها|هم|هما|وا|تها|تهم)$/u.test(folded)) return false;
-  return !(/^[يتن]/u.test(folded) && foreignness(folded) < 0.2) && !hasFrameInside(folded);
+  const foreign = foreignness(folded);
+  if (/^[يتن]/u.test(folded) && foreign < 0.2) return false;
+  return !(/^[بل]/u.test(folded) && foreign < -0.1) && !hasFrameInside(folded);
 }
 
 /** Whether a word is a preposition and a word of the lists: بأنه, لبحث, بالوزير. */
