@@ -1,16 +1,13 @@
-import { isSeq, type Node } from 'yaml';
 import type { Problem } from '../problem';
-import { itemExtents } from '../yaml/editList';
-import { pairExtents } from '../yaml/editMap';
 import { applySplices, YamlSource } from '../yaml/source';
 import { passageKeys } from './entryText';
 import { holds } from './holds';
 import { mergeLists, mergeNotes, mergePassage, type MergeConflict } from './mergePassages';
+import { readSide, refusal, topExtents, type MergeSide } from './mergeSide';
 import type { ArticleMetadata, NewCorrection, NewPassage } from './passage';
-import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
+import { readSidecarDocument } from './sidecarDocument';
 import { SidecarEditor } from './sidecarEditor';
-import { planEdits, type SidecarPlan } from './sidecarPlan';
-import { pairOf, rootColumn, rootOf, unflow } from './unflow';
+import type { SidecarPlan } from './sidecarPlan';
 
 export type { MergeConflict } from './mergePassages';
 
@@ -18,8 +15,6 @@ export type { MergeConflict } from './mergePassages';
 export type SidecarMerge =
   | { readonly ok: true; readonly text: string; readonly conflicts: readonly MergeConflict[] }
   | { readonly ok: false; readonly problem: Problem };
-
-const known = ['sidecar', 'article', 'passages', 'mentions'];
 
 /**
  * Merges two descendants of a sidecar entry by entry, and within an entry key by key. Our text stays as it is where
@@ -53,75 +48,12 @@ export function mergeSidecars(
   return { ok: true, text, conflicts };
 }
 
-interface Side {
-  readonly document: SidecarDocument;
-  readonly passages: ReadonlyMap<string, NewPassage>;
-  /** The lines of each passage's entry with the comments directly above it, without indentation. */
-  readonly lines: ReadonlyMap<string, readonly string[]>;
-  readonly corrections: ReadonlyMap<string, NewCorrection>;
-  readonly article: ArticleMetadata;
-  /** The lines of the keys that this version does not know. */
-  readonly others: ReadonlyMap<string, string>;
-}
-
-function readSide(file: string, text: string): Side | Problem {
-  const read = readSidecarDocument(file, text);
-  const wrong = read.sidecar.problems[0];
-  if (wrong !== undefined) return wrong;
-  const root = unflow(file, read, (document) => [rootOf(document) ?? null]);
-  const document =
-    root &&
-    unflow(file, root, (one) =>
-      ['passages', 'mentions'].map((key) => (pairOf(one, key)?.value ?? null) as Node | null),
-    );
-  const plan = document && planEdits(file, document.sidecar, []);
-  const lines = document && entryTexts(document);
-  const others = document && otherKeys(document);
-  if (!document || !plan || 'code' in plan || !lines || !others) return refusal(file);
-  const corrections = new Map(plan.corrections.map((one) => [`${one.anchor.start}-${one.anchor.end}`, one]));
-  return { document, passages: plan.passages, lines, corrections, article: plan.article, others };
-}
-
-function refusal(file: string): Problem {
-  return { code: 'edit-refused', severity: 'error', file, line: 1, data: {} };
-}
-
-function topExtents(document: SidecarDocument): ReturnType<typeof pairExtents> {
-  const map = rootOf(document);
-  const source = new YamlSource(document.yaml);
-  return map ? pairExtents(source, { map, column: rootColumn(document, source), limit: source.end }) : [];
-}
-
-function otherKeys(document: SidecarDocument): ReadonlyMap<string, string> | undefined {
-  const others = topExtents(document)?.filter(({ key }) => !known.includes(key));
-  return others && new Map(others.map(({ key, start, end }) => [key, document.yaml.text.slice(start, end)]));
-}
-
-function entryTexts(document: SidecarDocument): ReadonlyMap<string, readonly string[]> | undefined {
-  const list = pairOf(document, 'passages')?.value;
-  if (!isSeq(list) || list.items.length === 0) return new Map();
-  const source = new YamlSource(document.yaml);
-  const limit = topExtents(document)?.find(({ key }) => key === 'passages')?.end;
-  const extents = limit === undefined ? undefined : itemExtents(source, list, limit);
-  if (extents === undefined) return undefined;
-  const lines = new Map<string, readonly string[]>();
-  extents.items.forEach(({ start, end }, i) => {
-    const id = document.passages[i]?.value?.id;
-    const text = source.text.slice(start, end).replace(/\r?\n$/, '');
-    if (id !== undefined)
-      lines.set(
-        id,
-        text.split(/\r?\n/).map((line) => dedent(line, extents.column)),
-      );
-  });
-  return lines;
-}
-
-function dedent(line: string, column: number): string {
-  return line.slice(Math.min(column, /^ */.exec(line)?.[0].length ?? 0));
-}
-
-function mergePlan(before: Side, ours: Side, theirs: Side, conflicts: MergeConflict[]): SidecarPlan {
+function mergePlan(
+  before: MergeSide,
+  ours: MergeSide,
+  theirs: MergeSide,
+  conflicts: MergeConflict[],
+): SidecarPlan {
   const passages = new Map<string, NewPassage>();
   const touched = new Set<string>();
   const written = new Map<string, readonly string[]>();
@@ -187,9 +119,9 @@ function mergeArticle(
 }
 
 function mergeCorrections(
-  before: Side,
-  ours: Side,
-  theirs: Side,
+  before: MergeSide,
+  ours: MergeSide,
+  theirs: MergeSide,
   conflicts: MergeConflict[],
 ): readonly NewCorrection[] {
   const merged: NewCorrection[] = [];
@@ -208,9 +140,9 @@ function mergeCorrections(
 function mergeOtherKeys(
   file: string,
   text: string,
-  before: Side,
-  ours: Side,
-  theirs: Side,
+  before: MergeSide,
+  ours: MergeSide,
+  theirs: MergeSide,
   conflicts: MergeConflict[],
 ): string {
   let merged = text;

@@ -2,7 +2,6 @@ import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
 import {
-  entryLines,
   entrySplice,
   newListLines,
   type EntryChange,
@@ -10,9 +9,10 @@ import {
   type ListSplice,
   type NewEntry,
 } from './entryList';
-import { articleKeys, correctionFields, noteField, passageFields, passageKeys, tagsField } from './entryText';
+import { correctionChanges, newCorrections, newPassages, passageChanges } from './entryChanges';
+import { articleKeys, noteField, passageKeys, tagsField } from './entryText';
 import type { SidecarDocument } from './sidecarDocument';
-import { isSameRange, type SidecarPlan } from './sidecarPlan';
+import type { SidecarPlan } from './sidecarPlan';
 import { pairOf, rootColumn, rootOf, unflow } from './unflow';
 
 /** Top-level keys in the order of the format. */
@@ -43,8 +43,16 @@ export class SidecarEditor {
   run(): EditedText | undefined {
     if (!this.#unflow((document) => [rootOf(document) ?? null])) return undefined;
     const edited = (): readonly [string, boolean][] => [
-      ['passages', this.#passageChanges().size > 0 || this.#newPassages().length > 0],
-      ['mentions', this.#correctionChanges().size > 0 || this.#newCorrections().length > 0],
+      [
+        'passages',
+        passageChanges(this.#document, this.#plan).size > 0 ||
+          newPassages(this.#document, this.#plan).length > 0,
+      ],
+      [
+        'mentions',
+        correctionChanges(this.#document, this.#plan).size > 0 ||
+          newCorrections(this.#document, this.#plan).length > 0,
+      ],
       ['article', Object.keys(this.#plan.changedArticle).length > 0],
     ];
     const values = (): (Node | null)[] =>
@@ -53,7 +61,7 @@ export class SidecarEditor {
       );
     if (!this.#unflow(values)) return undefined;
     const entries = (): (Node | null)[] =>
-      [...this.#passageChanges()].map(([i, change]) =>
+      [...passageChanges(this.#document, this.#plan)].map(([i, change]) =>
         change.type === 'change' ? (this.#document.passages[i]?.node ?? null) : null,
       );
     if (!this.#unflow(entries)) return undefined;
@@ -62,15 +70,15 @@ export class SidecarEditor {
     const passages = this.#listSplices(
       'passages',
       this.#document.passages.map(({ value }) => value?.anchor),
-      this.#passageChanges(),
-      this.#newPassages(),
+      passageChanges(this.#document, this.#plan),
+      newPassages(this.#document, this.#plan),
       passageKeys,
     );
     const mentions = this.#listSplices(
       'mentions',
       this.#document.corrections.map(({ value }) => value?.anchor),
-      this.#correctionChanges(),
-      this.#newCorrections(),
+      correctionChanges(this.#document, this.#plan),
+      newCorrections(this.#document, this.#plan),
       [],
     );
     if (!article || !passages || !mentions) return undefined;
@@ -108,66 +116,6 @@ export class SidecarEditor {
   /** Column of the top-level keys. */
   #column(): number {
     return rootColumn(this.#document, this.#source);
-  }
-
-  #passageChanges(): ReadonlyMap<number, EntryChange> {
-    const changes = new Map<number, EntryChange>();
-    this.#document.passages.forEach(({ value }, i) => {
-      if (value === undefined || !this.#plan.touched.has(value.id)) return;
-      const wanted = this.#plan.passages.get(value.id);
-      if (wanted === undefined) {
-        changes.set(i, { type: 'remove' });
-        return;
-      }
-      const lines = this.#plan.written?.get(value.id);
-      if (lines) {
-        changes.set(i, { type: 'replace', lines, position: wanted.anchor });
-        return;
-      }
-      const present = new Map(passageFields(value).map((field) => [field.key, JSON.stringify(field.value)]));
-      const fields = passageFields(wanted).filter(
-        ({ key, value }) => present.get(key) !== JSON.stringify(value),
-      );
-      if (fields.length === 0) return;
-      const position = isSameRange(value.anchor, wanted.anchor) ? {} : { position: wanted.anchor };
-      changes.set(i, { type: 'change', fields, ...position });
-    });
-    return changes;
-  }
-
-  #newPassages(): readonly NewEntry[] {
-    const known = new Set(this.#document.passages.flatMap(({ value }) => value?.id ?? []));
-    return [...this.#plan.passages.values()]
-      .filter(({ id }) => !known.has(id))
-      .map((passage) => ({
-        position: passage.anchor,
-        lines: this.#plan.written?.get(passage.id) ?? entryLines(passageFields(passage)),
-      }));
-  }
-
-  #correctionChanges(): ReadonlyMap<number, EntryChange> {
-    const wanted = new Set(
-      this.#plan.corrections.map((correction) => JSON.stringify(correctionFields(correction))),
-    );
-    const changes = new Map<number, EntryChange>();
-    this.#document.corrections.forEach(({ value }, i) => {
-      if (value && !wanted.has(JSON.stringify(correctionFields(value)))) changes.set(i, { type: 'remove' });
-    });
-    return changes;
-  }
-
-  #newCorrections(): readonly NewEntry[] {
-    const known = new Set(
-      this.#document.corrections.flatMap(({ value }) =>
-        value ? JSON.stringify(correctionFields(value)) : [],
-      ),
-    );
-    return this.#plan.corrections
-      .filter((correction) => !known.has(JSON.stringify(correctionFields(correction))))
-      .map((correction) => ({
-        position: correction.anchor,
-        lines: entryLines(correctionFields(correction)),
-      }));
   }
 
   #listSplices(

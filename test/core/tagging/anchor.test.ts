@@ -153,7 +153,10 @@ describe('findAnchor', () => {
   });
 });
 
-describe('anchors after random edits of articles', () => {
+describe('anchors after random edits of articles', function () {
+  // Many random cases, on a machine that may be busy.
+  this.timeout(20_000);
+
   const folder = join(__dirname, '../../../seeds');
   const articles = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

@@ -76,7 +76,10 @@ function concrete(
   });
 }
 
-describe('any sequence of edits', () => {
+describe('any sequence of edits', function () {
+  // Many random cases, on a machine that may be busy.
+  this.timeout(20_000);
+
   it('leaves the passages that are expected, whatever their texts', () => {
     fc.assert(
       fc.property(anyEdits, fc.boolean(), (choices, atOnce) => {

@@ -26,7 +26,10 @@ function edited(text: string, ...edits: SidecarEdit[]): string {
   return result.text;
 }
 
-describe('mergeSidecars', () => {
+describe('mergeSidecars', function () {
+  // Many random cases, on a machine that may be busy.
+  this.timeout(20_000);
+
   it('takes the entries of both sides, each as it was written', () => {
     const theirs = base.replace(
       entry('b', 50),

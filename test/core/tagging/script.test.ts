@@ -13,7 +13,10 @@ const seed = (name: string): string => readFileSync(join(__dirname, '../../../se
 const article = normaliseText(seed('000_dab5c20b44fabfd1.txt'));
 const path = '000_dab5c20b44fabfd1.tags.yaml';
 
-describe('a morning of tagging', () => {
+describe('a morning of tagging', function () {
+  // Many random cases, on a machine that may be busy.
+  this.timeout(20_000);
+
   it('leaves the text that the steps in force make, to the byte, and by undoing all the first one', () => {
     // Comments of a reader who also edits by hand, between and inside entries.
     const start = seed(path)
