@@ -17,6 +17,9 @@ const shared = {
   metafile: true,
 };
 
+// The build of yaml in ES modules, of which the bundler leaves out what is not used; Node alone would get the other one.
+const lean = { yaml: './node_modules/yaml/browser/index.js' };
+
 const targets = [
   // The two hosts differ in one module, the store: package.json's "#store" names it for each platform.
   {
@@ -25,6 +28,7 @@ const targets = [
     format: 'cjs',
     platform: 'node',
     external: ['vscode'],
+    alias: lean,
   },
   {
     entryPoints: ['src/extension.ts'],
@@ -41,6 +45,7 @@ const targets = [
     format: 'cjs',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
+    alias: lean,
   },
   // The page of the reading view; its typefaces go beside it.
   {
