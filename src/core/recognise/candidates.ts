@@ -38,8 +38,9 @@ export function findCandidates(
   return found.filter(({ start, end }) => !ignore.has(foldKey(tokens.text.slice(start, end))));
 }
 
-/** 1 for the first word of a name, 2 for the others. */
-function mark(taken: Uint8Array, { first, last }: FoundSpan): void {
-  taken.fill(2, first, last + 1);
-  taken[first] = 1;
+/** 1 for the first word of a name and 2 for the others; of a place, 3 and 4. */
+function mark(taken: Uint8Array, { first, last, senses, guess }: FoundSpan): void {
+  const place = guess?.kind === 'place' || senses.some(({ entity }) => entity.kind === 'place');
+  taken.fill(place ? 4 : 2, first, last + 1);
+  taken[first] = place ? 3 : 1;
 }

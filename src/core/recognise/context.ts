@@ -1,5 +1,5 @@
 import type { NameSense } from '../gazetteer/compile';
-import type { WordForm } from './forms';
+import { Interest, type WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -19,7 +19,8 @@ export function chooseSenses(
   rules = true,
 ): (NameSense | undefined)[] {
   const evidence = chosen.map(({ span }): Evidence => {
-    return rules && isOpen(span) ? evidenceFor(tokens, span) : undefined;
+    if (!rules || !isOpen(span)) return undefined;
+    return isOutletOrPlace(span) ? evidenceOfOutlet(tokens, span) : evidenceFor(tokens, span);
   });
   // Twice, so that a series of three shares what its last one shows.
   for (const from of rules ? [1, 1, -1] : []) shareEvidence(tokens, chosen, evidence, from);
@@ -33,6 +34,20 @@ export function chooseSenses(
 function isOpen(span: FoundSpan): boolean {
   const [first] = span.senses;
   return first !== undefined && span.senses.some(({ entity }) => entity.kind !== first.entity.kind);
+}
+
+/** الشرق الأوسط is a newspaper and a region. */
+function isOutletOrPlace(span: FoundSpan): boolean {
+  const actor = span.senses.find(({ entity }) => entity.kind === 'actor');
+  return actor !== undefined && actor.entity.subtype !== 'state' && !actor.metonym;
+}
+
+/** The newspaper only after its noun or in quotation marks. */
+function evidenceOfOutlet(tokens: Tokens, span: FoundSpan): Evidence {
+  const before = tokens.forms[span.first - 1];
+  const quoted = (tokens.gaps[span.first] ?? 0) & Gap.quote && (tokens.gaps[span.last + 1] ?? 0) & Gap.quote;
+  const noun = before !== undefined && (before.interest & Interest.organisationNoun) !== 0;
+  return quoted || noun ? 'actor' : 'place';
 }
 
 function shareEvidence(

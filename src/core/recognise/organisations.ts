@@ -80,7 +80,7 @@ function endOfForeignWords(tokens: Tokens, taken: Uint8Array, first: number): nu
 
 function isForeign(form: WordForm): boolean {
   if (/^[A-Za-z]/u.test(form.bare)) return /^[A-Z]/u.test(form.bare);
-  const plain = form.classes === 0 && form.nisba === undefined && !form.folded.startsWith('ال');
+  const plain = form.classes === 0 && form.nisba === undefined && !/^ال|يه$/u.test(form.folded);
   return plain && form.folded.length > 2 && form.foreign > 0.3;
 }
 
@@ -92,11 +92,12 @@ function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): numb
   if (taken[first]) {
     // The whole of the place's name.
     let last = first;
-    while (taken[last + 1] === 2 && last < first + 3) last++;
-    return form.folded.startsWith('ال') || tokens.gaps[first] ? undefined : last;
+    while (taken[last + 1] === 4 && last < first + 3) last++;
+    if (taken[first] !== 3 || form.folded.startsWith('ال') || tokens.gaps[first]) return undefined;
+    return endOfForeignWords(tokens, taken, last + 1) ?? last;
   }
   const foreign = endOfForeignWords(tokens, taken, first);
-  if (foreign !== undefined) return foreign;
+  if (foreign !== undefined) return endOfPurpose(tokens, taken, foreign);
   let last: number | undefined;
   for (let at = first; at < Math.min(first + 4, tokens.length); at++) {
     const word = tokens.forms[at];
@@ -105,6 +106,13 @@ function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): numb
     last = at;
   }
   return last;
+}
+
+/** معهد س للتكنولوجيا: a complement with ل after foreign words. */
+function endOfPurpose(tokens: Tokens, taken: Uint8Array, last: number): number {
+  const next = tokens.forms[last + 1];
+  const purpose = next !== undefined && tokens.gaps[last + 1] === 0 && !taken[last + 1];
+  return purpose && /^لل.{4,}/u.test(next.folded) && next.classes === 0 ? last + 1 : last;
 }
 
 function isDefinite(form: WordForm): boolean {

@@ -72,7 +72,7 @@ function mentionOf(span: FoundSpan, sense: NameSense | undefined, nested: boolea
   const { entity, form, variant } = sense;
   const { kind, id, subtype } = entity;
   const place = span.senses.some((other) => other.entity.kind === 'place');
-  const metonym = sense.metonym || (kind === 'actor' && place && form === 'name');
+  const metonym = sense.metonym || (subtype === 'state' && place && form === 'name');
   const rule = metonym ? 'metonym' : variant ? 'variant' : 'name';
   return { start, end, kind, id, subtype, form, metonym, nested, rule };
 }

@@ -59,7 +59,8 @@ function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   const before = tokens.forms[span.first - 1];
   if (before === undefined || gap & ~(Gap.quote | Gap.line)) return false;
   if (span.cut !== undefined && span.cut.preposition !== '') return false;
-  if (before.classes & WordClass.placeNoun) return true;
+  const place = span.senses.some(({ entity }) => entity.kind === 'place');
+  if (before.classes & WordClass.placeNoun) return place;
   const noun = before.folded.replace(/^[وفبلك]/u, '');
   if (organisationNouns.has(before.folded) || organisationNouns.has(noun)) return true;
   return before.folded === 'في' && gap === 0 && !nameWord(tokens, span).startsWith('ال');

@@ -21,7 +21,8 @@ interface Coloured {
   readonly scope: string;
 }
 
-describe('the grammar of an article', () => {
+describe('the grammar of an article', function () {
+  this.timeout(20_000);
   let grammar: IGrammar;
   before(async () => {
     await loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
@@ -115,9 +116,11 @@ describe('the grammar of an article', () => {
     const article = readFileSync(join(seeds, '001_d0980a836782586c.txt'), 'utf8').replace(/\s+/gu, ' ');
     const line = article.repeat(3).slice(0, 10_000);
     grammar.tokenizeLine(line, INITIAL);
-    const began = performance.now();
+    // Processor time: on a busy machine the clock measures the others.
+    const began = process.cpuUsage();
     grammar.tokenizeLine(line, INITIAL);
-    const took = performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    const took = (user + system) / 1000;
     assert.ok(took < 250, `${took.toFixed(0)} ms`);
   });
 });

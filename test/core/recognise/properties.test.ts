@@ -16,7 +16,8 @@ const unseen = fc.constantFrom(
   ...'\u064b\u064e\u064f\u0650\u0651\u0652\u0640\u200e\u200f\u061c\u202b\u202c\u2067\u2069',
 );
 
-describe('recognition of any text', () => {
+describe('recognition of any text', function () {
+  this.timeout(20_000);
   const text = fc
     .array(fc.oneof(fc.constantFrom(...texts), fc.string({ unit: 'grapheme', maxLength: 8 })), {
       maxLength: 6,

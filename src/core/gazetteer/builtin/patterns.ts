@@ -14,6 +14,8 @@ regime|organisation|النظام|Regime
 opposition|organisation|المعارضة;فصائل المعارضة|Opposition
 presidency|organisation|الرئاسة|Presidency
 parliament|organisation|البرلمان;مجلس النواب;مجلس الشعب;الجمعية الوطنية;مجلس الأمة|Parliament
+national-security-council|organisation|مجلس الأمن القومي;مجلس الأمن الوطني|National Security Council
+legislative-council|organisation|المجلس التشريعي|Legislative Council
 senate|organisation|مجلس الشيوخ|Senate
 supreme-court|organisation|المحكمة العليا;المحكمة الدستورية|Supreme Court
 general-staff|organisation|هيئة الأركان;قيادة الأركان;رئاسة الأركان;هيئة الأركان العامة|General Staff

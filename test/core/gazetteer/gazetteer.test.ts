@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { builtinEntities } from '../../../src/core/gazetteer/builtin';
+import { entityKey } from '../../../src/core/gazetteer/entity';
+import { mergeGazetteers, type Gazetteer } from '../../../src/core/gazetteer/gazetteer';
+import { readGazetteer } from '../../../src/core/gazetteer/readGazetteer';
+import { skeleton } from '../../../src/core/gazetteer/variants';
+import { createRecogniser } from '../../../src/core/recognise/recogniser';
+import { foldWord } from '../../../src/core/text/fold';
+
+function merged(actors = 'gazetteer: 1\n', places = 'gazetteer: 1\n'): Gazetteer {
+  return mergeGazetteers(builtinEntities(), [
+    readGazetteer('actors.yaml', actors, 'actor'),
+    readGazetteer('places.yaml', places, 'place'),
+  ]);
+}
+
+const idsIn = (gazetteer: Gazetteer, text: string): (string | null)[] =>
+  createRecogniser(gazetteer)
+    .recognise(text)
+    .map(({ id }) => id);
+
+describe('the built-in lists', () => {
+  it('have each id once in a kind, and every place in a known one', () => {
+    const keys = builtinEntities().map(entityKey);
+    assert.equal(new Set(keys).size, keys.length);
+    const places = new Set(builtinEntities().flatMap(({ kind, id }) => (kind === 'place' ? [id] : [])));
+    for (const { within, id } of builtinEntities()) assert.ok(within === undefined || places.has(within), id);
+  });
+  it('have a name for each entity, and no blank one', () => {
+    for (const { names, aliases, metonyms, id } of builtinEntities()) {
+      const all = [...Object.values(names), ...aliases, ...metonyms];
+      assert.ok(all.length > 0 && all.every((name) => name.trim() !== ''), id);
+    }
+  });
+});
+
+describe('mergeGazetteers', () => {
+  it('extends a built-in entity, its own values first', () => {
+    const gazetteer = merged(
+      'gazetteer: 1\nactors:\n  russia:\n    name: { ar: الاتحاد }\n    metonyms: [الكرملين]\n',
+    );
+    const russia = gazetteer.find({ kind: 'actor', id: 'russia' });
+    assert.equal(russia?.names['ar'], 'الاتحاد');
+    assert.equal(russia?.names['en'], 'Russia');
+    assert.ok(russia?.aliases.includes('روسيا'));
+    assert.deepEqual(russia?.metonyms.slice(0, 2), ['الكرملين', 'موسكو']);
+  });
+  it('switches built-in entities off', () => {
+    const gazetteer = merged(
+      'gazetteer: 1\nactors:\n  jordan: false\n',
+      'gazetteer: 1\nplaces:\n  jordan: false\n',
+    );
+    assert.equal(gazetteer.find({ kind: 'actor', id: 'jordan' }), undefined);
+    assert.deepEqual(idsIn(gazetteer, 'عاد إلى الأردن'), []);
+    assert.deepEqual(idsIn(merged(), 'عاد إلى الأردن'), ['jordan']);
+  });
+  it('follows ids that were merged into others', () => {
+    const gazetteer = merged(
+      'gazetteer: 1\nactors:\n  new:\n    kind: person\n    name: { ar: فلان }\n    was: [old]\n',
+    );
+    assert.equal(gazetteer.find({ kind: 'actor', id: 'old' })?.id, 'new');
+    assert.equal(gazetteer.find({ kind: 'place', id: 'old' }), undefined);
+  });
+  it("puts the corpus's own entries before built-in ones of the same name", () => {
+    const gazetteer = merged(
+      undefined,
+      'gazetteer: 1\nplaces:\n  halab:\n    kind: city\n    name: { ar: حلب }\n',
+    );
+    assert.deepEqual(idsIn(gazetteer, 'عاد إلى حلب'), ['halab']);
+  });
+  it('reports a place within an unknown one', () => {
+    const { problems } = merged(
+      undefined,
+      'gazetteer: 1\nplaces:\n  here:\n    kind: town\n    name: { ar: هنا }\n    within: nowhere\n',
+    );
+    assert.deepEqual(
+      problems.map(({ code, line }) => [code, line]),
+      [['unknown-place', 3]],
+    );
+  });
+  it('finds the entities that patterns make of a state, also when nothing named them', () => {
+    const ministry = merged().find({ kind: 'actor', id: 'defence-ministry-of-france' });
+    assert.deepEqual(ministry?.names, { ar: 'وزارة الدفاع الفرنسية', en: 'Defence Ministry of France' });
+    const former = merged().find({ kind: 'actor', id: 'former-president-of-france' });
+    assert.equal(former?.names['ar'], 'الرئيس الفرنسي السابق');
+    assert.equal(merged().find({ kind: 'actor', id: 'defence-ministry-of-atlantis' }), undefined);
+  });
+});
+
+describe('skeleton', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['كوناشينكوف', 'كوناشنكوف'],
+    ['سيرغي', 'سيرجي'],
+    ['غورباتشوف', 'جورباتشوف'],
+    ['بريطانيا', 'بريتانيا'],
+    ['ماكنولتي', 'مكنولتي'],
+  ];
+  const apart: readonly (readonly [string, string])[] = [
+    ['لافروف', 'لوكوف'],
+    ['كوناشينكوف', 'كونستانتين'],
+    ['بوتين', 'بوتيرو'],
+  ];
+  for (const [a, b] of same) {
+    it(`joins ${a} and ${b}`, () => assert.equal(skeleton(foldWord(a)), skeleton(foldWord(b))));
+  }
+  for (const [a, b] of apart) {
+    it(`keeps ${a} and ${b} apart`, () => assert.notEqual(skeleton(foldWord(a)), skeleton(foldWord(b))));
+  }
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readGazetteer } from '../../../src/core/gazetteer/readGazetteer';
+
+const codes = (text: string): string[] =>
+  readGazetteer('actors.yaml', text, 'actor').problems.map(({ code, line }) => `${code} ${String(line)}`);
+
+describe('readGazetteer', () => {
+  it('reads every key of an entry', () => {
+    const text = `gazetteer: 1
+places:
+  raqqa:
+    kind: city
+    name: { ar: الرقة, en: Raqqa }
+    aliases: [الرقّة]
+    descriptions: [المدينة الشمالية]
+    demonyms: [الرقاويون]
+    within: syria
+    at: [35.95, 39.01]
+    wikidata: Q191164
+    was: [ar-raqqa]
+ignore: [الرقة البيضاء]
+`;
+    const { entities, ignore, problems, writable } = readGazetteer('places.yaml', text, 'place');
+    assert.deepEqual(problems, []);
+    assert.ok(writable);
+    assert.deepEqual(ignore, ['الرقة البيضاء']);
+    assert.deepEqual(entities, [
+      {
+        kind: 'place',
+        id: 'raqqa',
+        subtype: 'city',
+        names: { ar: 'الرقة', en: 'Raqqa' },
+        aliases: ['الرقّة'],
+        descriptions: ['المدينة الشمالية'],
+        demonyms: ['الرقاويون'],
+        metonyms: [],
+        was: ['ar-raqqa'],
+        within: 'syria',
+        at: [35.95, 39.01],
+        wikidata: 'Q191164',
+        source: { file: 'places.yaml', line: 3 },
+      },
+    ]);
+  });
+
+  it('keeps the good entries beside the bad ones, each reported at its line', () => {
+    const text = `gazetteer: 1
+actors:
+  nameless:
+    kind: person
+  odd:
+    kind: wizard
+    name: { ar: ساحر }
+  good:
+    kind: person
+    name: { ar: فلان }
+  good:
+    kind: person
+    name: { ar: علان }
+  kindless:
+    name: { ar: شيء }
+  broken: 12
+`;
+    assert.deepEqual(codes(text), [
+      'name-missing 4',
+      'unknown-kind 6',
+      'duplicate-id 11',
+      'missing-key 15',
+      'wrong-type 16',
+    ]);
+    const { entities } = readGazetteer('actors.yaml', text, 'actor');
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      ['odd', 'good', 'kindless'],
+    );
+  });
+
+  it('lets an entry with a built-in id leave out name and kind', () => {
+    const text = 'gazetteer: 1\nactors:\n  russia:\n    metonyms: [الكرملين]\n  jordan: false\n  france:\n';
+    const { entities, off, problems } = readGazetteer('actors.yaml', text, 'actor');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(off, ['jordan']);
+    assert.equal(entities[0]?.subtype, 'state');
+  });
+
+  it('reports a position that is none', () => {
+    const text = 'gazetteer: 1\nplaces:\n  here:\n    kind: town\n    name: { ar: هنا }\n    at: [95, 12]\n';
+    const { entities, problems } = readGazetteer('places.yaml', text, 'place');
+    assert.deepEqual(
+      problems.map(({ code, line }) => [code, line]),
+      [['wrong-type', 6]],
+    );
+    assert.equal(entities[0]?.at, undefined);
+  });
+
+  it('is not writable without a version, with a newer one or with malformed YAML', () => {
+    const writable = (text: string): boolean => readGazetteer('actors.yaml', text, 'actor').writable;
+    assert.equal(writable('actors: {}\n'), false);
+    assert.equal(writable('gazetteer: 2\nactors: {}\n'), false);
+    assert.equal(writable('gazetteer: 1\nactors: {\n'), false);
+    assert.equal(writable('gazetteer: 1\nactors: {}\n'), true);
+  });
+});
