@@ -1,4 +1,4 @@
-import { l10n, window, type QuickInputButton, ThemeIcon } from 'vscode';
+import { l10n, ThemeIcon, ViewColumn, window, type QuickInputButton } from 'vscode';
 import { isolated, ownLine } from '../markdown';
 import { noteUri } from './noteFiles';
 import { passageTarget, type PassageTarget } from './passageTarget';
@@ -15,8 +15,10 @@ export async function editNote(tools: TaggingTools, argument: unknown): Promise<
   const given = givenNote(argument);
   if (given !== undefined) return setNote(tools, target, given);
   const answer = note.includes('\n') ? 'editor' : await askForLine(target, note);
-  if (answer === 'editor') await window.showTextDocument(noteUri(target), { preview: false });
-  else if (answer !== undefined && answer.line !== note) await setNote(tools, target, answer.line);
+  if (answer === 'editor') {
+    // The passage stays in view.
+    await window.showTextDocument(noteUri(target), { preview: false, viewColumn: ViewColumn.Beside });
+  } else if (answer !== undefined && answer.line !== note) await setNote(tools, target, answer.line);
 }
 
 /** Writes a note; blank removes it. Says why where it cannot. */

@@ -40,7 +40,8 @@ export async function tagSpans(
   }
   await tools.recent.remember(open, picked.tags);
   if (tools.articles.active?.live.document === document) tools.articles.active.collapse();
-  if (document.isDirty) void suggestSaving(document);
+  if (!document.isDirty) toldToSave.delete(document);
+  else if (!toldToSave.has(document)) void suggestSaving(document);
 }
 
 /** A new passage; but a reader who tags the same words again means the passage that he has there. */
@@ -136,8 +137,12 @@ function editorOf(document: TextDocument): TextEditor | undefined {
     : visibleTextEditors.find((editor) => editor.document === document);
 }
 
+/** The reader is told once until he saves. */
+const toldToSave = new WeakSet<TextDocument>();
+
 /** The sidecar now speaks of a text that is on the screen only. */
 async function suggestSaving(document: TextDocument): Promise<void> {
+  toldToSave.add(document);
   const save = l10n.t('Save Article');
   const message = l10n.t(
     'The passage was tagged in the text as it is on the screen. Save the article to keep both in step.',
