@@ -81,7 +81,7 @@ const jobs: readonly Job[] = [
       'test/browser/hooks.ts',
     ),
   },
-  { name: 'core', suite: true, start: mocha('test/core/**/*.test.ts') },
+  { name: 'core', suite: true, start: mocha('test/core/**/*.test.ts', '--timeout', '20000') },
   { name: 'types', start: tool('typescript/bin/tsc', '-p', '.') },
   { name: 'types of src', start: tool('typescript/bin/tsc', '-p', 'src') },
   { name: 'types of the reading view', start: tool('typescript/bin/tsc', '-p', 'src/reader') },
