@@ -46,6 +46,7 @@ export async function installServer(release: ServerRelease = currentRelease): Pr
   const stamp = join(home, 'complete');
   if (existsSync(stamp)) return installed;
 
+  console.error(`Installing the VS Code server ${release.vscode} into ${home} …`);
   await mkdir(cacheFolder(), { recursive: true });
   const fresh = await mkdtemp(join(cacheFolder(), 'installing-'));
   try {

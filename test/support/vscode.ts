@@ -408,7 +408,7 @@ export class Vscode {
 export async function until<T>(
   ask: () => Promise<T | undefined>,
   what: string,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = performance.now() + patience;
   let last: unknown;
