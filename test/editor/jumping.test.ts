@@ -189,7 +189,7 @@ describe('Jumping', () => {
     await run('openArticle', { uri: uri('c.txt').toString(), start: 7, end: 16 });
     assert.equal(selected(), 'جيش زهران');
     await run('openArticle', { uri: Uri.file('/etc/hostname').toString() });
-    await run('openArticle', 'c.txt');
+    await commands.executeCommand('corpus.openArticle', 'c.txt');
     assert.equal(here(), 'c.txt 7');
   });
 

@@ -46,11 +46,16 @@ export function registerJumping(
       if (start) await go(start);
       else void askWhom();
     };
-  const jumps = (command: string, find: Find, step: Step): Disposable =>
-    commands.registerCommand(
-      command,
-      withStart((start) => jump(surroundings, status, start, find, step)),
-    );
+  // One jump after the other: each begins where the one before has led, however fast the key is pressed.
+  let last: Promise<unknown> = Promise.resolve();
+  const jumps = (command: string, find: Find, step: Step): Disposable => {
+    const go = withStart((start) => jump(surroundings, status, start, find, step));
+    return commands.registerCommand(command, (argument: unknown) => {
+      const next = last.then(() => go(argument));
+      last = next.catch(() => undefined);
+      return next;
+    });
+  };
 
   return Disposable.from(
     status,
