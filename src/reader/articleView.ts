@@ -18,12 +18,18 @@ const tagOf = {
   boilerplate: 'p',
 } as const satisfies Record<PageBlock['kind'], keyof HTMLElementTagNameMap>;
 
+/** A block of the article and its element. */
+interface Made {
+  readonly element: HTMLElement;
+  readonly block: PageBlock;
+}
+
 /** The article as it is set on the page. */
 export class ArticleView {
   readonly root: HTMLElement;
   #article: PageArticle | undefined;
   #map = new TextMap();
-  #blocks: readonly { readonly element: HTMLElement; readonly block: PageBlock }[] = [];
+  #blocks: readonly Made[] = [];
   #settings: PageSettings | undefined;
 
   constructor(root: HTMLElement) {
@@ -67,24 +73,14 @@ export class ArticleView {
 
   /** Offsets of the first and the last character in view; undefined for an empty article. */
   inView(top: number): Span | undefined {
-    const visible = this.#blocks.filter(({ element }) => {
-      const box = element.getBoundingClientRect();
-      return box.bottom > top && box.top < innerHeight;
-    });
-    const first = visible[0];
-    const last = visible.at(-1);
+    const [first, last] = this.#between(top, innerHeight);
     if (!first || !last) return undefined;
     return { start: this.#edge(first, top, 'first'), end: this.#edge(last, innerHeight, 'last') };
   }
 
   /** The offsets of the blocks that are on the screen, or about to be. */
   near(): Span | undefined {
-    const near = this.#blocks.filter(({ element }) => {
-      const box = element.getBoundingClientRect();
-      return box.bottom > -innerHeight && box.top < 2 * innerHeight;
-    });
-    const first = near[0];
-    const last = near.at(-1);
+    const [first, last] = this.#between(-innerHeight, 2 * innerHeight);
     return first && last && { start: first.block.start, end: last.block.end };
   }
 
@@ -114,11 +110,25 @@ export class ArticleView {
     }
   }
 
-  #edge(
-    { element, block }: { readonly element: HTMLElement; readonly block: PageBlock },
-    y: number,
-    which: 'first' | 'last',
-  ): number {
+  /** The first and the last block that stand between two heights of the window; they stand one below the other. */
+  #between(top: number, bottom: number): readonly [Made | undefined, Made | undefined] {
+    const count = (isBefore: (box: DOMRect) => boolean): number => {
+      let low = 0;
+      let high = this.#blocks.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const box = this.#blocks[middle]?.element.getBoundingClientRect();
+        if (box && isBefore(box)) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    const first = count((box) => box.bottom <= top);
+    const last = count((box) => box.top < bottom) - 1;
+    return first <= last ? [this.#blocks[first], this.#blocks[last]] : [undefined, undefined];
+  }
+
+  #edge({ element, block }: Made, y: number, which: 'first' | 'last'): number {
     const box = element.getBoundingClientRect();
     const inside = which === 'first' ? box.top < y : box.bottom > y;
     if (!inside) return which === 'first' ? block.start : block.end;

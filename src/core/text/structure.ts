@@ -38,6 +38,8 @@ const longest = {
 } as const;
 /** A line at least this long that ends in the middle of a sentence was broken by the width of a column. */
 const brokenLine = 50;
+/** Lines of a paragraph that a column broke; where blank lines are rarer, a line is a paragraph. */
+const mostLines = 15;
 
 /**
  * The blocks of a normalised text in order; they cover all of it but white space. A line is a block, save where a
@@ -73,7 +75,8 @@ function linesOf(text: string): Line[] {
 }
 
 function joinBroken(lines: readonly Line[]): Line[] {
-  if (!lines.some(({ apart }, i) => apart && i > 0)) return [...lines];
+  const blanks = lines.filter(({ apart }, i) => apart && i > 0).length;
+  if (blanks === 0 || blanks < lines.length / mostLines) return [...lines];
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
