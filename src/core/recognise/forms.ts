@@ -31,6 +31,8 @@ export const Interest = {
   placeNoun: 32,
   nominal: 64,
   spokesperson: 128,
+  /** A noun of office. */
+  office: 256,
 } as const;
 
 const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
@@ -123,6 +125,7 @@ export class WordForm {
     if (organisationNoun(folded) !== undefined) interest |= Interest.organisationNoun;
     if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;
     if (nominalHead(folded) !== undefined) interest |= Interest.nominal;
+    if (classes & WordClass.office) interest |= Interest.office;
     if (spokespersons.has(folded)) interest |= Interest.spokesperson;
     return interest;
   }

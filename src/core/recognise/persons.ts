@@ -23,13 +23,16 @@ const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
 export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   let last = -2;
+  let office = -reach - 1;
   for (let at = 0; at < tokens.length; at++) {
     const joined = last === at - 1 && tokens.gaps[at] === 0;
     const interest = tokens.interests[at] ?? 0;
+    const near = at - office <= reach;
+    if (interest & Interest.office) office = at;
     if ((!joined && !(interest & personInterest)) || taken[at]) continue;
     const form = tokens.forms[at];
     if (form === undefined) continue;
-    const lead = leadOf(tokens, taken, at);
+    const lead = leadOf(tokens, taken, at, near);
     if (joined || lead === 'saying' || lead === 'title') {
       const single = joined ? conjunct(tokens, at) : definiteSurname(tokens, at, lead);
       if (single !== undefined) {
@@ -94,13 +97,13 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
 /** What stands before a name: a title, an office with its nationality, a verb of saying, or nothing that tells. */
 type Lead = 'title' | 'office' | 'saying' | undefined;
 
-function leadOf(tokens: Tokens, taken: Uint8Array, at: number): Lead {
+function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear: boolean): Lead {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if (gap & (Gap.stop | Gap.paragraph | Gap.colon | Gap.dash | Gap.other | Gap.line)) return undefined;
   let before = at - 1;
   if (gap & Gap.comma) {
     // وزير الخارجية الروسي، س ص: the office ends at the comma.
-    return officeBefore(tokens, before) ? 'office' : undefined;
+    return officeNear && officeBefore(tokens, before) ? 'office' : undefined;
   }
   const word = tokens.forms[before];
   if (word === undefined) return undefined;
@@ -111,8 +114,11 @@ function leadOf(tokens: Tokens, taken: Uint8Array, at: number): Lead {
     const noun = tokens.forms[before];
     if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
   }
-  return officeBefore(tokens, at - 1) ? 'office' : undefined;
+  return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
 }
+
+/** How many words before a name the noun of its office may stand. */
+const reach = 7;
 
 /** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
 function officeBefore(tokens: Tokens, end: number): boolean {
@@ -123,7 +129,7 @@ function officeBefore(tokens: Tokens, end: number): boolean {
     last.folded.startsWith('ال') ||
     last.folded.startsWith('لل') ||
     last.word !== 0;
-  for (let at = end; at >= Math.max(0, end - 6); at--) {
+  for (let at = end; at > Math.max(-1, end - reach); at--) {
     const form = tokens.forms[at];
     if (form === undefined) return false;
     if (form.classes & WordClass.office) return at < end ? complement : form.folded.startsWith('ال');

@@ -8,13 +8,16 @@ import { Gap, type Tokens } from './tokens';
  * another place, القاعدة is the organisation where its members, deeds or followers are spoken of.
  */
 export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): FoundSpan[] {
-  const namesAt = new Map<number, FoundSpan>();
-  for (const span of spans) if (!isDoubtful(tokens, span)) namesAt.set(span.first, span);
-  const endings = new Set([...namesAt.values()].map(({ last }) => last));
-  return spans.filter((span) => {
-    if (isFollowedAway(tokens, span)) return false;
-    if (isSyrianAdjective(tokens, span)) return false;
-    const doubt = doubtOf(tokens, span);
+  const doubts = spans.map((span) => doubtOf(tokens, span));
+  const endings = new Set<number>();
+  if (doubts.some((doubt) => doubt !== undefined)) {
+    spans.forEach(({ last }, at) => {
+      if (doubts[at] === undefined) endings.add(last);
+    });
+  }
+  return spans.filter((span, at) => {
+    if (isFollowedAway(tokens, span) || isSyrianAdjective(tokens, span)) return false;
+    const doubt = doubts[at];
     if (doubt === undefined) return true;
     if (doubt === 'generic') return hasMembers(tokens, span);
     return hasSign(tokens, span) || hasNeighbour(tokens, span, endings);
@@ -35,10 +38,6 @@ function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
   return (
     /(?:ه|ات)$/u.test(before.folded) && (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
   );
-}
-
-function isDoubtful(tokens: Tokens, span: FoundSpan): boolean {
-  return doubtOf(tokens, span) !== undefined;
 }
 
 function doubtOf(tokens: Tokens, span: FoundSpan): 'generic' | 'homograph' | undefined {

@@ -34,9 +34,12 @@ export function findSurnames(
     persons.set(surname, [...known, { first: span.first, entity }]);
   });
   if (persons.size === 0) return [];
+  // Whole or after proclitics, a surname ends as it ends: few other words do.
+  const endings = new Uint8Array(256);
+  for (const surname of persons.keys()) endings[ending(surname)] = 1;
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at)) continue;
+    if (endings[ending(tokens.forms[at]?.folded ?? '')] === 0 || taken.has(at)) continue;
     const match = surnameAt(tokens, at, persons);
     if (match === undefined) continue;
     const { entity } = match.person;
@@ -50,6 +53,12 @@ export function findSurnames(
     found.push({ ...spanOf(tokens, at, at, match), senses: [], guess });
   }
   return found;
+}
+
+/** A small number of the last two letters of a word. */
+function ending(word: string): number {
+  const last = word.length - 1;
+  return last < 1 ? 0 : (word.charCodeAt(last) * 31 + word.charCodeAt(last - 1)) & 255;
 }
 
 /** A word of a list, a given name or a nationality alone may be anybody. */

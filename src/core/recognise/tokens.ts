@@ -59,7 +59,7 @@ export class Tokens {
   gaps = new Uint8Array(1025);
   readonly forms: WordForm[] = [];
   /** Bits of `Interest` of each word's form. */
-  interests = new Uint8Array(1024);
+  interests = new Uint16Array(1024);
   readonly #table: WordForms;
 
   constructor(table: WordForms) {
@@ -128,7 +128,7 @@ export class Tokens {
     starts.set(this.starts);
     ends.set(this.ends);
     gaps.set(this.gaps);
-    const interests = new Uint8Array(grown);
+    const interests = new Uint16Array(grown);
     interests.set(this.interests);
     [this.starts, this.ends, this.gaps, this.interests] = [starts, ends, gaps, interests];
   }
