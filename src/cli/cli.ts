@@ -1,12 +1,13 @@
 import { version } from '../../package.json';
 import { check } from './check';
 import { mentions } from './mentions';
+import { merge } from './merge';
 import { stats } from './stats';
 import { tag } from './tag';
 import { CorpusError, UsageError, type Command, type Terminal } from './terminal';
 import { where } from './where';
 
-const commands: Readonly<Record<string, Command>> = { mentions, check, where, tag, stats };
+const commands: Readonly<Record<string, Command>> = { mentions, check, where, tag, stats, merge };
 
 const help = `corpus-reader ${version}: reads a corpus of articles with its actors, places and tagged passages.
 
@@ -18,8 +19,8 @@ ${Object.values(commands)
   corpus-reader --version
 
 DIR is the folder of a corpus; without a corpus.yaml it is read with all defaults. Paths are relative to DIR.
-Exit status: 2 for wrong usage or a corpus that cannot be read; 1 from check when there are problems, and from tag
-when it refuses; else 0.
+Exit status: 2 for wrong usage or a corpus that cannot be read; 1 from check when there are problems, from tag
+when it refuses, and from merge when conflicts remain; else 0.
 `;
 
 /** Runs the command line with the arguments after the program's name. Returns the exit status. */
