@@ -65,15 +65,31 @@ function* ministries(): Generator<NationalPattern> {
   }
 }
 
+/** States that English gives the article: the President of the United States. */
+const withArticle: ReadonlySet<string> = new Set([
+  'united-states',
+  'united-kingdom',
+  'united-arab-emirates',
+  'netherlands',
+  'philippines',
+  'maldives',
+  'vatican',
+  'democratic-republic-of-the-congo',
+  'republic-of-the-congo',
+  'central-african-republic',
+  'dominican-republic',
+]);
+
 /** The entity that a pattern makes with a state, under a stable id: defence-ministry-of-france. */
 export function nationalEntity(pattern: NationalPattern, state: State, former = false): Entity {
   const { head } = pattern;
   const feminine = /^(?:ال)?\S+ة(?: |$)|^(?:القوات|السلطات|المخابرات)/u.test(head);
   const names = {
     ar: `${head} ال${state.nisba}${feminine ? 'ة' : ''}${former ? ' السابق' : ''}`,
-    en: `${former ? 'Former ' : ''}${pattern.english} of ${state.en}`,
+    en: `${former ? 'Former ' : ''}${pattern.english} of ${withArticle.has(state.id) ? 'the ' : ''}${state.en}`,
   };
-  return entity('actor', `${former ? 'former-' : ''}${pattern.id}-of-${state.id}`, pattern.subtype, names);
+  const of = withArticle.has(state.id) ? 'of-the' : 'of';
+  return entity('actor', `${former ? 'former-' : ''}${pattern.id}-${of}-${state.id}`, pattern.subtype, names);
 }
 
 /** An entity that the local grammar makes of a pattern and a state, by its id. */
@@ -83,6 +99,6 @@ export function patternEntity(ref: EntityRef): Entity | undefined {
   const at = id.indexOf('-of-');
   if (ref.kind !== 'actor' || at < 0) return undefined;
   const pattern = patterns().find((known) => known.id === id.slice(0, at));
-  const state = stateById(id.slice(at + 4));
+  const state = stateById(id.slice(at + 4).replace(/^the-/u, ''));
   return pattern && state && nationalEntity(pattern, state, former);
 }

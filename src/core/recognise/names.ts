@@ -99,6 +99,10 @@ function nationalSpan(
 ): FoundSpan | undefined {
   const next = tokens.forms[head + 1];
   if (next === undefined || !joins(tokens, head + 1)) return undefined;
+  // انتخابات الرئاسة: the office that is voted for, not the institution.
+  if (pattern.id === 'presidency' && /انتخاب|مرشح|سباق|حمله/u.test(tokens.forms[first - 1]?.folded ?? '')) {
+    return undefined;
+  }
   const { nisba } = next;
   const conjoined = nisba !== undefined && next.folded.startsWith('و');
   if (nisba?.definite && !nisba.plural && !conjoined && (!pattern.feminine || nisba.feminine)) {
