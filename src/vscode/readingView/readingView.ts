@@ -14,6 +14,7 @@ import {
 import { argumentUri, articleArgument } from '../arguments';
 import type { ArticleSequence } from '../articles/articleOrder';
 import type { Corpora } from '../corpora';
+import { findInArticle } from '../findInArticle';
 import type { LiveArticles } from '../liveArticles';
 import type { ReadingProgress } from '../readingProgress';
 import { RecentTags } from '../tagging/recentTags';
@@ -57,7 +58,12 @@ export function registerReadingView(
     inPage('corpus.growSelection', (reading) => reading.do('grow')),
     inPage('corpus.shrinkSelection', (reading) => reading.do('shrink')),
     inPage('corpus.showCard', (reading) => reading.do('card')),
-    inPage('corpus.findInArticle', (reading) => reading.do('find')),
+    commands.registerCommand('corpus.findInArticle', () => {
+      if (panels.focused) return panels.focused.do('find');
+      const editor = window.activeTextEditor;
+      const live = editor && articles.get(editor.document);
+      if (live) findInArticle(editor, live);
+    }),
     commands.registerCommand('corpus.nextArticle', () => stepArticle(corpora, articles, order, 1)),
     commands.registerCommand('corpus.previousArticle', () => stepArticle(corpora, articles, order, -1)),
     commands.registerCommand('corpus.zoomIn', () => zoom(state, 2)),
