@@ -83,7 +83,10 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     if (node === undefined) {
       const { all } = this.#corpora;
       const [only] = all;
-      return all.length === 1 && only ? this.#articlesOf(only) : all.map((open) => this.#root(open));
+      if (all.length === 1 && only) return this.#articlesOf(only);
+      // They were opened in whatever order they were found.
+      const inOrder = [...all].sort((a, b) => (a.folder.path < b.folder.path ? -1 : 1));
+      return inOrder.map((open) => this.#root(open));
     }
     switch (node.node) {
       case 'corpus':
