@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { openVscode, until, type Vscode } from '../support/vscode';
+
+describe('The arrow keys on right-to-left lines', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ folder: 'seeds', width: 1200, height: 800 });
+    await vscode.open('000_dab5c20b44fabfd1.txt');
+    await until(
+      async () => ((await vscode.editor())?.language === 'corpus-article' ? true : undefined),
+      'the language',
+    );
+  });
+  after(() => vscode.close());
+
+  const at = async (): Promise<number> => (await vscode.editor())?.active ?? -1;
+  const reaches = (offset: number) =>
+    until(async () => ((await at()) === offset ? true : undefined), `the caret at ${offset}`);
+
+  it('move as the eye expects: left is on, right is back', async () => {
+    await until(async () => {
+      await vscode.press('ArrowLeft');
+      return (await at()) > 0 ? true : undefined;
+    }, 'the first step to the left');
+    const here = await at();
+    await vscode.press('ArrowLeft');
+    await reaches(here + 1);
+    await vscode.press('ArrowRight');
+    await reaches(here);
+    await vscode.press('Shift+ArrowLeft', 'Shift+ArrowLeft');
+    await until(
+      async () => ((await vscode.editor())?.selected.length === 2 ? true : undefined),
+      'two letters to be selected',
+    );
+  });
+
+  it('are VS Code’s own where the lines are not turned', async () => {
+    await vscode.evaluate((api) =>
+      api.workspace.getConfiguration('corpus').update('lineDirection', 'off', true),
+    );
+    await vscode.page.waitForTimeout(500);
+    await vscode.open('000_dab5c20b44fabfd1.txt');
+    await vscode.press('ArrowRight', 'ArrowRight');
+    await reaches(2);
+    assert.equal(await at(), 2);
+  });
+});
