@@ -42,7 +42,7 @@ describe('The tree of articles', () => {
       plain(found[0]?.label ?? '')
         .replace('…', '')
         .trim(),
-      'اتهامات متبادلة بين',
+      'اتهامات متبادلة بين واشنطن',
     );
     for (const { description } of found)
       assert.match(plain(description), /^\d{4}(-\d\d)?(-\d\d)? · \d+ actors · \d+ passages$/u);
