@@ -20,9 +20,9 @@ import type {
 
 /**
  * A row that is too narrow cuts off its right end, which is where right-to-left text begins. So such text is cut here,
- * at its own end, to what a side bar of the usual width has room for beside a year; the tooltip has all of it.
+ * at its own end, to what a side bar of the usual width has room for beside a month; the tooltip has all of it.
  */
-const rowLength = 32;
+const rowLength = 28;
 /** As much of a line as there is room for with the article, the group and the name to the left of it. */
 const lineLength = 30;
 
