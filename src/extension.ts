@@ -16,6 +16,7 @@ import { ReadingProgress } from './vscode/readingProgress';
 import { registerReadingView } from './vscode/readingView/readingView';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
+import { KeptPassages } from './vscode/tagging/keptPassages';
 import { registerTagging } from './vscode/tagging/tagging';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
@@ -23,11 +24,13 @@ export function activate(context: ExtensionContext): void {
   const corpora = new Corpora();
   const articles = new LiveArticles(corpora);
   const progress = new ReadingProgress(context.workspaceState, articles);
+  const kept = new KeptPassages(context.workspaceState);
   const { order, view } = registerArticlesView(context, corpora, articles, progress);
   context.subscriptions.push(
     corpora,
     articles,
     progress,
+    kept,
     view,
     registerArticleEncoding(corpora),
     registerArticleLanguage(corpora),
@@ -36,13 +39,13 @@ export function activate(context: ExtensionContext): void {
     registerLineDirectionStatus(articles),
     registerSemanticTokens(articles),
     registerMentionMarks(articles),
-    registerTagging(context, corpora, articles),
+    registerTagging(context, corpora, articles, kept),
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),
     registerJumping(corpora, articles, order),
     registerReadingView(context, corpora, articles, order, progress),
-    registerProblems(corpora),
+    registerProblems(corpora, kept),
     registerCreateCorpus(corpora),
   );
   void corpora.search();

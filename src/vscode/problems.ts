@@ -2,21 +2,25 @@ import { Diagnostic, DiagnosticSeverity, languages, l10n, Range, Uri, type Dispo
 import { problemMessage, type Problem } from '../core/problem';
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
+import type { KeptPassages } from './tagging/keptPassages';
 
 /** Longer than any line: the editor cuts a range to what there is. */
 const endOfLine = 1e6;
 
+/** Tells our problems from those of others. */
+export const problemSource = 'Corpus Reader';
+
 /** Shows what is wrong with the files of every corpus in the Problems panel. */
-export function registerProblems(corpora: Corpora): Disposable {
+export function registerProblems(corpora: Corpora, kept: KeptPassages): Disposable {
   const collection = languages.createDiagnosticCollection('corpus');
   const show = new Coalesced<'all'>(async () => {
     collection.clear();
-    for (const open of corpora.all) collection.set(diagnosticsOf(open));
+    for (const open of corpora.all) collection.set(diagnosticsOf(open, kept));
   });
-  const listening = corpora.onDidChange(() => show.add('all'));
+  const listening = [corpora, kept].map(({ onDidChange }) => onDidChange(() => show.add('all')));
   return {
     dispose: () => {
-      listening.dispose();
+      for (const one of listening) one.dispose();
       show.dispose();
       collection.dispose();
     },
@@ -28,14 +32,16 @@ export function localisedProblem(problem: Problem): string {
   return problemMessage(problem, (sentence) => l10n.t(sentence));
 }
 
-function diagnosticsOf({ folder, corpus }: OpenCorpus): [Uri, Diagnostic[]][] {
+function diagnosticsOf(open: OpenCorpus, kept: KeptPassages): [Uri, Diagnostic[]][] {
+  const { folder, corpus } = open;
   const byFile = new Map<string, Diagnostic[]>();
   for (const problem of corpus.problems) {
+    if (kept.has(open, problem)) continue;
     const line = Math.max(0, problem.line - 1);
     const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
     const range = new Range(line, 0, line, endOfLine);
     const diagnostic = new Diagnostic(range, localisedProblem(problem), severity);
-    diagnostic.source = 'Corpus Reader';
+    diagnostic.source = problemSource;
     diagnostic.code = problem.code;
     const known = byFile.get(problem.file);
     if (known) known.push(diagnostic);

@@ -21,7 +21,7 @@ const patience = 60;
 
 /** Shows places while the reader walks through a list, and afterwards puts back what he had before him. */
 export class Previews implements Disposable {
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: Pick<Surroundings, 'corpora' | 'articles'>;
   /** From there one goes to what is chosen, but nothing else takes its place before. */
   readonly #reading: ReadingSurface | undefined;
   readonly #before: Before | undefined;
@@ -35,7 +35,7 @@ export class Previews implements Disposable {
   #queue: Promise<unknown> = Promise.resolve();
   #latest = 0;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Pick<Surroundings, 'corpora' | 'articles'>) {
     this.#surroundings = surroundings;
     this.#reading = surroundings.articles.reading;
     this.#before = rememberEditor();

@@ -64,7 +64,8 @@ export async function passageTarget(
   return passage && { open: live.open, sidecarPath: live.article.sidecarPath, passage };
 }
 
-function namedPassage(tools: TaggingTools, uriText: string, id: string): PassageTarget | undefined {
+/** The passage that an argument names; undefined where it is gone, and the reader has been told so. */
+export function namedPassage(tools: TaggingTools, uriText: string, id: string): PassageTarget | undefined {
   const uri = argumentUri(uriText);
   const file = uri && tools.corpora.articleOf(uri);
   const passage = file?.article.sidecar.passages.find((candidate) => candidate.id === id);

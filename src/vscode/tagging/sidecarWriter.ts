@@ -70,6 +70,37 @@ export class SidecarWriter {
     remarkUnsaved(open, path);
   }
 
+  /** Edits several sidecars as one step: all of them, or none. Throws as `edit` does. */
+  async editAll(
+    open: OpenCorpus,
+    label: string,
+    edits: ReadonlyMap<string, (now: Sidecar) => readonly SidecarEdit[]>,
+  ): Promise<void> {
+    const { files } = open.corpus;
+    await this.#next(async () => {
+      const made: FileChange[] = [];
+      try {
+        for (const [path, editsOf] of edits) {
+          let change: FileChange | undefined;
+          await files.update(path, (before) => {
+            const result = editSidecar(path, before, editsOf(readSidecar(path, before ?? '')));
+            if (!result.ok) throw new Refusal(result.problem);
+            change = { path, before, after: result.text };
+            return result.text;
+          });
+          if (change) made.push(change);
+        }
+      } catch (error) {
+        for (const { path, before, after } of made)
+          await files.update(path, (now) => (now === after ? before : now));
+        throw error;
+      }
+      this.#history(open).push({ label, changes: made });
+      this.#latest = open;
+      await open.corpus.refresh([...edits.keys()]);
+    });
+  }
+
   /** Takes the last step back, or does the one taken back last again; says what it did or why not. */
   async reverse(open: OpenCorpus, direction: Reversal['direction']): Promise<void> {
     const undoing = direction === 'undo';

@@ -81,7 +81,7 @@ function mentionAt(live: LiveArticle, offset: number): Span | undefined {
 }
 
 /** Without the white space at both ends. */
-function trimmed(text: string, { start, end }: Span): Span {
+export function trimmed(text: string, { start, end }: Span): Span {
   const selected = text.slice(start, end);
   const from = start + selected.length - selected.trimStart().length;
   return { start: from, end: Math.max(from, start + selected.trimEnd().length) };

@@ -1,12 +1,18 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { Corpora } from '../corpora';
 import type { LiveArticles } from '../liveArticles';
+import { acceptMoved } from './acceptMoved';
+import { Attaching } from './attaching';
 import { editNote } from './editNote';
 import { addTags, editTags } from './editTags';
+import { keepBothSides } from './keepBothSides';
+import type { KeptPassages } from './keptPassages';
 import { registerNoteFiles } from './noteFiles';
 import { registerPassageContext } from './passageContext';
 import { registerPassageDecorations } from './passageDecorations';
 import { registerPassageHover } from './passageHover';
+import { registerPassageVersions } from './passageVersions';
+import { registerQuickFixes } from './quickFixes';
 import { ReaderName } from './reader';
 import { RecentTags } from './recentTags';
 import { removePassage } from './removePassage';
@@ -20,10 +26,12 @@ export function registerTagging(
   context: ExtensionContext,
   corpora: Corpora,
   articles: LiveArticles,
+  kept: KeptPassages,
 ): Disposable {
   const reader = new ReaderName();
   const recent = new RecentTags(context.workspaceState);
-  const tools: TaggingTools = { corpora, articles, writer: new SidecarWriter(), recent, reader };
+  const tools: TaggingTools = { corpora, articles, writer: new SidecarWriter(), recent, reader, kept };
+  const attaching = new Attaching(tools);
   const command = (id: string, run: (tools: TaggingTools, argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(tools, argument));
   return Disposable.from(
@@ -32,6 +40,9 @@ export function registerTagging(
     registerPassageHover(articles),
     registerPassageContext(articles),
     registerNoteFiles(tools),
+    registerQuickFixes(corpora),
+    registerPassageVersions(),
+    attaching,
     command('corpus.tagSelection', tagSelection),
     command('corpus.tagSentence', tagSentence),
     command('corpus.tagAgain', tagAgain),
@@ -40,6 +51,11 @@ export function registerTagging(
     command('corpus.addTags', addTags),
     command('corpus.editNote', editNote),
     command('corpus.removePassage', removePassage),
+    command('corpus.acceptMoved', acceptMoved),
+    command('corpus.keepBoth', keepBothSides),
+    command('corpus.reattachPassage', (_, argument) => attaching.reattach(argument)),
+    command('corpus.attachPassage', (_, argument) => attaching.attachToSelection(argument)),
+    command('corpus.keepPassage', (_, argument) => attaching.keep(argument)),
     command('corpus.undoTagging', () => reverseTagging(tools, 'undo')),
     command('corpus.redoTagging', () => reverseTagging(tools, 'redo')),
   );

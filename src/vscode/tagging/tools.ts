@@ -1,5 +1,6 @@
 import type { Corpora } from '../corpora';
 import type { LiveArticles } from '../liveArticles';
+import type { KeptPassages } from './keptPassages';
 import type { ReaderName } from './reader';
 import type { RecentTags } from './recentTags';
 import type { SidecarWriter } from './sidecarWriter';
@@ -11,4 +12,5 @@ export interface TaggingTools {
   readonly writer: SidecarWriter;
   readonly recent: RecentTags;
   readonly reader: ReaderName;
+  readonly kept: KeptPassages;
 }

@@ -1,0 +1,48 @@
+import { l10n, ProgressLocation, window } from 'vscode';
+import { FileError } from '../../core/corpus/files';
+import type { Sidecar } from '../../core/tagging/passage';
+import { movedEdits } from '../../core/tagging/reattach';
+import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
+import type { OpenCorpus } from '../corpora';
+import { remark } from './sidecarWriter';
+import type { TaggingTools } from './tools';
+import { reportWriteError } from './writeErrors';
+
+/** Writes down where every moved passage of the corpora stands now; one step for undo in each corpus. */
+export async function acceptMoved(tools: TaggingTools): Promise<void> {
+  const progress = { location: ProgressLocation.Window, title: l10n.t('Accepting moved passages') };
+  const count = await window.withProgress(progress, async () => {
+    let sum = 0;
+    for (const open of tools.corpora.all) sum += await acceptIn(tools, open);
+    return sum;
+  });
+  remark(
+    count === 0
+      ? l10n.t('No passage has moved.')
+      : l10n.t('Moved passages accepted: {0}. “Undo Tagging” takes it back.', count),
+  );
+}
+
+async function acceptIn({ writer }: TaggingTools, open: OpenCorpus): Promise<number> {
+  await open.corpus.readArticles();
+  const work = new Map<string, (now: Sidecar) => readonly SidecarEdit[]>();
+  const counts = new Map<string, number>();
+  for (const { path, sidecarPath, passages } of open.corpus.articles) {
+    if (!passages.some(({ anchored }) => anchored.state === 'moved')) continue;
+    const text = await open.corpus.text(path).catch(() => undefined);
+    if (text === undefined) continue;
+    work.set(sidecarPath, (now) => {
+      const edits = movedEdits(text, now.passages);
+      counts.set(sidecarPath, edits.length);
+      return edits;
+    });
+  }
+  if (work.size === 0) return 0;
+  try {
+    await writer.editAll(open, l10n.t('Accept moved passages'), work);
+  } catch (error) {
+    reportWriteError(open, error instanceof FileError ? error.path : '', error);
+    return 0;
+  }
+  return [...counts.values()].reduce((sum, one) => sum + one, 0);
+}
