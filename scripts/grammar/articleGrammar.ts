@@ -17,14 +17,17 @@ interface Rule {
   readonly captures?: Readonly<Record<string, { readonly name: string }>>;
 }
 
-/** Scopes that the themes of VS Code colour, and colour differently: types, functions, strings, numbers, keywords. */
+/**
+ * Actors and places have scopes that every theme colours, and colours differently: types and functions. The rest has
+ * scopes that themes leave alone, for a page in six colours is no page to read; a reader's own settings colour them.
+ */
 const scopes = {
   actor: 'entity.name.type.actor.corpus',
   place: 'entity.name.function.place.corpus',
   state: 'entity.name.type.state.corpus',
-  reporting: 'keyword.other.reporting.corpus',
-  date: 'constant.numeric.date.corpus',
-  number: 'constant.numeric.corpus',
+  reporting: 'meta.reporting.corpus',
+  date: 'meta.date.corpus',
+  number: 'meta.number.corpus',
 } as const;
 
 /** The grammar of an article, as VS Code reads it. */
@@ -54,7 +57,7 @@ export function articleGrammar(names: GrammarNames): object {
     scopeName: 'text.corpus.article',
     patterns: [{ include: '#quotation' }, { include: '#words' }],
     repository: {
-      quotation: { patterns: [quotation('«', '»'), quotation('“', '”'), quotation('"', '"')] },
+      quotation: { patterns: [quotation('«', '»'), quotation('“', '”'), straightQuotation] },
       words: { patterns },
     },
   };
@@ -112,10 +115,21 @@ const number: Rule = {
   name: scopes.number,
 };
 
+/**
+ * A straight quote opens where no word ends before it, or only a prefixed letter or a tatweel, and one begins after it:
+ * else the closing quote of a quoted name, which the name's own rule has stepped over, would open the next one.
+ */
+const straightQuotation = {
+  name: 'meta.quotation.corpus',
+  begin: '(?:(?<![\\p{L}\\p{M}\\p{N}"])|(?<=\u0640)|(?<=[\\s(][وفبلك]))"(?=[^\\s"][^"]*")',
+  end: '"',
+  patterns: [{ include: '#words' }],
+};
+
 /** A quotation that is closed in its line: one left open must not colour the rest of the article. */
 function quotation(open: string, close: string): object {
   return {
-    name: 'string.quoted.corpus',
+    name: 'meta.quotation.corpus',
     begin: `${open}(?=[^${close}]*${close})`,
     end: close,
     patterns: [{ include: '#words' }],

@@ -79,9 +79,19 @@ describe('the grammar of an article', function () {
     assert.deepEqual(scopesOf('قوس « لم يغلق'), []);
   });
 
+  it('opens no quotation at a straight quote that closes one', () => {
+    const quoted = (text: string): string[] =>
+      colour(text)
+        .filter(({ scope }) => scope.startsWith('meta.quotation'))
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((part) => part !== '"');
+    assert.deepEqual(quoted('هزيمة تنظيم "داعش" نهائيا أمام "الضباع" هنا'), ['الضباع']);
+    assert.deepEqual(quoted('وصفها بـ"الضباع" و"الذئاب".'), ['الضباع', 'الذئاب']);
+  });
+
   it('knows dates, numbers, reporting verbs, and names after titles and nouns of place', () => {
     assert.deepEqual(scopesOf('٣ سبتمبر (أيلول) 2014'), ['٣ سبتمبر (أيلول) 2014=date']);
-    assert.deepEqual(scopesOf('نحو 12.5 كيلومتر'), ['12.5=numeric']);
+    assert.deepEqual(scopesOf('نحو 12.5 كيلومتر'), ['12.5=number']);
     assert.deepEqual(scopesOf('وأضافت'), ['وأضافت=reporting']);
     assert.deepEqual(scopesOf('الجنرال ديمتري سولوف'), ['ديمتري سولوف=actor']);
     assert.deepEqual(scopesOf('بلدة الزهراني'), []);
