@@ -107,7 +107,7 @@ describe('The main job', () => {
     await isLocked();
 
     const before = await sidecar();
-    await vscode.press('Control+Home', 'Control+Shift+ArrowRight');
+    await vscode.press('Control+Home', 'Control+Shift+ArrowLeft');
     const words = await until(async () => {
       const selected = (await vscode.editor())?.selected.trim() ?? '';
       return selected.length > 1 ? selected : undefined;
@@ -123,8 +123,13 @@ describe('The main job', () => {
     await isTagged(before, words);
 
     await vscode.press('Control+f');
-    await vscode.page.keyboard.type('بوتين');
-    await vscode.press('Enter', 'Escape');
+    await vscode.quickInput.waitFor();
+    await vscode.page.keyboard.type('بوتين', { delay: 50 });
+    await until(
+      async () => ((await vscode.quickPickRows()).some((row) => row.includes('بوتين')) ? true : undefined),
+      'the places of the name',
+    );
+    await vscode.press('Enter');
     await until(async () => ((await vscode.editor())?.selected === 'بوتين' ? true : undefined), 'the name');
     await vscode.press('j');
     await isElsewhere(/بوتين/u);
