@@ -36,7 +36,7 @@ export function registerCreateCorpus(corpora: Corpora): Disposable {
     const articles = corpora.fileOf(config)?.open.corpus.articles.length ?? 0;
     void window.showInformationMessage(
       articles > 0
-        ? l10n.t('The corpus is ready, with {0} articles. Its view is in the activity bar.', articles)
+        ? l10n.t('The corpus is ready. Articles found: {0}. Its view is in the activity bar.', articles)
         : l10n.t('The corpus is ready. Put its articles into the folder as text files (.txt, UTF-8).'),
     );
   });
