@@ -74,8 +74,12 @@ export class Corpora implements Disposable {
     ];
   }
 
+  /** In the order of the workspace's folders, then of their paths, in whatever order they were found. */
   get all(): readonly OpenCorpus[] {
-    return [...this.#open.values()];
+    const place = ({ folder }: OpenCorpus): number => workspace.getWorkspaceFolder(folder)?.index ?? Infinity;
+    return [...this.#open.values()].sort(
+      (a, b) => place(a) - place(b) || (a.folder.path < b.folder.path ? -1 : 1),
+    );
   }
 
   /** Finds the corpora of the workspace, opens those that are new and closes those that are gone. */

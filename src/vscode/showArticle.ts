@@ -13,6 +13,7 @@ import type { Span } from '../core/text/words';
 import { editorEncoding } from './articleEncoding';
 import type { Corpora } from './corpora';
 import type { LiveArticles } from './liveArticles';
+import { localisedProblem } from './problems';
 
 export interface ShowOptions {
   /** UTF-16 offsets in the normalised text; selected, with the caret at the end, and brought into view. */
@@ -58,10 +59,11 @@ export async function showArticle(
   return editor;
 }
 
-/** Says that an article could not be opened, and why. */
+/** Says that an article could not be opened, and why: what the corpus knows of the file says more than VS Code's error. */
 export function reportUnopened(corpora: Corpora, uri: Uri, error: unknown): void {
   const file = corpora.fileOf(uri);
   const path = file?.path ?? uri.path;
-  const reason = error instanceof Error ? error.message : String(error);
+  const known = file?.open.corpus.problemsOf(path).find((problem) => problem.file === path);
+  const reason = known ? localisedProblem(known) : error instanceof Error ? error.message : String(error);
   void window.showErrorMessage(l10n.t('The article {0} could not be opened: {1}', path, reason));
 }
