@@ -49,7 +49,11 @@ class ReadingLock {
       await window.showTextDocument(target);
     const uri = target instanceof Uri ? target : active;
     if (!uri || !this.#corpora.articleOf(uri)) return;
-    this.#chosen.set(uri.toString(), lock);
+    const key = uri.toString();
+    this.#chosen.set(key, lock);
+    // VS Code's own commands, and the link in its message, change the mark without a word to us: so it is set anew.
+    if (lock === 'locked') this.#locked.delete(key);
+    else this.#locked.add(key);
     this.update();
     await this.#queue;
   }

@@ -114,6 +114,15 @@ describe('The lock of an article', () => {
     assert.ok(await isLocked());
   });
 
+  it('falls again by command where the link in VS Code’s own message has lifted it', async () => {
+    await showArticle(first);
+    assert.ok(await isLocked());
+    await commands.executeCommand('workbench.action.files.setActiveEditorWriteableInSession');
+    assert.ok(await takesTyping());
+    await commands.executeCommand('corpus.lock');
+    assert.ok(await isLocked());
+  });
+
   it('never falls on another file, however quickly one changes', async () => {
     await commands.executeCommand('corpus.refresh');
     for (const column of [ViewColumn.One, ViewColumn.Two]) {
