@@ -203,6 +203,10 @@ export class ReadingPage {
       this.#cards.hide();
       this.#toolbar.hide();
     });
+    root.addEventListener('mousedown', ({ button, detail, shiftKey }) => {
+      // A press on what is selected begins a new selection: there is nowhere to drag the old one to.
+      if (button === 0 && detail === 1 && !shiftKey) document.getSelection()?.removeAllRanges();
+    });
     document.addEventListener('pointerup', (event) => {
       if (event.button !== 0 || !(event.target instanceof Node) || !root.contains(event.target)) return;
       // The browser settles the selection after this event.

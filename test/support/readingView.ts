@@ -119,6 +119,38 @@ export class ReadingPage {
     await mouse.move(x, y);
   }
 
+  /** Takes the selection's toolbar out of the way of the mouse. */
+  async hideToolbar(): Promise<void> {
+    await this.frame.evaluate(() => document.querySelector('.selection-toolbar')?.setAttribute('hidden', ''));
+  }
+
+  async doubleClick({ left, right, top, bottom }: PageWord): Promise<void> {
+    const origin = await this.#origin();
+    await this.frame.page().mouse.dblclick(origin.x + (left + right) / 2, origin.y + (top + bottom) / 2);
+    await this.frame.waitForTimeout(30);
+  }
+
+  /** The selection in offsets of the article. */
+  selectedSpan(): Promise<{ readonly start: number; readonly end: number }> {
+    return this.frame.evaluate(() => {
+      const range = getSelection()?.getRangeAt(0);
+      const offset = (node: Node | undefined, at: number): number => {
+        const block = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
+          '[data-start]',
+        );
+        if (!block || !node) return -1;
+        const before = document.createRange();
+        before.setStart(block, 0);
+        before.setEnd(node, at);
+        return Number(block.dataset['start']) + before.toString().length;
+      };
+      return {
+        start: offset(range?.startContainer, range?.startOffset ?? 0),
+        end: offset(range?.endContainer, range?.endOffset ?? 0),
+      };
+    });
+  }
+
   /** Presses the mouse at one point of the page and lets it go at another. */
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     const origin = await this.#origin();
