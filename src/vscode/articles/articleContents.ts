@@ -3,19 +3,30 @@ import { entityKey, type EntityKind } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import { countsOf } from './articleCounts';
-import type { ArticleNode, CandidateNode, EntityNode, GroupNode, PassageNode } from './nodes';
+import {
+  isLost,
+  type ArticleNode,
+  type CandidateNode,
+  type EntityNode,
+  type GroupNode,
+  type PassageNode,
+} from './nodes';
 
 /** The groups of an article that have anything in them. */
 export function groupsOf(article: ArticleNode, analysis: Analysis): GroupNode[] {
   const { actors, places, passages } = countsOf(analysis);
+  const lost = analysis.passages.filter(({ anchored }) => anchored.state === 'lost').length;
   const candidates = (kind: EntityKind): number =>
     analysis.mentions.some((mention) => mention.id === null && mention.kind === kind) ? 1 : 0;
   const groups: readonly GroupNode[] = [
     { node: 'group', article, group: 'actor', count: actors },
     { node: 'group', article, group: 'place', count: places },
-    { node: 'group', article, group: 'passage', count: passages },
+    { node: 'group', article, group: 'passage', count: passages - lost },
+    { node: 'group', article, group: 'lost', count: lost },
   ];
-  return groups.filter(({ group, count }) => count + (group === 'passage' ? 0 : candidates(group)) > 0);
+  return groups.filter(
+    ({ group, count }) => count + (group === 'passage' || group === 'lost' ? 0 : candidates(group)) > 0,
+  );
 }
 
 /** The actors or places of an article, the most mentioned first, then in the order of the text; candidates last. */
@@ -58,10 +69,10 @@ export function namesOf(
   ];
 }
 
-/** The tagged passages of an article in the order of the text; lost ones last. */
-export function passagesOf(article: ArticleNode, analysis: Analysis): PassageNode[] {
+/** The tagged passages of an article in the order of the text, or those that are lost. */
+export function passagesOf(article: ArticleNode, analysis: Analysis, lost: boolean): PassageNode[] {
   const at = ({ anchored }: PassageNode): number =>
-    anchored.anchored.state === 'lost' ? Number.MAX_SAFE_INTEGER : anchored.anchored.start;
+    anchored.anchored.state === 'lost' ? 0 : anchored.anchored.start;
   const seen = new Map<string, number>();
   return analysis.passages
     .map((anchored): PassageNode => {
@@ -70,5 +81,6 @@ export function passagesOf(article: ArticleNode, analysis: Analysis): PassageNod
       seen.set(id, twin + 1);
       return { node: 'passage', article, uri: article.uri, id, twin, anchored };
     })
+    .filter((node) => isLost(node) === lost)
     .sort((a, b) => at(a) - at(b));
 }

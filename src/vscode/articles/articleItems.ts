@@ -104,11 +104,17 @@ function stateOf({ state }: Article, analysis: Analysis): readonly string[] {
 }
 
 export function groupItem({ group, count }: GroupNode): TreeItem {
-  const label = { actor: l10n.t('Actors'), place: l10n.t('Places'), passage: l10n.t('Passages') }[group];
+  const label = {
+    actor: l10n.t('Actors'),
+    place: l10n.t('Places'),
+    passage: l10n.t('Passages'),
+    lost: l10n.t('Lost'),
+  }[group];
   const state = group === 'place' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(isolated(label), state);
   item.description = String(count);
   item.contextValue = `${group}s`;
+  if (group === 'lost') item.iconPath = warningIcon;
   return item;
 }
 
@@ -169,7 +175,13 @@ export function passageItem({
   item.accessibilityInformation = { label: [passage.anchor.quote, ...state, names].join(', ') };
   item.iconPath = lost ? warningIcon : swatch(open.corpus.codebook.find(passage.tags[0] ?? '')?.colour);
   item.contextValue = 'passage';
-  item.command = opening(lost ? { uri } : { uri, start: anchored.start, end: anchored.end });
+  item.command = lost
+    ? {
+        command: 'corpus.reattachPassage',
+        title: l10n.t('Show Candidates…'),
+        arguments: [{ uri, id: passage.id }],
+      }
+    : opening({ uri, start: anchored.start, end: anchored.end });
   return item;
 }
 

@@ -165,7 +165,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     const article = this.#article(node);
     if (!article) return [];
     const analysis: Analysis = this.#live(node) ?? article;
-    if (group === 'passage') return passagesOf(node, analysis);
+    if (group === 'passage' || group === 'lost') return passagesOf(node, analysis, group === 'lost');
     return namesOf(node, group, analysis, await this.#text(node));
   }
 

@@ -16,7 +16,8 @@ export interface ArticleNode {
   readonly uri: string;
 }
 
-export type GroupKind = EntityKind | 'passage';
+/** Lost passages are a group of their own. */
+export type GroupKind = EntityKind | 'passage' | 'lost';
 
 export interface GroupNode {
   readonly node: 'group';
@@ -96,10 +97,14 @@ export function parentOf(
     case 'candidate':
       return { node: 'group', article: node.article, group: node.kind, count: 0 };
     case 'passage':
-      return { node: 'group', article: node.article, group: 'passage', count: 0 };
+      return { node: 'group', article: node.article, group: isLost(node) ? 'lost' : 'passage', count: 0 };
     case 'mention':
       return node.of;
   }
+}
+
+export function isLost({ anchored: { anchored } }: PassageNode): boolean {
+  return anchored.state === 'lost';
 }
 
 /** Names a node for good: it stays open and selected while its article is edited. */

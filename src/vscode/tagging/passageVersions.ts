@@ -14,7 +14,7 @@ export function registerPassageVersions(): Disposable {
 export async function compareVersions(was: string, is: string): Promise<() => Promise<void>> {
   const uri = (name: string, query: string): Uri => Uri.from({ scheme, path: `/${name}`, query });
   const title = ownLine(l10n.t('Passage: as it was ↔ as it is'));
-  const [left, right] = [uri(l10n.t('As it was'), was), uri(l10n.t('As it is'), is)];
+  const [left, right] = [uri(l10n.t('As it was'), laidOut(was)), uri(l10n.t('As it is'), laidOut(is))];
   await commands.executeCommand('vscode.diff', left, right, title, { preview: true, preserveFocus: true });
   return async () => {
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
@@ -22,4 +22,9 @@ export async function compareVersions(was: string, is: string): Promise<() => Pr
       tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.original.scheme === scheme),
     );
   };
+}
+
+/** In short lines, for nothing else wraps them there, and below the question that stands over the editor. */
+function laidOut(text: string): string {
+  return '\n'.repeat(10) + text.replace(/((?:\S+\s+){6})/g, '$1\n');
 }
