@@ -85,7 +85,7 @@ describe('The main job', () => {
     await isLocked();
     await vscode.click(word, { clickCount: 2 });
     await vscode.click(word, { button: 'right' });
-    await vscode.page.locator('.monaco-menu .action-item', { hasText: 'Tag Selection…' }).click();
+    await vscode.menu('Tag Selection…');
     await vscode.quickInput.locator('.monaco-list-row', { hasText: 'accusation/collusion' }).first().click();
     await vscode.quickInput.locator('.monaco-button', { hasText: 'OK' }).click();
     await isTagged(before, word);

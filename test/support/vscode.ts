@@ -339,6 +339,17 @@ export class Vscode {
     });
   }
 
+  /** Chooses an entry of the context menu that is open. A menu takes no click in its first moment, so that it may need a second. */
+  async menu(title: string): Promise<void> {
+    const entry = this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
+    await entry.waitFor();
+    await until(async () => {
+      await this.page.waitForTimeout(300);
+      await entry.click({ timeout: 1000 }).catch(() => undefined);
+      return (await entry.isVisible()) ? undefined : true;
+    }, `the menu's "${title}"`);
+  }
+
   /** Selects a stretch through the API; `drag` does it with the mouse. */
   async select(what: string | readonly [number, number], nth = 0): Promise<void> {
     const pieces = await this.find(what, nth);
