@@ -92,8 +92,7 @@ export class ReadingPanel implements Disposable {
     const { version } = this.document;
     if (this.#shown?.version === version && this.#shown.live === live) return;
     // A tag or a name changes the marks only: the text stays where it is.
-    const isSameText =
-      this.#shown?.version === version && this.#shown.live?.article.language === live?.article.language;
+    const isSameText = this.#shown?.version === version && isSetAlike(this.#shown.live, live);
     this.#shown = { version, live };
     if (!isSameText)
       this.#send({ type: 'article', article: pageArticle(this.document, live), place: this.#first });
@@ -185,4 +184,10 @@ export class ReadingPanel implements Disposable {
   #send(message: HostMessage): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+/** Whether two states of an article have the same language, and the same above their text. */
+function isSetAlike(before: LiveArticle | undefined, now: LiveArticle | undefined): boolean {
+  const keys = ['language', 'title', 'source', 'published', 'words'] as const;
+  return keys.every((key) => before?.article[key] === now?.article[key]);
 }
