@@ -14,29 +14,42 @@ import { afterTitles, officeNouns, titles } from './lexicon/titles';
 export function foreignness(folded: string): number {
   model ??= learn();
   let sum = 0;
-  let pairs = 0;
-  for (const pair of pairsOf(folded)) {
-    sum += model.get(pair) ?? unseen;
-    pairs++;
+  let before = edge;
+  for (let at = 0; at <= folded.length; at++) {
+    const letter = at < folded.length ? folded.charCodeAt(at) : edge;
+    sum += model.get(pairOf(before, letter)) ?? unseen;
+    before = letter;
   }
-  return pairs === 0 ? 0 : sum / pairs;
+  return sum / (folded.length + 1);
 }
 
 /** A pair of letters that neither side has is foreign rather than Arabic. */
 const unseen = 0.4;
 
-let model: ReadonlyMap<string, number> | undefined;
+/** By pair of letters: its log-odds. */
+let model: ReadonlyMap<number, number> | undefined;
 
-function* pairsOf(word: string): Generator<string> {
-  const marked = `^${word}$`;
-  for (let at = 1; at < marked.length; at++) yield marked.slice(at - 1, at + 1);
+/** Stands before the first letter and after the last. */
+const edge = 0;
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
-function learn(): ReadonlyMap<string, number> {
+function* pairsOf(word: string): Generator<number> {
+  let before = edge;
+  for (let at = 0; at < word.length; at++) {
+    yield pairOf(before, word.charCodeAt(at));
+    before = word.charCodeAt(at);
+  }
+  yield pairOf(before, edge);
+}
+
+function learn(): ReadonlyMap<number, number> {
   const foreign = count(foreignWords());
   const arabic = count(arabicWords());
   const pairs = new Set([...foreign.counts.keys(), ...arabic.counts.keys()]);
-  const odds = new Map<string, number>();
+  const odds = new Map<number, number>();
   for (const pair of pairs) {
     const here = ((foreign.counts.get(pair) ?? 0) + 0.5) / (foreign.total + pairs.size / 2);
     const there = ((arabic.counts.get(pair) ?? 0) + 0.5) / (arabic.total + pairs.size / 2);
@@ -46,10 +59,10 @@ function learn(): ReadonlyMap<string, number> {
 }
 
 function count(words: Iterable<string>): {
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<number, number>;
   readonly total: number;
 } {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   let total = 0;
   for (const word of words) {
     for (const pair of pairsOf(word)) {

@@ -1,6 +1,6 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { skeleton } from '../gazetteer/variants';
-import { foldText, type Folded } from '../text/fold';
+import { foldText, foldWord, type Folded } from '../text/fold';
 import { droppedCharacters } from '../text/foldTable';
 import { foreignness } from './foreign';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
@@ -35,51 +35,74 @@ export const Interest = {
   office: 256,
 } as const;
 
+/** What the forms are made for; all unless set to false. */
+export interface FormRules {
+  readonly proclitics?: boolean;
+  /** Any rule beyond the names of the gazetteer. */
+  readonly grammar?: boolean;
+}
+
 const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
 const noReadings: readonly Reading[] = [];
 const noWords: readonly number[] = [];
 
-/** A distinct word form of the articles, with everything that depends on its letters alone. */
+/**
+ * A distinct word form of the articles, with everything that depends on its letters alone. What only a rule asks for
+ * is made when it first asks: most forms are met once and concern none.
+ */
 export class WordForm {
   readonly raw: string;
   readonly folded: string;
-  /** As written, without marks and tatweel: what folding takes away from letters is still there. */
-  readonly bare: string;
   /** The whole word in the gazetteer's vocabulary; 0 where it is not. */
   readonly word: number;
   /** Words of persons' names that it may be another spelling of. */
   readonly likeWords: readonly number[];
   /** Readings that begin a name; the uncut one alone where there is one, so that واشنطن is never cut. */
   readonly readings: readonly Reading[];
-  /** Bits of `WordClass`, of the word or of what its proclitics leave. */
-  readonly classes: number;
-  /** Bits of `WordClass`, of the word as it stands. */
-  readonly exact: number;
-  /** The nationality that it says. */
-  readonly nisba: Nisba | undefined;
   /** Bits of `Interest`. */
   readonly interest: number;
-  /** It may follow a given name as a surname. */
-  readonly surname: boolean;
-  readonly #folding: Folded;
+  #bare: string | undefined;
+  #folding: Folded | undefined;
+  #exact: number | undefined;
+  #classes: number | undefined;
+  #nisba: Nisba | null | undefined;
   #foreign: number | undefined;
+  #surname: boolean | undefined;
 
-  constructor(raw: string, gazetteer: CompiledGazetteer, proclitics = true) {
+  constructor(raw: string, gazetteer: CompiledGazetteer, { proclitics = true, grammar = true }: FormRules) {
     this.raw = raw;
-    this.#folding = foldText(raw);
-    this.folded = this.#folding.text;
-    this.bare = raw.normalize('NFC').replace(droppedCharacters, '');
+    this.folded = foldWord(raw);
     this.word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
-    this.exact = exactClasses(this.folded);
-    this.classes = wordClasses(this.folded);
-    this.nisba = nisbaOf(this.folded);
-    const key = this.word === 0 ? skeleton(this.folded) : undefined;
+    const key = this.word === 0 && gazetteer.skeletons.size > 0 ? skeleton(this.folded) : undefined;
     this.likeWords = (key === undefined ? undefined : gazetteer.skeletons.get(key)) ?? noWords;
     this.readings = this.#readings(gazetteer, proclitics);
-    const { bare, folded, classes } = this;
-    const shaped = { bare, folded, classes, known: this.word !== 0 || this.nisba !== undefined };
-    this.surname = mayBeSurname(shaped);
-    this.interest = this.#interest(isNameLike(shaped));
+    this.interest = (this.readings.length > 0 ? Interest.name : 0) | (grammar ? this.#interest() : 0);
+  }
+
+  /** As written, without marks and tatweel: what folding takes away from letters is still there. */
+  get bare(): string {
+    return (this.#bare ??= this.raw.normalize('NFC').replace(droppedCharacters, ''));
+  }
+
+  /** Bits of `WordClass`, of the word as it stands. */
+  get exact(): number {
+    return (this.#exact ??= exactClasses(this.folded));
+  }
+
+  /** Bits of `WordClass`, of the word or of what its proclitics leave. */
+  get classes(): number {
+    return (this.#classes ??= wordClasses(this.folded));
+  }
+
+  /** The nationality that it says. */
+  get nisba(): Nisba | undefined {
+    if (this.#nisba === undefined) this.#nisba = nisbaOf(this.folded) ?? null;
+    return this.#nisba ?? undefined;
+  }
+
+  /** It is a name or a nationality. */
+  get known(): boolean {
+    return this.word !== 0 || this.nisba !== undefined;
   }
 
   /** How foreign its letters are; see `foreignness`. */
@@ -87,9 +110,14 @@ export class WordForm {
     return (this.#foreign ??= foreignness(this.folded));
   }
 
+  /** It may follow a given name as a surname. */
+  get surname(): boolean {
+    return (this.#surname ??= mayBeSurname(this));
+  }
+
   /** Units of `raw` before the folded letter `letters`. */
   skip(letters: number): number {
-    return this.#folding.toSource(letters);
+    return (this.#folding ??= foldText(this.raw)).toSource(letters);
   }
 
   #readings(gazetteer: CompiledGazetteer, proclitics: boolean): readonly Reading[] {
@@ -116,11 +144,10 @@ export class WordForm {
     return readings ?? noReadings;
   }
 
-  #interest(nameLike: boolean): number {
+  #interest(): number {
     const { folded, exact, classes } = this;
-    let interest = this.readings.length > 0 ? Interest.name : 0;
-    if (opensPerson(folded, exact)) interest |= Interest.opensPerson;
-    if (nameLike) interest |= Interest.nameLike;
+    let interest = opensPerson(folded, exact) ? Interest.opensPerson : 0;
+    if (isNameLike(this)) interest |= Interest.nameLike;
     if (classes === 0 && this.word === 0 && folded.startsWith('ال')) interest |= Interest.definite;
     if (organisationNoun(folded) !== undefined) interest |= Interest.organisationNoun;
     if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;
@@ -147,89 +174,3 @@ function opensPerson(folded: string, exact: number): boolean {
   if (exact !== 0) return false;
   return cutsOf(folded).some(({ rest }) => exactClasses(rest) & WordClass.given || rest === 'ابو');
 }
-
-/** How many forms are kept before the table starts afresh: some tens of megabytes. */
-const limit = 200_000;
-
-/**
- * The distinct word forms met so far. A text has few of them: each is folded, cut and looked up once. The table is
- * keyed by two hashes that the tokeniser makes while it looks for the word's end; that both agree for different words
- * happens once in some billions of billions of pairs, so the letters are not compared again: that look at scattered
- * memory would cost more than all else.
- */
-export class WordForms {
-  readonly #gazetteer: CompiledGazetteer;
-  readonly #proclitics: boolean;
-  #mask = (1 << 14) - 1;
-  /** For each slot the first hash, the second hash, and the number of the form plus one; 0 where it is free. */
-  #slots = new Int32Array((this.#mask + 1) * 3);
-  #count = 0;
-  /** The forms by their number. */
-  readonly forms: WordForm[] = [];
-  /** Of each form, its `Interest`; `emptyForm` for one of marks alone. */
-  interests = new Uint16Array(1 << 13);
-
-  constructor(gazetteer: CompiledGazetteer, proclitics = true) {
-    this.#gazetteer = gazetteer;
-    this.#proclitics = proclitics;
-  }
-
-  /** Forgets all forms where they have become too many; not while the numbers of an article are in use. */
-  trim(): void {
-    if (this.#count < limit) return;
-    this.#count = 0;
-    this.forms.length = 0;
-    this.#slots.fill(0);
-  }
-
-  /** The number of the form of `text.slice(start, end)`. */
-  intern(text: string, start: number, end: number, hash: number, other: number): number {
-    const slots = this.#slots;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const at = slot * 3;
-      const number = slots[at + 2] ?? 0;
-      if (number === 0) break;
-      if (slots[at] === hash && slots[at + 1] === other) return number - 1;
-      slot = (slot + 1) & this.#mask;
-    }
-    return this.#add(text, start, end, hash, other);
-  }
-
-  #add(text: string, start: number, end: number, hash: number, other: number): number {
-    // Joining the letters copies them: a slice would keep its whole article in memory for as long as the form lives.
-    const form = new WordForm(Array.from(text.slice(start, end)).join(''), this.#gazetteer, this.#proclitics);
-    const number = this.#count++;
-    this.forms[number] = form;
-    if (number >= this.interests.length) {
-      const grown = new Uint16Array(this.interests.length * 2);
-      grown.set(this.interests);
-      this.interests = grown;
-    }
-    this.interests[number] = form.folded === '' ? emptyForm : form.interest;
-    if (this.#count * 2 > this.#mask) this.#grow();
-    this.#put(hash, other, number + 1);
-    return number;
-  }
-
-  #put(hash: number, other: number, number: number): void {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 3] = hash;
-    this.#slots[slot * 3 + 1] = other;
-    this.#slots[slot * 3 + 2] = number;
-  }
-
-  #grow(): void {
-    const old = this.#slots;
-    this.#mask = this.#mask * 2 + 1;
-    this.#slots = new Int32Array((this.#mask + 1) * 3);
-    for (let at = 0; at < old.length; at += 3) {
-      const number = old[at + 2] ?? 0;
-      if (number !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, number);
-    }
-  }
-}
-
-/** Among `interests`: a form of marks and tatweel alone, which is no word. */
-export const emptyForm = 0x8000;

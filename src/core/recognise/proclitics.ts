@@ -10,14 +10,28 @@ export interface Cut {
   readonly preposition: '' | 'ب' | 'ك' | 'ل';
 }
 
-const arabic = /^[\u0621-\u064a]/u;
+const none: readonly Cut[] = [];
 
 /**
  * Every way to take proclitics off a folded word: و ف, then ب ل ك, alone or stacked, and لل (للجيش is ل and الجيش,
  * للجنة is ل and اللجنة or لجنة). Whether a cut is meant, only the gazetteer can say.
  */
 export function cutsOf(word: string): readonly Cut[] {
-  if (word.length < 3 || !arabic.test(word)) return [];
+  // Several rules ask in turn about one word.
+  if (word !== lastWord) {
+    lastCuts = makeCuts(word);
+    lastWord = word;
+  }
+  return lastCuts;
+}
+
+let lastWord = '';
+let lastCuts: readonly Cut[] = [];
+
+const cutLetters = 'وفبلك';
+
+function makeCuts(word: string): readonly Cut[] {
+  if (word.length < 3 || !cutLetters.includes(word.charAt(0))) return none;
   const cuts: Cut[] = [];
   addPrepositions(word, 0, false, cuts);
   const first = word[0];

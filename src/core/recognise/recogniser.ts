@@ -1,7 +1,6 @@
 import { compileGazetteer, type CompileOptions, type NameSense } from '../gazetteer/compile';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { chooseSenses } from './context';
-import { WordForms } from './forms';
 import type { Mention } from './mention';
 import { findNames } from './names';
 import { findCandidates, type CandidateOptions } from './candidates';
@@ -10,6 +9,7 @@ import { findShortForms } from './shortForms';
 import { chooseSpans, type FoundSpan } from './spans';
 import { supportedSpans } from './support';
 import { Tokens } from './tokens';
+import { WordForms } from './wordForms';
 
 /** Finds the mentions of a gazetteer's entities in texts. */
 export interface Recogniser {
@@ -29,22 +29,23 @@ export interface RecogniserOptions extends CompileOptions, CandidateOptions {
 /** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
 export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOptions = {}): Recogniser {
   const compiled = compileGazetteer(gazetteer, options);
-  const tokens = new Tokens(new WordForms(compiled, options.proclitics));
+  const { proclitics = true, metonyms = true, shortForms = true, candidates = true } = options;
+  const grammar = metonyms || shortForms || candidates;
+  const tokens = new Tokens(new WordForms(compiled, { proclitics, grammar }));
   return {
     recognise(text) {
       tokens.load(text);
       const known = supportedSpans(tokens, findNames(tokens, compiled));
-      const names =
-        options.candidates === false
-          ? known
-          : [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)];
+      const names = candidates
+        ? [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)]
+        : known;
       let chosen = chooseSpans(names);
-      let senses = chooseSenses(tokens, chosen, options.metonyms);
-      if (options.shortForms !== false) {
+      let senses = chooseSenses(tokens, chosen, metonyms);
+      if (shortForms) {
         const short = findShortForms(tokens, chosen, senses, compiled);
         if (short.length > 0) {
           chosen = chooseSpans([...names, ...short]);
-          senses = chooseSenses(tokens, chosen, options.metonyms);
+          senses = chooseSenses(tokens, chosen, metonyms);
         }
       }
       const demonyms = new PeopleThatAct(chosen, senses);

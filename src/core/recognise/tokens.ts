@@ -1,5 +1,6 @@
 import { characterClass, classOf } from '../text/words';
-import { emptyForm, type WordForm, type WordForms } from './forms';
+import type { WordForm } from './forms';
+import { emptyForm, type WordForms } from './wordForms';
 
 /** What stands between a word and the one before it. Bits. */
 export const Gap = {

@@ -1,5 +1,4 @@
 import { exactClasses, WordClass } from './lexicon/wordClasses';
-import { foreignness } from './foreign';
 import { cutsOf } from './proclitics';
 
 /** What the shape rules ask of a word form. */
@@ -8,27 +7,31 @@ export interface Shaped {
   readonly folded: string;
   readonly classes: number;
   readonly known: boolean;
+  /** See `foreignness`. */
+  readonly foreign: number;
 }
 
 const arabic = /^[\u0621-\u064a]+$/u;
 const names = WordClass.given | WordClass.maybeGiven;
 
 /** A word that no list knows and whose shape no ordinary word in the place of a name has. */
-export function isNameLike({ bare, folded, classes, known }: Shaped): boolean {
+export function isNameLike(form: Shaped): boolean {
+  const { folded, classes, known } = form;
   if (classes !== 0 || known || folded.length < 3 || !arabic.test(folded)) return false;
-  if (/^(?:ال|لل|وال|ولل|است|يست|تست|مت|من|مست|و)/u.test(folded) || bare.endsWith('ة')) return false;
+  if (/^(?:ال|لل|وال|ولل|است|يست|تست|مت|من|مست|و)/u.test(folded) || form.bare.endsWith('ة')) return false;
   if (/(?:ات|يه|ها|هم|هما|تها|ته|نا|وا|اء|ايا)$/u.test(folded)) return false;
-  const foreign = foreignness(folded);
+  const { foreign } = form;
   if (/^(?:[يتبفك]|سي|ست|لي|لت)/u.test(folded) && foreign < 0.3) return false;
   if (/.{4}ا$/u.test(folded) && foreign < 0.5) return false;
   return !hasFrameInside(folded);
 }
 
 /** After a given name, a surname: a word of no list that is not a verb, an adverb or a word with a preposition. */
-export function mayBeSurname({ folded, classes, known }: Shaped): boolean {
+export function mayBeSurname(form: Shaped): boolean {
+  const { folded, classes, known } = form;
   if (classes !== 0 || known || folded.length < 3 || !arabic.test(folded)) return false;
   if (/^(?:لل|وال|ولل|است|يست|تست|و)|(?:يه|ها|هم|هما|وا|تها|تهم)$/u.test(folded)) return false;
-  const foreign = foreignness(folded);
+  const { foreign } = form;
   if (/^[يتن]/u.test(folded) && foreign < 0.2) return false;
   return !(/^[بل]/u.test(folded) && foreign < -0.1) && !hasFrameInside(folded);
 }

@@ -106,8 +106,18 @@ export function foldText(text: string): Folded {
   };
 }
 
+/** Whether folding changes nothing, as is true of half the words of a text. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (single[unit] !== unit || unit === alefMaksura) return false;
+  }
+  return true;
+}
+
 /** The folded letters alone, where no way back is needed. */
 export function foldWord(word: string): string {
+  if (isFolded(word)) return word;
   return foldInto(word, undefined);
 }
 
