@@ -13,7 +13,8 @@ import { isNameLike, mayBeSurname } from './wordShapes';
 export interface Reading {
   /** UTF-16 units of the word that are proclitics. */
   readonly skip: number;
-  readonly word: number;
+  /** Where its word leads from the root of the trie. */
+  readonly node: number;
   readonly cut: Cut | undefined;
 }
 
@@ -33,6 +34,8 @@ export const Interest = {
   spokesperson: 128,
   /** A noun of office. */
   office: 256,
+  /** A title, what may follow one, or a verb of saying: a name may come after it. */
+  lead: 512,
 } as const;
 
 /** What the forms are made for; all unless set to false. */
@@ -40,6 +43,17 @@ export interface FormRules {
   readonly proclitics?: boolean;
   /** Any rule beyond the names of the gazetteer. */
   readonly grammar?: boolean;
+}
+
+const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;
+
+/** Above the bits of `Interest` stands a form's `endingOf`. */
+export const endingShift = 16;
+
+/** A small number of the last two letters of a folded word. */
+export function endingOf(folded: string): number {
+  const last = folded.length - 1;
+  return last < 1 ? 0 : (folded.charCodeAt(last) * 31 + folded.charCodeAt(last - 1)) & 255;
 }
 
 const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
@@ -121,10 +135,13 @@ export class WordForm {
   }
 
   #readings(gazetteer: CompiledGazetteer, proclitics: boolean): readonly Reading[] {
-    const begins = (word: number): boolean => gazetteer.trie.step(0, word) !== 0;
-    if (this.word !== 0 && begins(this.word)) return [{ skip: 0, word: this.word, cut: undefined }];
-    const like = this.likeWords.filter(begins).map((word) => ({ skip: 0, word, cut: undefined }));
-    if (like.length > 0) return like;
+    const { trie, vocabulary } = gazetteer;
+    const whole = this.word === 0 ? 0 : trie.step(0, this.word);
+    if (whole !== 0) return [{ skip: 0, node: whole, cut: undefined }];
+    if (this.likeWords.length > 0) {
+      const like = this.likeWords.map((word) => trie.step(0, word)).filter((node) => node !== 0);
+      if (like.length > 0) return like.map((node) => ({ skip: 0, node, cut: undefined }));
+    }
     if (!proclitics) return noReadings;
     // كلاوس is a given name, not كـ and لاوس.
     if (
@@ -136,10 +153,10 @@ export class WordForm {
       return noReadings;
     let readings: Reading[] | undefined;
     for (const cut of cutsOf(this.folded)) {
-      const rest = gazetteer.vocabulary.get(cut.rest);
-      if (rest === undefined || !begins(rest)) continue;
+      const node = trie.step(0, vocabulary.get(cut.rest) ?? -1);
+      if (node === 0) continue;
       if (!isWritten(this.raw.slice(this.skip(cut.letters)), gazetteer)) continue;
-      (readings ??= []).push({ skip: this.skip(cut.letters), word: rest, cut });
+      (readings ??= []).push({ skip: this.skip(cut.letters), node, cut });
     }
     return readings ?? noReadings;
   }
@@ -153,8 +170,9 @@ export class WordForm {
     if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;
     if (nominalHead(folded) !== undefined) interest |= Interest.nominal;
     if (classes & WordClass.office) interest |= Interest.office;
+    if (classes & leads) interest |= Interest.lead;
     if (spokespersons.has(folded)) interest |= Interest.spokesperson;
-    return interest;
+    return interest | (endingOf(folded) << endingShift);
   }
 }
 

@@ -29,7 +29,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
   for (let first = 0; first < tokens.length; first++) {
     if (!((tokens.interests[first] ?? 0) & Interest.name)) continue;
     for (const reading of tokens.forms[first]?.readings ?? []) {
-      let node = trie.step(0, reading.word);
+      let { node } = reading;
       for (let last = first; node !== 0;) {
         const senses = sensesAt(tokens, gazetteer, node, first, last);
         if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });

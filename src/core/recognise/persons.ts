@@ -10,7 +10,7 @@ import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 import { hasFrameInside } from './wordShapes';
 
-const personInterest = Interest.opensPerson | Interest.nameLike | Interest.definite;
+const nameInterest = Interest.opensPerson | Interest.nameLike;
 
 const personal: ReadonlySet<string> = new Set(personalTitles.trim().split(/\s+/u).map(foldWord));
 
@@ -29,7 +29,9 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const interest = tokens.interests[at] ?? 0;
     const near = at - office <= reach;
     if (interest & Interest.office) office = at;
-    if ((!joined && !(interest & personInterest)) || taken[at]) continue;
+    // A definite word is a name only behind what leads to one.
+    const behind = interest & Interest.definite && (tokens.interests[at - 1] ?? 0) & Interest.lead;
+    if ((!joined && !(interest & nameInterest) && !behind) || taken[at]) continue;
     const form = tokens.forms[at];
     if (form === undefined) continue;
     const lead = leadOf(tokens, taken, at, near);

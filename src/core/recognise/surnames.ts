@@ -1,4 +1,5 @@
 import type { Entity } from '../gazetteer/entity';
+import { endingOf, endingShift } from './forms';
 import { WordClass } from './lexicon/wordClasses';
 import { spanOf } from './names';
 import { cutsOf, type Cut } from './proclitics';
@@ -22,9 +23,7 @@ export function findSurnames(
   senses: readonly (NameSense | undefined)[],
 ): FoundSpan[] {
   const persons = new Map<string, Person[]>();
-  const taken = new Set<number>();
   chosen.forEach(({ span }, at) => {
-    for (let word = span.first; word <= span.last; word++) taken.add(word);
     const entity = span.guess?.entity ?? senses[at]?.entity;
     const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
     if (!person || span.first === span.last) return;
@@ -34,12 +33,14 @@ export function findSurnames(
     persons.set(surname, [...known, { first: span.first, entity }]);
   });
   if (persons.size === 0) return [];
+  const taken = new Set<number>();
+  for (const { span } of chosen) for (let at = span.first; at <= span.last; at++) taken.add(at);
   // Whole or after proclitics, a surname ends as it ends: few other words do.
   const endings = new Uint8Array(256);
-  for (const surname of persons.keys()) endings[ending(surname)] = 1;
+  for (const surname of persons.keys()) endings[endingOf(surname)] = 1;
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (endings[ending(tokens.forms[at]?.folded ?? '')] === 0 || taken.has(at)) continue;
+    if (endings[(tokens.interests[at] ?? 0) >>> endingShift] === 0 || taken.has(at)) continue;
     const match = surnameAt(tokens, at, persons);
     if (match === undefined) continue;
     const { entity } = match.person;
@@ -53,12 +54,6 @@ export function findSurnames(
     found.push({ ...spanOf(tokens, at, at, match), senses: [], guess });
   }
   return found;
-}
-
-/** A small number of the last two letters of a word. */
-function ending(word: string): number {
-  const last = word.length - 1;
-  return last < 1 ? 0 : (word.charCodeAt(last) * 31 + word.charCodeAt(last - 1)) & 255;
 }
 
 /** A word of a list, a given name or a nationality alone may be anybody. */

@@ -58,9 +58,10 @@ export class Tokens {
   ends = new Int32Array(1024);
   /** What stands before each word; after the last one, the end of the text counts as a paragraph's. */
   gaps = new Uint8Array(1025);
-  readonly forms: WordForm[] = [];
+  /** Undefined after the last word. */
+  readonly forms: (WordForm | undefined)[] = [];
   /** Bits of `Interest` of each word's form. */
-  interests = new Uint16Array(1024);
+  interests = new Uint32Array(1024);
   readonly #table: WordForms;
 
   constructor(table: WordForms) {
@@ -114,12 +115,13 @@ export class Tokens {
       this.ends[count] = end;
       this.gaps[count] = gap;
       this.interests[count] = interest;
-      this.forms[count] = table.forms[number] as WordForm;
+      this.forms[count] = table.forms[number];
       count++;
       gap = 0;
     }
     this.gaps[count] = Gap.paragraph;
-    this.forms.length = count;
+    // Shortening the list would give its memory back only to ask for it again in the next text.
+    for (let at = count; at < this.length; at++) this.forms[at] = undefined;
     this.length = count;
   }
 
@@ -129,7 +131,7 @@ export class Tokens {
     starts.set(this.starts);
     ends.set(this.ends);
     gaps.set(this.gaps);
-    const interests = new Uint16Array(grown);
+    const interests = new Uint32Array(grown);
     interests.set(this.interests);
     [this.starts, this.ends, this.gaps, this.interests] = [starts, ends, gaps, interests];
   }

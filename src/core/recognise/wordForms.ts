@@ -23,7 +23,7 @@ export class WordForms {
   /** The forms by their number. */
   readonly forms: WordForm[] = [];
   /** Of each form, its `Interest`; `emptyForm` for one of marks alone. */
-  interests = new Uint16Array(1 << 13);
+  interests = new Uint32Array(1 << 13);
 
   constructor(gazetteer: CompiledGazetteer, rules: FormRules = {}) {
     this.#gazetteer = gazetteer;
@@ -60,7 +60,7 @@ export class WordForms {
     const number = this.#count++;
     this.forms[number] = form;
     if (number >= this.interests.length) {
-      const grown = new Uint16Array(this.interests.length * 2);
+      const grown = new Uint32Array(this.interests.length * 2);
       grown.set(this.interests);
       this.interests = grown;
     }
