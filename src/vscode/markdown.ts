@@ -27,7 +27,9 @@ export function isLinkCommand(command: string): command is LinkCommand {
  * direction: hovers strip `dir`, so only the isolating characters keep Arabic in order there.
  */
 export function untrusted(text: string): string {
-  const escaped = iconSafe(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/]/g, '\\$&').replace(/\s+/g, ' ');
+  const escaped = iconSafe(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/]/g, '\\$&')
+    .replace(/\s+/g, ' ');
   return isolated(escaped, directionOf(text));
 }
 

@@ -1,4 +1,4 @@
-import type { Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import { EventEmitter, window, type Memento, type Uri } from 'vscode';
 import type { LiveArticles } from './liveArticles';
 

@@ -54,8 +54,7 @@ function subjectOf(corpora: Corpora, articles: LiveArticles, argument: unknown):
   if (!live) return undefined;
   const mention = given
     ? live.mentions.find(({ start, end }) => start === given.start && end === given.end)
-    : active?.selections[0] &&
-      mentionAt(live.mentions, active.selections[0].start, active.selections[0].end);
+    : active?.selections[0] && mentionAt(live.mentions, active.selections[0].start, active.selections[0].end);
   if (!mention) return undefined;
   const { kind, id } = mention;
   const entity = id === null ? undefined : live.open.corpus.entity({ kind, id });
