@@ -63,9 +63,19 @@ export function guard(child: ChildProcess): void {
     process.on('exit', endGuarded);
     // Without a listener of its own a signal would end this process at once, and leave the others running.
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130));
+    if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
   }
   guarded.add(child);
   child.once('exit', () => guarded.delete(child));
+}
+
+/** npm that is told to end does not tell the script that it runs: the script then has another parent. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) process.exit(130);
+  }, 500);
+  timer.unref();
 }
 
 function endGuarded(): void {
