@@ -97,8 +97,11 @@ function placeAfterNoun(): Rule {
   };
 }
 
+/** Without a context to ask, a word that is also a preposition or an ordinary word (عبر, عقب) is no verb of saying. */
 function reporting(): Rule {
-  return { match: `${left}[وف]?(?:${wordTree(sayingVerbs)})${right}`, name: scopes.reporting };
+  const others = new Set(words(functionWords));
+  const verbs = words(sayingVerbs).filter((word) => !others.has(word));
+  return { match: `${left}[وف]?(?:${prefixTree(new Set(verbs))})${right}`, name: scopes.reporting };
 }
 
 const digit = '[0-9\u0660-\u0669\u06f0-\u06f9]';

@@ -93,6 +93,7 @@ describe('the grammar of an article', function () {
     assert.deepEqual(scopesOf('٣ سبتمبر (أيلول) 2014'), ['٣ سبتمبر (أيلول) 2014=date']);
     assert.deepEqual(scopesOf('نحو 12.5 كيلومتر'), ['12.5=number']);
     assert.deepEqual(scopesOf('وأضافت'), ['وأضافت=reporting']);
+    assert.deepEqual(scopesOf('عبر وسطاء، عقب لقاء'), []);
     assert.deepEqual(scopesOf('الجنرال ديمتري سولوف'), ['ديمتري سولوف=actor']);
     assert.deepEqual(scopesOf('بلدة الزهراني'), []);
     assert.deepEqual(scopesOf('بلدة السبيخة'), ['السبيخة=place']);
