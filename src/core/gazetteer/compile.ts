@@ -72,6 +72,7 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
   if (options.patterns !== false) {
     for (const pattern of patterns()) for (const head of pattern.heads) compiler.addPattern(head, pattern);
   }
+  compiler.finish();
   return compiler;
 }
 
@@ -102,7 +103,7 @@ class Compiler implements CompiledGazetteer {
     if (words.length === 0) return;
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
     const node = this.#node(words);
-    const senses = (this.senses[node] ??= []);
+    const senses = this.#sensesAt(node);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
     const rival = senses.some(
       (known) => known.entity.kind === sense.entity.kind && known.metonym === sense.metonym,
@@ -124,7 +125,9 @@ class Compiler implements CompiledGazetteer {
   }
 
   addPattern(head: string, pattern: NationalPattern): void {
-    this.patterns[this.#node(nameWords(head))] ??= pattern;
+    const node = this.#node(nameWords(head));
+    lengthen(this.patterns, node + 1);
+    this.patterns[node] ??= pattern;
   }
 
   lookUp(words: readonly string[]): readonly NameSense[] {
@@ -140,7 +143,7 @@ class Compiler implements CompiledGazetteer {
     const words = nameWords(name);
     if (words.length === 0) return;
     const node = this.#node(words);
-    const senses = (this.senses[node] ??= []);
+    const senses = this.#sensesAt(node);
     if (senses.some((known) => known.entity.kind === entity.kind)) return;
     senses.push({
       entity,
@@ -148,6 +151,17 @@ class Compiler implements CompiledGazetteer {
       metonym: false,
       variant: true,
     });
+  }
+
+  /** Gives every node its place in the lists, so that none is read beyond its end. */
+  finish(): void {
+    lengthen(this.senses, this.trie.size);
+    lengthen(this.patterns, this.trie.size);
+  }
+
+  #sensesAt(node: number): NameSense[] {
+    lengthen(this.senses, node + 1);
+    return (this.senses[node] ??= []);
   }
 
   #node(words: readonly string[]): number {
@@ -161,4 +175,9 @@ class Compiler implements CompiledGazetteer {
       }),
     );
   }
+}
+
+/** Fills a list up one by one: an element far beyond its end would make a slow dictionary of it. */
+function lengthen(list: unknown[], length: number): void {
+  while (list.length < length) list.push(undefined);
 }

@@ -19,9 +19,13 @@ export function findCandidates(
   ignore: ReadonlySet<string>,
   options: CandidateOptions = {},
 ): FoundSpan[] {
-  const taken = new Uint8Array(tokens.length);
-  const names = chooseSpans(known).flatMap(({ span, nested }) => (nested ? [] : [span]));
-  for (const span of names) mark(taken, span);
+  const { taken } = tokens;
+  const names: FoundSpan[] = [];
+  for (const { span, nested } of chooseSpans(known)) {
+    if (nested) continue;
+    names.push(span);
+    mark(taken, span);
+  }
   const found: FoundSpan[] = [];
   const families = [
     { find: findOrganisations, on: options.organisations !== false },

@@ -23,7 +23,9 @@ export function chooseSenses(
     return isOutletOrPlace(span) ? evidenceOfOutlet(tokens, span) : evidenceFor(tokens, span);
   });
   // Twice, so that a series of three shares what its last one shows.
-  for (const from of rules ? [1, 1, -1] : []) shareEvidence(tokens, chosen, evidence, from);
+  if (rules) {
+    for (const step of [1, 1, -1]) shareEvidence(tokens, chosen, evidence, step);
+  }
   return chosen.map(({ span }, at) => {
     const wanted = evidence[at] ?? 'place';
     return span.senses.find(({ entity }) => entity.kind === wanted) ?? span.senses[0];
@@ -56,12 +58,12 @@ function shareEvidence(
   evidence: Evidence[],
   step: number,
 ): void {
-  const order = chosen.map((_, at) => (step > 0 ? at : chosen.length - 1 - at));
-  for (const at of order) {
+  for (let at = step > 0 ? 0 : chosen.length - 1; at >= 0 && at < chosen.length; at += step) {
     const here = chosen[at];
     const other = chosen[at - step];
     if (!here || !other || evidence[at] !== undefined || !isOpen(here.span)) continue;
-    const [left, right] = step > 0 ? [other.span, here.span] : [here.span, other.span];
+    const left = step > 0 ? other.span : here.span;
+    const right = step > 0 ? here.span : other.span;
     const and = right.first === left.last + 2 && tokens.forms[left.last + 1]?.folded === 'and';
     if (right.first !== left.last + 1 && !and) continue;
     const gap = tokens.gaps[right.first] ?? 0;
@@ -73,8 +75,10 @@ function shareEvidence(
 }
 
 function isActor({ span }: ChosenSpan): boolean {
-  const kinds = new Set(span.senses.map(({ entity }) => entity.kind));
-  return span.guess?.kind === 'actor' || (kinds.size === 1 && kinds.has('actor'));
+  const { senses, guess } = span;
+  return (
+    guess?.kind === 'actor' || (senses.length > 0 && senses.every(({ entity }) => entity.kind === 'actor'))
+  );
 }
 
 const sentenceEnd = Gap.stop | Gap.paragraph;

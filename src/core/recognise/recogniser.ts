@@ -49,12 +49,14 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
         }
       }
       const demonyms = new PeopleThatAct(chosen, senses);
-      return chosen.flatMap(({ span, nested }, at) => {
+      const mentions: Mention[] = [];
+      chosen.forEach(({ span, nested }, at) => {
         const sense = senses[at];
-        if (sense && isPeople(sense) && !demonyms.keeps(tokens, span, sense)) return [];
+        if (sense && isPeople(sense) && !demonyms.keeps(tokens, span, sense)) return;
         const mention = mentionOf(span, sense, nested);
-        return mention === undefined ? [] : [mention];
+        if (mention !== undefined) mentions.push(mention);
       });
+      return mentions;
     },
   };
 }
@@ -72,8 +74,8 @@ function mentionOf(span: FoundSpan, sense: NameSense | undefined, nested: boolea
   if (sense === undefined) return undefined;
   const { entity, form, variant } = sense;
   const { kind, id, subtype } = entity;
-  const place = span.senses.some((other) => other.entity.kind === 'place');
-  const metonym = sense.metonym || (subtype === 'state' && place && form === 'name');
+  const place = (): boolean => span.senses.some((other) => other.entity.kind === 'place');
+  const metonym = sense.metonym || (subtype === 'state' && form === 'name' && place());
   const rule = metonym ? 'metonym' : variant ? 'variant' : 'name';
   return { start, end, kind, id, subtype, form, metonym, nested, rule };
 }

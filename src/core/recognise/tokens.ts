@@ -62,6 +62,8 @@ export class Tokens {
   readonly forms: (WordForm | undefined)[] = [];
   /** Bits of `Interest` of each word's form. */
   interests = new Uint32Array(1024);
+  /** For the rules to mark the words of what they found; 0 for each word of a text just taken. */
+  taken = new Uint8Array(1025);
   readonly #table: WordForms;
 
   constructor(table: WordForms) {
@@ -120,6 +122,7 @@ export class Tokens {
       gap = 0;
     }
     this.gaps[count] = Gap.paragraph;
+    this.taken.fill(0, 0, this.length);
     // Shortening the list would give its memory back only to ask for it again in the next text.
     for (let at = count; at < this.length; at++) this.forms[at] = undefined;
     this.length = count;
@@ -133,6 +136,9 @@ export class Tokens {
     gaps.set(this.gaps);
     const interests = new Uint32Array(grown);
     interests.set(this.interests);
+    const taken = new Uint8Array(grown + 1);
+    taken.set(this.taken);
+    this.taken = taken;
     [this.starts, this.ends, this.gaps, this.interests] = [starts, ends, gaps, interests];
   }
 }
