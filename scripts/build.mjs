@@ -1,6 +1,6 @@
 // Bundles the extension for the desktop host and for the browser host, and the command line, into dist/.
 import { build } from 'esbuild';
-import { chmod, copyFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
 
 const production = !process.argv.includes('--dev');
 const root = new URL('..', import.meta.url).pathname;
@@ -20,6 +20,30 @@ const shared = {
 // The build of yaml in ES modules, of which the bundler leaves out what is not used; Node alone would get the other one.
 const lean = { yaml: './node_modules/yaml/browser/index.js' };
 
+/**
+ * One module that takes what is used of VS Code's API, in the place of a `require` in each of ours, which the bundler
+ * could neither join nor shorten.
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup(builder) {
+    builder.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'vscode-once' ? { external: true } : { path: 'vscode', namespace: 'vscode-once' },
+    );
+    builder.onLoad({ filter: /./, namespace: 'vscode-once' }, async () => {
+      const names = new Set();
+      for (const file of await readdir(`${root}src`, { recursive: true })) {
+        if (!file.endsWith('.ts')) continue;
+        const text = await readFile(`${root}src/${file}`, 'utf8');
+        for (const [, list] of text.matchAll(/^import \{([^}]*)\} from 'vscode';/gm)) {
+          for (const name of list.split(',')) if (/^\s*\w+\s*$/.test(name)) names.add(name.trim());
+        }
+      }
+      return { contents: `export const { ${[...names].sort().join(', ')} } = require('vscode');` };
+    });
+  },
+};
+
 const targets = [
   // The two hosts differ in one module, the store: package.json's "#store" names it for each platform.
   {
@@ -28,6 +52,7 @@ const targets = [
     format: 'cjs',
     platform: 'node',
     external: ['vscode'],
+    plugins: [vscodeOnce],
     alias: lean,
   },
   {
@@ -36,6 +61,7 @@ const targets = [
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+    plugins: [vscodeOnce],
     // The CSV parser works on Node's buffers; this build of it brings its own.
     alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
