@@ -16,6 +16,7 @@ import { registerQuickFixes } from './quickFixes';
 import { ReaderName } from './reader';
 import { RecentTags } from './recentTags';
 import { removePassage } from './removePassage';
+import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarWriter } from './sidecarWriter';
 import { tagAgain, tagMention, tagSelection, tagSentence } from './tagCommands';
 import type { TaggingTools } from './tools';
@@ -41,6 +42,7 @@ export function registerTagging(
     registerPassageContext(articles),
     registerNoteFiles(tools),
     registerQuickFixes(corpora),
+    registerSidecarMoves(corpora),
     registerPassageVersions(),
     attaching,
     command('corpus.tagSelection', tagSelection),
