@@ -130,6 +130,7 @@ describe('The main job', () => {
       'the places of the name',
     );
     await vscode.press('Enter');
+    await vscode.quickInput.waitFor({ state: 'hidden' });
     await until(async () => ((await vscode.editor())?.selected === 'بوتين' ? true : undefined), 'the name');
     await vscode.press('j');
     await isElsewhere(/بوتين/u);
