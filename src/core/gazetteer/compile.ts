@@ -93,6 +93,8 @@ class Compiler implements CompiledGazetteer {
   readonly patterns: (NationalPattern | undefined)[] = [];
   readonly skeletons = new Map<string, number[]>();
   readonly surfaces: Set<string> | undefined;
+  /** The words whose skeleton is known: given names come in thousands of names. */
+  readonly #boned = new Set<number>();
 
   constructor(folding: boolean) {
     this.surfaces = folding ? undefined : new Set();
@@ -114,12 +116,14 @@ class Compiler implements CompiledGazetteer {
   addSkeletons(entity: Entity): void {
     for (const name of [...Object.values(entity.names), ...entity.aliases]) {
       for (const word of nameWords(name)) {
-        const key = foreignness(word) > 0 ? skeleton(word) : undefined;
         const id = this.vocabulary.get(word);
-        if (key === undefined || id === undefined) continue;
+        if (id === undefined || this.#boned.has(id)) continue;
+        this.#boned.add(id);
+        const key = foreignness(word) > 0 ? skeleton(word) : undefined;
+        if (key === undefined) continue;
         const known = this.skeletons.get(key);
         if (known === undefined) this.skeletons.set(key, [id]);
-        else if (!known.includes(id)) known.push(id);
+        else known.push(id);
       }
     }
   }

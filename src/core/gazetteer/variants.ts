@@ -19,8 +19,10 @@ function* variantsOf(name: string, entity: Entity): Generator<string> {
   if (name.includes('امريك')) yield name.replaceAll('امريك', 'اميرك');
   if (name.includes('اميرك')) yield name.replaceAll('اميرك', 'امريك');
   // Only Syria has the spelling in ـية for a country in ـيا: روسية is an adjective.
-  if (/(?:^| )سوريا(?: |$)/u.test(name)) yield name.replace('سوريا', 'سوريه');
-  if (/(?:^| )سوريه(?: |$)/u.test(name)) yield name.replace('سوريه', 'سوريا');
+  if (name.includes('سوري')) {
+    if (/(?:^| )سوريا(?: |$)/u.test(name)) yield name.replace('سوريا', 'سوريه');
+    if (/(?:^| )سوريه(?: |$)/u.test(name)) yield name.replace('سوريه', 'سوريا');
+  }
   const words = name.split(' ');
   // دير زور beside دير الزور.
   if (entity.kind === 'place' && construct.test(name) && words.length === 2 && words[1]?.startsWith('ال')) {
