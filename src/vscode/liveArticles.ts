@@ -13,6 +13,7 @@ import { normaliseText } from '../core/text/normalise';
 import { activeInEditor, type ActiveArticle, type ReadingSurface } from './activeArticle';
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
+import { FollowedPassages } from './followedPassages';
 
 /** The language id of a corpus' articles. */
 export const articleLanguage = 'corpus-article';
@@ -29,7 +30,8 @@ export class LiveArticle implements Analysis {
   readonly passages: Analysis['passages'];
   readonly #lineStarts: readonly number[];
 
-  constructor(document: TextDocument, open: OpenCorpus, article: Article) {
+  /** `followed` says where passages are that were followed through the edits since they were last found. */
+  constructor(document: TextDocument, open: OpenCorpus, article: Article, followed?: FollowedPassages) {
     this.document = document;
     this.open = open;
     this.path = article.path;
@@ -37,7 +39,7 @@ export class LiveArticle implements Analysis {
     this.text = normaliseText(document.getText());
     const analysis = article.state === 'unreadable' ? nothing : open.corpus.analyse(article.path, this.text);
     this.mentions = analysis.mentions;
-    this.passages = analysis.passages;
+    this.passages = followed ? followed.placed(analysis.passages, this.text) : analysis.passages;
     const starts = [0];
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.#lineStarts = starts;
@@ -74,6 +76,7 @@ const nothing: Analysis = { mentions: [], passages: [] };
 export class LiveArticles implements Disposable {
   readonly #corpora: Corpora;
   readonly #known = new Map<string, { readonly version: number; readonly live: LiveArticle }>();
+  readonly #followed = new Map<string, FollowedPassages>();
   readonly #changed = new EventEmitter<readonly TextDocument[]>();
   readonly #activeChanged = new EventEmitter<void>();
   readonly #own: Disposable[];
@@ -96,11 +99,14 @@ export class LiveArticles implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === window.activeTextEditor) this.#activeChanged.fire();
       }),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.languageId === articleLanguage) edited.add(document);
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.languageId !== articleLanguage) return;
+        this.#followed.get(document.uri.toString())?.follow(document, contentChanges);
+        edited.add(document);
       }),
+      workspace.onDidSaveTextDocument(({ uri }) => this.#forget(uri)),
       workspace.onDidOpenTextDocument((document) => this.#changed.fire([document])),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
       corpora.onDidChange(({ open, change }) => {
         const affected = workspace.textDocuments.filter(({ uri }) => {
           const file = this.#corpora.fileOf(uri);
@@ -122,8 +128,11 @@ export class LiveArticles implements Disposable {
     if (known?.version === document.version) return known.live;
     const file = this.#corpora.articleOf(document.uri);
     if (!file) return undefined;
-    const live = new LiveArticle(document, file.open, file.article);
+    // While the reader writes, his edits say where passages are; what is saved is looked at with fresh eyes.
+    const followed = document.isDirty ? this.#followed.get(key) : undefined;
+    const live = new LiveArticle(document, file.open, file.article, followed);
     this.#known.set(key, { version: document.version, live });
+    this.#followed.set(key, new FollowedPassages(live.passages));
     return live;
   }
 
@@ -161,5 +170,10 @@ export class LiveArticles implements Disposable {
 
   dispose(): void {
     for (const disposable of this.#own) disposable.dispose();
+  }
+
+  #forget(uri: Uri): void {
+    this.#known.delete(uri.toString());
+    this.#followed.delete(uri.toString());
   }
 }

@@ -1,0 +1,48 @@
+import { EndOfLine, type TextDocument, type TextDocumentContentChangeEvent } from 'vscode';
+import type { AnchoredPassage } from '../core/corpus/article';
+import type { Passage } from '../core/tagging/passage';
+import { shiftSpan } from '../core/tagging/shiftSpan';
+import { normaliseText } from '../core/text/normalise';
+import type { Span } from '../core/text/words';
+
+/** Follows the passages of an open article through the edits of its document. */
+export class FollowedPassages {
+  readonly #spans = new Map<string, Span>();
+
+  constructor(passages: readonly AnchoredPassage[]) {
+    for (const { passage, anchored } of passages)
+      if (anchored.state !== 'lost') this.#spans.set(keyOf(passage), anchored);
+  }
+
+  follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
+    // A line end counts as one in normalised text.
+    const extra = document.eol === EndOfLine.CRLF ? 1 : 0;
+    for (const { range, rangeOffset, rangeLength, text } of changes) {
+      const start = rangeOffset - extra * range.start.line;
+      const end = rangeOffset + rangeLength - extra * range.end.line;
+      const change = { start, end, length: normaliseText(text).length };
+      for (const [key, span] of this.#spans) {
+        const shifted = shiftSpan(span, change);
+        if (shifted) this.#spans.set(key, shifted);
+        else this.#spans.delete(key);
+      }
+    }
+  }
+
+  /** Passages that do not stand where their anchors say, where the edits have left them. */
+  placed(passages: readonly AnchoredPassage[], text: string): readonly AnchoredPassage[] {
+    return passages.map(({ passage, anchored }): AnchoredPassage => {
+      const span = this.#spans.get(keyOf(passage));
+      if (anchored.state === 'exact' || span === undefined || span.end > text.length)
+        return { passage, anchored };
+      const { start, end } = span;
+      const isSame = text.slice(start, end) === passage.anchor.quote;
+      return { passage, anchored: { state: isSame ? 'moved' : 'changed', start, end, score: 1 } };
+    });
+  }
+}
+
+/** A passage that was attached anew is another one. */
+function keyOf({ id, anchor }: Passage): string {
+  return [id, anchor.start, anchor.quote].join(' ');
+}
