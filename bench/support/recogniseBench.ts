@@ -1,0 +1,185 @@
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { builtinEntities } from '../../src/core/gazetteer/builtin';
+import { compileGazetteer } from '../../src/core/gazetteer/compile';
+import type { Entity } from '../../src/core/gazetteer/entity';
+import { mergeGazetteers } from '../../src/core/gazetteer/gazetteer';
+import { createRecogniser, type RecogniserOptions } from '../../src/core/recognise/recogniser';
+import { normaliseText } from '../../src/core/text/normalise';
+import { characterClass, classOf } from '../../src/core/text/words';
+import { generatedEntities } from './generatedNames';
+import { newsBytes } from './newsText';
+
+const textSize = 50_000_000;
+const counts = [1_000, 10_000, 100_000] as const;
+/** Seconds after which a rival is stopped. */
+const patience = 60;
+const goals = {
+  names: 2.5,
+  everything: 5,
+  ripgrep: 5,
+  ahoCorasick: 2,
+  compileMs: 100,
+  compileMb: 10,
+} as const;
+
+const namesOnly: RecogniserOptions = {
+  variants: false,
+  patterns: false,
+  metonyms: false,
+  shortForms: false,
+  candidates: false,
+};
+
+/**
+ * What recognition costs, in seconds of processor time. The unit is to decode the text and find its word boundaries.
+ * Every recogniser is new: it meets each word form of the text for the first time within what is measured.
+ */
+export function measure(): void {
+  const articles = newsBytes(textSize);
+  const decode = new TextDecoder();
+  const unit = Math.min(...[1, 2, 3].map(() => seconds(() => findWords(articles, decode))));
+  console.log(`  the unit: ${articles.length} articles, ${textSize / 1e6} MB: ${unit.toFixed(2)} s`);
+  const folder = mkdtempSync(join(tmpdir(), 'recognise-bench-'));
+  try {
+    const corpus = join(folder, 'corpus.txt');
+    writeFileSync(corpus, Buffer.concat(articles.flatMap((article) => [article, Buffer.from('\n\n')])));
+    for (const count of counts) {
+      const own = generatedEntities(count);
+      const names = recognition(articles, own, namesOnly);
+      const all = recognition(articles, [...own, ...builtinEntities()], {});
+      console.log(`  ${count} names`);
+      console.log(`    names only   ${figure(names, unit, goals.names)}`);
+      console.log(`    everything   ${figure(all, unit, goals.everything)}`);
+      const list = own.flatMap((entity) => Object.values(entity.names));
+      console.log(`    ripgrep      ${rival(ripgrep(list, corpus, folder), names, goals.ripgrep)}`);
+      console.log(`    aho-corasick ${rival(ahoCorasick(list, articles), names, goals.ahoCorasick)}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  compilation();
+}
+
+/** The boundaries of all words, and nothing else; their number. */
+function findWords(articles: readonly Buffer[], decoder: TextDecoder): number {
+  const bounds = new Int32Array(1 << 16);
+  let found = 0;
+  for (const bytes of articles) {
+    const text = decoder.decode(bytes);
+    let inside = false;
+    for (let at = 0; at < text.length; at++) {
+      const word = classOf(text.charCodeAt(at)) !== characterClass.other;
+      if (word !== inside) bounds[found++ & 0xffff] = at;
+      inside = word;
+    }
+  }
+  return found;
+}
+
+/** Seconds from bytes to mentions. */
+function recognition(articles: readonly Buffer[], entities: readonly Entity[], options: RecogniserOptions) {
+  const recogniser = createRecogniser(mergeGazetteers(entities, []), options);
+  const decoder = new TextDecoder();
+  return seconds(() => {
+    let found = 0;
+    for (const bytes of articles) found += recogniser.recognise(normaliseText(decoder.decode(bytes))).length;
+    return found;
+  });
+}
+
+/** Seconds, Infinity for a rival that was stopped; undefined where it is not installed. */
+function ripgrep(names: readonly string[], corpus: string, folder: string): number | undefined {
+  if (spawnSync('rg', ['--version']).status !== 0) return undefined;
+  const list = join(folder, 'names.txt');
+  writeFileSync(list, names.join('\n'));
+  // The shell's `times` tells the processor time of what it ran, in its second line.
+  const script = `timeout ${patience} rg -j1 -F -w --count-matches -f "$0" "$1" >&2; [ $? = 124 ] || times`;
+  const out = execFileSync('bash', ['-c', script, list, corpus], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (out === '') return Infinity;
+  const times = [...(out.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/gu)];
+  return times.reduce((sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest), 0);
+}
+
+/** It finds names inside words too; that is left out of account. */
+function ahoCorasick(names: readonly string[], articles: readonly Buffer[]): number {
+  const automaton = new AhoCorasick([...names]);
+  const decoder = new TextDecoder();
+  const end = performance.now() + patience * 1000;
+  let done = 0;
+  const taken = seconds(() => {
+    let found = 0;
+    for (const bytes of articles) {
+      if (performance.now() > end) break;
+      done++;
+      found += automaton.matchInText(decoder.decode(bytes)).length;
+    }
+    return found;
+  });
+  return done < articles.length ? Infinity : taken;
+}
+
+function compilation(): void {
+  const gazetteer = mergeGazetteers(builtinEntities(), [
+    {
+      kind: 'actor',
+      entities: generatedEntities(10_000),
+      off: [],
+      ignore: [],
+      problems: [],
+      writable: false,
+    },
+  ]);
+  const times = Array.from({ length: 7 }, () => seconds(() => compileGazetteer(gazetteer).trie.size) * 1000);
+  const before = memory();
+  const compiled = compileGazetteer(gazetteer);
+  const mb = (memory() - before) / 1e6;
+  const ms = times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN;
+  console.log('  compiling 10,000 entities and the built-in lists');
+  console.log(
+    `    first ${times[0]?.toFixed(0)} ms, then ${ms.toFixed(0)} ms${verdict(ms, goals.compileMs)}`,
+  );
+  console.log(`    ${mb.toFixed(1)} MB for ${compiled.trie.size} nodes${verdict(mb, goals.compileMb)}`);
+}
+
+/** Seconds of processor time; what the work counts is looked at, so that no compiler leaves it out. */
+function seconds(work: () => number): number {
+  const before = process.cpuUsage();
+  if (work() < 0) throw new Error('less than nothing was found');
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Bytes in use after a full collection. */
+function memory(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function figure(taken: number, unit: number, goal: number): string {
+  const units = taken / unit;
+  return `${taken.toFixed(2)} s, ${units.toFixed(2)} units${verdict(units, goal)}`;
+}
+
+function rival(taken: number | undefined, ours: number, goal: number): string {
+  if (taken === undefined) return 'is not installed';
+  if (taken === Infinity)
+    return `was stopped after ${patience} s: more than ${(patience / ours).toFixed(0)} times`;
+  const times = taken / ours;
+  const short = times < goal ? `  SHORT OF ${goal}` : '';
+  return `${taken.toFixed(2)} s, ${times.toFixed(1)} times as long as names only${short}`;
+}
+
+function verdict(value: number, limit: number): string {
+  return value <= limit ? `, limit ${limit}` : `  OVER THE LIMIT of ${limit}`;
+}
