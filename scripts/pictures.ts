@@ -18,6 +18,13 @@ async function main(): Promise<void> {
     await until(async () => ((await vscode.treeRows()).length > 4 ? true : undefined), 'the tree');
     await expandFirst(vscode);
   });
+  await take('reading', 1000, 720, async (vscode) => {
+    await vscode.command('workbench.action.closeSidebar');
+    await vscode.open(article);
+    await ready(vscode);
+    await vscode.command('corpus.openReadingView');
+    await vscode.page.waitForTimeout(3000);
+  });
   await take('hover', 900, 560, async (vscode) => {
     await vscode.command('workbench.action.closeSidebar');
     await vscode.open(article);
