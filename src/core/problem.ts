@@ -64,6 +64,8 @@ export const problemSentences = {
     'The words of passage {id} are no longer in the article. The passage is kept; attach it anew or remove it.',
   'article-missing':
     'The article {article} of this sidecar does not exist. Restore or rename it; the sidecar is kept.',
+  'csv-row':
+    'No article of the corpus has the path {article} of this row. Correct the path, or take out the row.',
   'csv-malformed': 'The table of metadata is malformed: {reason}',
   'csv-column': 'The table of metadata needs a column "path".',
   'glob-outside': 'The pattern "{glob}" leads out of the corpus folder and is not used.',

@@ -8,7 +8,7 @@ import { ArticleReader, type ArticleFiles, type ReadArticle } from './articleRea
 import { ArticleShelf } from './articleShelf';
 import { decodeArticle } from './articleText';
 import type { CorpusConfig } from './config';
-import { byPlace, orphanSidecars } from './corpusProblems';
+import { byPlace, orphanRows, orphanSidecars } from './corpusProblems';
 import type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
 import { Emitter } from './emitter';
 import { FileList } from './fileList';
@@ -86,7 +86,7 @@ export class Corpus {
 
   /** Everything that is wrong with the files, sorted by file and line. */
   get problems(): readonly Problem[] {
-    const files = [...this.#list.problems, ...this.#orphanSidecars()];
+    const files = [...this.#list.problems, ...this.#orphanProblems()];
     return [...this.#settings.problems, ...this.#shelf.problems(), ...files].sort(byPlace);
   }
 
@@ -163,12 +163,16 @@ export class Corpus {
     }
   }
 
-  /** Looked for again only where files or settings are others. */
-  #orphanSidecars(): readonly Problem[] {
+  /** What speaks of articles that do not exist; looked for again only where files or settings are others. */
+  #orphanProblems(): readonly Problem[] {
     const of = `${this.#list.membership} ${this.#settingsTurn}`;
     if (this.#orphans?.of === of) return this.#orphans.problems;
     const isArticle = (path: string): boolean => this.#shelf.article(path) !== undefined;
-    const problems = orphanSidecars(this.#list.paths(), isArticle);
+    const { metadata, config } = this.#settings;
+    const problems = [
+      ...orphanSidecars(this.#list.paths(), isArticle),
+      ...orphanRows(config.metadata?.path ?? '', metadata.lines, isArticle),
+    ];
     this.#orphans = { of, problems };
     return problems;
   }

@@ -45,6 +45,17 @@ export function orphanSidecars(
   return problems;
 }
 
+/** Rows of the table of metadata whose article does not exist: a path that was mistyped, more often than not. */
+export function orphanRows(
+  file: string,
+  lines: ReadonlyMap<string, number>,
+  isArticle: (path: string) => boolean,
+): readonly Problem[] {
+  return [...lines]
+    .filter(([article]) => !isArticle(article))
+    .map(([article, line]) => ({ code: 'csv-row', severity: 'warning', file, line, data: { article } }));
+}
+
 /** Sorts problems by file and line. */
 export function byPlace(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;

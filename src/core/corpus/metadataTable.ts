@@ -7,10 +7,12 @@ import { normaliseText } from '../text/normalise';
 export interface MetadataTable {
   /** Article path → its row. */
   readonly rows: ReadonlyMap<string, ArticleMetadata>;
+  /** Article path → the line in which its row ends, counted from 1. */
+  readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
-export const noMetadata: MetadataTable = { rows: new Map(), problems: [] };
+export const noMetadata: MetadataTable = { rows: new Map(), lines: new Map(), problems: [] };
 
 const columns = ['title', 'source', 'published', 'language'] as const;
 
@@ -27,7 +29,7 @@ interface ParsedRow {
  */
 export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTable {
   const problem = (code: Problem['code'], line: number, data: Problem['data'] = {}): MetadataTable => {
-    return { rows: new Map(), problems: [{ code, severity: 'error', file, line, data }] };
+    return { ...noMetadata, problems: [{ code, severity: 'error', file, line, data }] };
   };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return problem(decoded.code, decoded.line);
@@ -47,22 +49,23 @@ export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTabl
       skipped.push(unclosed ? 'a quotation mark is opened and never closed.' : (error?.message ?? ''));
     },
   }) as unknown as readonly ParsedRow[];
-  const records = parsed.map(({ record }) => record);
   // What is skipped follows the last row that was read: a quotation mark without an end takes in all the rest.
   const line = (parsed.at(-1)?.info.lines ?? 1) + 1;
   const malformed = skipped.flatMap((reason) => problem('csv-malformed', line, { reason }).problems);
-  if (records.length > 0 && records[0]?.['path'] === undefined) return problem('csv-column', 1);
+  if (parsed.length > 0 && parsed[0]?.record['path'] === undefined) return problem('csv-column', 1);
 
   const rows = new Map<string, ArticleMetadata>();
-  for (const record of records) {
+  const lines = new Map<string, number>();
+  for (const { record, info } of parsed) {
     const path = record['path']?.replace(/^\.\//, '').replaceAll('\\', '/');
     if (!path) continue;
     const known = columns.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
     rows.set(path, Object.fromEntries(known));
+    lines.set(path, info.lines);
   }
   const data = { encoding: decoded.encoding };
   const guessed: Problem = { code: 'encoding-guessed', severity: 'warning', file, line: 1, data };
-  return { rows, problems: decoded.guessed ? [guessed, ...malformed] : malformed };
+  return { rows, lines, problems: decoded.guessed ? [guessed, ...malformed] : malformed };
 }
 
 /** The one of the usual delimiters that the header has most of. */

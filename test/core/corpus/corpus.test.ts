@@ -175,6 +175,18 @@ describe('Reading articles', () => {
     assert.deepEqual(problems(corpus), ['a.tags.yaml:8 passage-lost']);
   });
 
+  it('reports a row of the table of metadata that is of no article', async () => {
+    const [corpus, files] = await read({
+      'corpus.yaml': 'corpus: 1\nmetadata: articles.csv\n',
+      'articles.csv': 'path,title\na.txt,"x\ny"\nb.txt,z\n',
+      'a.txt': 'كلمة',
+    });
+    assert.deepEqual(problems(corpus), ['articles.csv:4 csv-row']);
+    files.write('b.txt', 'كلمة');
+    await corpus.refresh(['b.txt']);
+    assert.deepEqual(problems(corpus), []);
+  });
+
   it('reports an id in two sidecars, a sidecar alone, an unknown tag', async () => {
     const [corpus] = await read({
       'codebook.yaml': codebook,
