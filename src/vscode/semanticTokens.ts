@@ -8,37 +8,17 @@ import {
   type SemanticTokens,
   type TextDocument,
 } from 'vscode';
-import type { ActorKind, EntityKind, PlaceKind } from '../core/gazetteer/entity';
+import type { EntityKind } from '../core/gazetteer/entity';
 import { isCandidate, type Mention } from '../core/recognise/mention';
+import { kindGroups } from './kindGroups';
 import { articleLanguage, type LiveArticle, type LiveArticles } from './liveArticles';
 
 const tokenTypes: readonly EntityKind[] = ['actor', 'place'];
 
-/** Kind of entity → token modifier; kinds that a reader need not tell apart by their look share one. */
-const kindModifiers: Readonly<Record<ActorKind | PlaceKind, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  'armed-group': 'armedGroup',
-  state: 'state',
-  office: 'office',
-  outlet: 'outlet',
-  people: 'people',
-  country: 'country',
-  region: 'region',
-  province: 'region',
-  city: 'settlement',
-  town: 'settlement',
-  base: 'site',
-  camp: 'site',
-  facility: 'site',
-  field: 'site',
-  river: 'river',
-};
-
 /** The same types and modifiers are in package.json, where themes find them. */
 export const tokensLegend = new SemanticTokensLegend(
   [...tokenTypes],
-  [...new Set(Object.values(kindModifiers)), 'metonym', 'candidate'],
+  [...new Set(Object.values(kindGroups)), 'metonym', 'candidate'],
 );
 
 /** Colours the mentions of articles: actors and places, with modifiers for their kind, for metonyms and candidates. */
@@ -86,7 +66,7 @@ function buildTokens(live: LiveArticle, within?: Range): SemanticTokens {
 }
 
 function modifiersOf(mention: Mention): string[] {
-  const modifiers = [kindModifiers[mention.subtype]];
+  const modifiers: string[] = [kindGroups[mention.subtype]];
   if (mention.metonym) modifiers.push('metonym');
   if (isCandidate(mention)) modifiers.push('candidate');
   return modifiers;

@@ -1,29 +1,9 @@
 import { env } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
 import { foldKey } from '../../core/text/fold';
-import type { HostMessage, MarkKind, PageMention, PagePassage, PageTag } from '../../reader/protocol';
+import type { HostMessage, PageMention, PagePassage, PageTag } from '../../reader/protocol';
+import { kindGroups } from '../kindGroups';
 import type { LiveArticle } from '../liveArticles';
-import type { Mention } from '../../core/recognise/mention';
-
-const kinds: Readonly<Record<Mention['subtype'], MarkKind>> = {
-  person: 'person',
-  organisation: 'organisation',
-  'armed-group': 'armedGroup',
-  state: 'state',
-  office: 'office',
-  outlet: 'outlet',
-  people: 'people',
-  country: 'country',
-  region: 'region',
-  province: 'region',
-  city: 'settlement',
-  town: 'settlement',
-  base: 'site',
-  camp: 'site',
-  facility: 'site',
-  field: 'site',
-  river: 'river',
-};
 
 /** Of a passage whose tag the codebook does not have. */
 const unknownColour = '#808080';
@@ -48,7 +28,7 @@ function mentionsOf({ mentions, text }: LiveArticle): readonly PageMention[] {
     if (start < reach) return [];
     reach = end;
     const key = id === null ? `${kind}?${foldKey(text.slice(start, end))}` : `${kind}:${id}`;
-    return [{ start, end, kind: kinds[subtype], candidate: id === null, key }];
+    return [{ start, end, kind: kindGroups[subtype], candidate: id === null, key }];
   });
 }
 
