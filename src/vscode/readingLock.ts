@@ -11,6 +11,7 @@ type Lock = 'locked' | 'unlocked';
  */
 export function registerReadingLock(corpora: Corpora): Disposable {
   const lock = new ReadingLock(corpora);
+  settle = (uri) => lock.settled(uri);
   const update = (): void => lock.update();
   update();
   return Disposable.from(
@@ -24,6 +25,16 @@ export function registerReadingLock(corpora: Corpora): Disposable {
     commands.registerCommand('corpus.unlock', (target: unknown) => lock.choose('unlocked', target)),
   );
 }
+
+let settle: (uri: Uri) => Promise<void> = () => Promise.resolve();
+
+/** Settles when a file that was just shown bears the mark that it should have. */
+export function lockSettled(uri: Uri): Promise<void> {
+  return settle(uri);
+}
+
+/** How often and how long the tab of a file that was just shown is waited for, in milliseconds. */
+const [look, longest] = [20, 1000];
 
 class ReadingLock {
   readonly #corpora: Corpora;
@@ -40,6 +51,17 @@ class ReadingLock {
 
   update(): void {
     this.#queue = this.#queue.then(() => this.#apply());
+  }
+
+  /** Waits until a file is the active one, which tabs tell later than editors, and has its mark. */
+  async settled(uri: Uri): Promise<void> {
+    for (let waited = 0; waited < longest; waited += look) {
+      const isActive = activeFile()?.toString() === uri.toString();
+      if (isActive) this.update();
+      await this.#queue;
+      if (isActive) return;
+      await new Promise((resolve) => setTimeout(resolve, look));
+    }
   }
 
   /** Locks or unlocks the active article, or that of the editor whose title bar the command was clicked in. */

@@ -1,4 +1,5 @@
 import {
+  commands,
   l10n,
   Selection,
   TextEditorRevealType,
@@ -14,6 +15,7 @@ import { editorEncoding } from './articleEncoding';
 import type { Corpora } from './corpora';
 import type { LiveArticles } from './liveArticles';
 import { localisedProblem } from './problems';
+import { lockSettled } from './readingLock';
 
 export interface ShowOptions {
   /** UTF-16 offsets in the normalised text; selected, with the caret at the end, and brought into view. */
@@ -46,17 +48,38 @@ export async function showArticle(
   const range = options.span && articles.get(document)?.range(options.span);
   const visible = window.visibleTextEditors.find((editor) => editor.document === document);
   const viewColumn = options.viewColumn ?? visible?.viewColumn;
-  const editor = await window.showTextDocument(document, {
-    preserveFocus: options.preserveFocus ?? false,
-    ...(options.preview === undefined ? {} : { preview: options.preview }),
-    ...(viewColumn === undefined ? {} : { viewColumn }),
-    ...(range ? { selection: range } : {}),
-  });
-  if (range) {
-    editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  const show = async (): Promise<TextEditor> => {
+    const editor = await window.showTextDocument(document, {
+      preserveFocus: options.preserveFocus ?? false,
+      ...(options.preview === undefined ? {} : { preview: options.preview }),
+      ...(viewColumn === undefined ? {} : { viewColumn }),
+      ...(range ? { selection: range } : {}),
+    });
+    if (range) {
+      editor.selection = new Selection(range.start, range.end);
+      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    }
+    return editor;
+  };
+  const takesFocus = !options.preserveFocus && window.activeTextEditor?.document !== document;
+  return takesFocus ? beforeLock(uri, show) : show();
+}
+
+/**
+ * An article is locked a moment after it is shown. A key that is pressed in that moment must not be typed over what the
+ * jump has selected: our single keys are ours from before the article is shown (see the keybindings in package.json).
+ */
+async function beforeLock<Result>(uri: Uri, show: () => Promise<Result>): Promise<Result> {
+  const opening = (now: boolean): Thenable<unknown> =>
+    commands.executeCommand('setContext', 'corpus.opening', now);
+  await opening(true);
+  try {
+    const result = await show();
+    await lockSettled(uri);
+    return result;
+  } finally {
+    await opening(false);
   }
-  return editor;
 }
 
 /** Says that an article could not be opened, and why: what the corpus knows of the file says more than VS Code's error. */

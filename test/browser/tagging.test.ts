@@ -154,7 +154,7 @@ describe('Tagging by hand', function () {
     // The window hears of the caret later than the extension host.
     await vscode.page.waitForTimeout(300);
     // From word to word in the order of the text.
-    for (let i = 0; i < 2; i++) await vscode.press('Control+Shift+ArrowRight');
+    for (let i = 0; i < 2; i++) await vscode.press('Control+Shift+ArrowLeft');
     await until(
       async () => ((await vscode.editor())?.selected.includes('ثابتة') ? true : undefined),
       'the selection',
