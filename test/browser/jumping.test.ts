@@ -127,9 +127,7 @@ describe('Jumping by hand', () => {
     assert.ok(one && two);
     await clickIn(one.path, one.first);
     await vscode.click([one.first.start, one.first.end], { button: 'right' });
-    await vscode.page
-      .locator('.monaco-menu .action-label', { hasText: 'Next Article with This Actor' })
-      .click();
+    await vscode.menu('Next Article with This Actor');
     await editorAt(two.path, two.first.start);
   });
 

@@ -21,7 +21,15 @@ describe('Names and passages in the reading view', function () {
   const sidecar = () => readFileSync(join(vscode.folder, article.replace('.txt', '.tags.yaml')), 'utf8');
 
   it('leaves every word as wide as it is without marks: letters stay joined at their edges', async () => {
-    const marked = await page.words();
+    // The side bar closes and the typeface comes in their own time: until then, words move by themselves.
+    await page.frame.evaluate(() => document.fonts.ready.then(() => undefined));
+    let marked = await page.words();
+    await until(async () => {
+      const before = marked;
+      await page.frame.waitForTimeout(300);
+      marked = await page.words();
+      return marked.every(({ left }, i) => left === before[i]?.left) ? true : undefined;
+    }, 'the page to stand still');
     await page.frame.evaluate(() => CSS.highlights.clear());
     const plain = await page.words();
     assert.ok(marked.length > 400);
