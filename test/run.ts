@@ -79,6 +79,9 @@ const jobs: readonly Job[] = [
       '90000',
       '--slow',
       '30000',
+      // A window that draws late on a busy machine gets a second chance; what is wrong is wrong twice.
+      '--retries',
+      '1',
       '--require',
       'test/browser/hooks.ts',
     ),

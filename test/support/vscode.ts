@@ -301,9 +301,15 @@ export class Vscode {
   async hover(what: string | readonly [number, number], nth = 0): Promise<string> {
     const { x, y } = await this.#middle(what, nth);
     await this.hideHover();
-    await this.page.mouse.move(x + 1, y, { steps: 2 });
-    await this.page.mouse.move(x, y, { steps: 2 });
-    await this.hoverCard.waitFor();
+    // The editor takes no notice of a mouse that comes while it is still drawing: then it has to come again.
+    await until(async () => {
+      await this.page.mouse.move(x + 1, y, { steps: 2 });
+      await this.page.mouse.move(x, y, { steps: 2 });
+      return this.hoverCard.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => this.page.mouse.move(0, 0).then(() => undefined),
+      );
+    }, 'a card');
     // Providers answer one after the other.
     let text = '';
     return until(async () => {
