@@ -6,8 +6,8 @@ type Lock = 'locked' | 'unlocked';
 
 /**
  * Articles are locked for reading by VS Code's own read-only mark, which holds for a file in all its editors until the
- * window is closed. VS Code sets it for the active editor only, so it is set whenever an article becomes active: before
- * that, nobody types into it.
+ * window is closed. VS Code sets it for the active editor only, so it is set whenever an article becomes active, a moment
+ * after it is shown: `showArticle` keeps single keys from being typed in that moment.
  */
 export function registerReadingLock(corpora: Corpora): Disposable {
   const lock = new ReadingLock(corpora);
