@@ -1,6 +1,6 @@
 // Bundles the extension for the desktop host and for the browser host, and the command line, into dist/.
 import { build } from 'esbuild';
-import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
+import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
 
 const production = !process.argv.includes('--dev');
 const root = new URL('..', import.meta.url).pathname;
@@ -20,48 +20,27 @@ const shared = {
 // The build of yaml in ES modules, of which the bundler leaves out what is not used; Node alone would get the other one.
 const lean = { yaml: './node_modules/yaml/browser/index.js' };
 
-/**
- * One module that takes what is used of VS Code's API, in the place of a `require` in each of ours, which the bundler
- * could neither join nor shorten.
- */
-const vscodeOnce = {
-  name: 'vscode-once',
-  setup(builder) {
-    builder.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
-      namespace === 'vscode-once' ? { external: true } : { path: 'vscode', namespace: 'vscode-once' },
-    );
-    builder.onLoad({ filter: /./, namespace: 'vscode-once' }, async () => {
-      const names = new Set();
-      for (const file of await readdir(`${root}src`, { recursive: true })) {
-        if (!file.endsWith('.ts')) continue;
-        const text = await readFile(`${root}src/${file}`, 'utf8');
-        for (const [, list] of text.matchAll(/^import \{([^}]*)\} from 'vscode';/gm)) {
-          for (const name of list.split(',')) if (/^\s*\w+\s*$/.test(name)) names.add(name.trim());
-        }
-      }
-      return { contents: `export const { ${[...names].sort().join(', ')} } = require('vscode');` };
-    });
-  },
-};
-
 const targets = [
   // The two hosts differ in one module, the store: package.json's "#store" names it for each platform.
+  // The desktop loads ES modules: what is imported when it is wanted stays in a file of its own until then.
   {
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    format: 'cjs',
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
     platform: 'node',
     external: ['vscode'],
-    plugins: [vscodeOnce],
     alias: lean,
   },
+  // The browser's host reads one script.
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    plugins: [vscodeOnce],
     // The CSV parser works on Node's buffers; this build of it brings its own.
     alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
@@ -88,6 +67,7 @@ const targets = [
 /** Packages of the typefaces: their licences travel with them. */
 const typefaces = ['amiri', 'noto-naskh-arabic'];
 
+await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
 const results = await Promise.all(targets.map((target) => build({ ...shared, ...target })));
 await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
 for (const name of typefaces) {
@@ -95,7 +75,9 @@ for (const name of typefaces) {
   await copyFile(licence, new URL(`../dist/reader/fonts/${name}.LICENSE.txt`, import.meta.url));
 }
 for (const { metafile } of results) {
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-    if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);
+  for (const [file, { bytes, entryPoint }] of Object.entries(metafile.outputs)) {
+    if (entryPoint && /\.m?js$/.test(file)) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);
   }
 }
+const [desktop] = results;
+await writeFile(new URL('../dist/extension.meta.json', import.meta.url), JSON.stringify(desktop.metafile));

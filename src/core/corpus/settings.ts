@@ -9,7 +9,7 @@ import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { articleFilter } from './articleFilter';
 import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
 import { articlePathsOf, FileError, type CorpusFiles } from './files';
-import { noMetadata, readMetadataTable, type MetadataTable } from './metadataTable';
+import { noMetadata, type MetadataTable } from './metadataTable';
 
 /** What decides how the articles of a corpus are read: corpus.yaml and the files that it names. Immutable. */
 export interface CorpusSettings {
@@ -28,7 +28,10 @@ export interface CorpusSettings {
 
 /** The settings of a corpus that has no files. */
 export function defaultSettings(builtin: readonly Entity[]): CorpusSettings {
-  return settingsOf({ config: readConfig(undefined), files: new Map(), problems: [] }, builtin);
+  return settingsOf(
+    { config: readConfig(undefined), files: new Map(), metadata: noMetadata, problems: [] },
+    builtin,
+  );
 }
 
 /**
@@ -63,18 +66,20 @@ export async function readSettings(
       problems.push({ code: 'file-unreadable', severity: 'error', file: path, line: 1, data });
     }
   }
-  return settingsOf({ config, files: contents, problems }, builtin);
+  const metadata = await metadataOf(config, contents);
+  return settingsOf({ config, files: contents, metadata, problems }, builtin);
 }
 
 function settingsOf(
   read: {
     readonly config: CorpusConfig;
     readonly files: ReadonlyMap<string, Uint8Array>;
+    readonly metadata: MetadataTable;
     readonly problems: readonly Problem[];
   },
   builtin: readonly Entity[],
 ): CorpusSettings {
-  const { config, files } = read;
+  const { config, files, metadata } = read;
   const problems: Problem[] = [...config.problems, ...read.problems];
   const yaml = ({ path }: NamedFile, empty: string): string => {
     const bytes = files.get(path);
@@ -90,9 +95,6 @@ function settingsOf(
     readGazetteer(config.places.path, yaml(config.places, 'gazetteer: 1\n'), 'place'),
   ]);
   const codebook = readCodebook(config.codebook.path, yaml(config.codebook, 'codebook: 1\n'));
-  const table = config.metadata && files.get(config.metadata.path);
-  const metadata =
-    config.metadata && table !== undefined ? readMetadataTable(config.metadata.path, table) : noMetadata;
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);
   let recogniser: Recogniser | undefined;
@@ -106,6 +108,17 @@ function settingsOf(
     paths,
     isArticle: (path) => matches(path) && !paths.has(path) && articlePathsOf(path).length === 0,
   };
+}
+
+/** The reader of tables is loaded when a corpus has one: few have. */
+async function metadataOf(
+  { metadata }: CorpusConfig,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<MetadataTable> {
+  const bytes = metadata && files.get(metadata.path);
+  if (metadata === undefined || bytes === undefined) return noMetadata;
+  const { readMetadataTable } = await import('./readMetadataTable');
+  return readMetadataTable(metadata.path, bytes);
 }
 
 function namedFiles({ actors, places, codebook, metadata }: CorpusConfig): readonly NamedFile[] {

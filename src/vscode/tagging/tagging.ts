@@ -1,11 +1,9 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { Corpora } from '../corpora';
 import type { LiveArticles } from '../liveArticles';
-import { acceptMoved } from './acceptMoved';
 import { Attaching } from './attaching';
 import { editNote } from './editNote';
 import { addTags, editTags } from './editTags';
-import { keepBothSides } from './keepBothSides';
 import type { KeptPassages } from './keptPassages';
 import { registerNoteFiles } from './noteFiles';
 import { registerPassageContext } from './passageContext';
@@ -53,8 +51,10 @@ export function registerTagging(
     command('corpus.addTags', addTags),
     command('corpus.editNote', editNote),
     command('corpus.removePassage', removePassage),
-    command('corpus.acceptMoved', acceptMoved),
-    command('corpus.keepBoth', keepBothSides),
+    command('corpus.acceptMoved', async () => (await import('./acceptMoved')).acceptMoved(tools)),
+    command('corpus.keepBoth', async (_, argument) =>
+      (await import('./keepBothSides')).keepBothSides(tools, argument),
+    ),
     command('corpus.reattachPassage', (_, argument) => attaching.reattach(argument)),
     command('corpus.attachPassage', (_, argument) => attaching.attachToSelection(argument)),
     command('corpus.keepPassage', (_, argument) => attaching.keep(argument)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMetadataTable } from '../../../src/core/corpus/metadataTable';
+import { readMetadataTable } from '../../../src/core/corpus/readMetadataTable';
 
 const read = (text: string) => readMetadataTable('articles.csv', new TextEncoder().encode(text));
 
