@@ -17,6 +17,7 @@ import { registerReadingView } from './vscode/readingView/readingView';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { KeptPassages } from './vscode/tagging/keptPassages';
+import { SidecarWriter } from './vscode/tagging/sidecarWriter';
 import { registerTagging } from './vscode/tagging/tagging';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
   const articles = new LiveArticles(corpora);
   const progress = new ReadingProgress(context.workspaceState, articles);
   const kept = new KeptPassages(context.workspaceState);
+  const writer = new SidecarWriter();
   const { order, view } = registerArticlesView(context, corpora, articles, progress);
   context.subscriptions.push(
     corpora,
@@ -39,7 +41,7 @@ export function activate(context: ExtensionContext): void {
     registerLineDirectionStatus(articles),
     registerSemanticTokens(articles),
     registerMentionMarks(articles),
-    registerTagging(context, corpora, articles, kept),
+    registerTagging(context, corpora, articles, kept, writer),
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),

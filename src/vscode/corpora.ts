@@ -137,7 +137,7 @@ export class Corpora implements Disposable {
   async #openFolder(folder: Uri): Promise<OpenCorpus> {
     const files = throughOpenDocuments(folder, corpusFiles(folder));
     const corpus = await Corpus.open(files, { builtin: builtinEntities(), pause: pauser() });
-    const changes = new Coalesced<string>((paths) => this.#takeIn({ folder, corpus }, paths).catch(report));
+    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(report));
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     const touch = (uri: Uri): void => {
       const path = relativePath(folder, uri);
@@ -155,7 +155,11 @@ export class Corpora implements Disposable {
       changes,
     ];
     const open = { folder, corpus };
-    const forget = corpus.onDidChange((change) => this.#changed.fire({ open, change }));
+    const forget = corpus.onDidChange((change) => {
+      this.#changed.fire({ open, change });
+      // Whoever changed the settings, the articles are to be read by them; not waited for, for more may change.
+      if (change.articles === undefined && corpus.unread > 0) void this.#readArticles(open);
+    });
     const watch = {
       dispose: (): void => {
         forget();
@@ -171,13 +175,6 @@ export class Corpora implements Disposable {
     this.#readings.delete(key);
     this.#open.get(key)?.watch.dispose();
     this.#open.delete(key);
-  }
-
-  /** Takes in changed files; what a change of the settings gives to read is not waited for, for more may change. */
-  async #takeIn(open: OpenCorpus, paths: readonly string[]): Promise<void> {
-    const before = open.corpus.unread;
-    await open.corpus.refresh(paths);
-    if (open.corpus.unread > before) void this.#readArticles(open);
   }
 
   /** Reads the articles, those in view first, with progress in the status bar. A later reading takes the place of this one. */

@@ -15,7 +15,7 @@ import { ReaderName } from './reader';
 import { RecentTags } from './recentTags';
 import { removePassage } from './removePassage';
 import { registerSidecarMoves } from './sidecarMoves';
-import { SidecarWriter } from './sidecarWriter';
+import type { SidecarWriter } from './sidecarWriter';
 import { tagAgain, tagMention, tagSelection, tagSentence } from './tagCommands';
 import type { TaggingTools } from './tools';
 import { reverseTagging } from './undoTagging';
@@ -26,10 +26,11 @@ export function registerTagging(
   corpora: Corpora,
   articles: LiveArticles,
   kept: KeptPassages,
+  writer: SidecarWriter,
 ): Disposable {
   const reader = new ReaderName();
   const recent = new RecentTags(context.workspaceState);
-  const tools: TaggingTools = { corpora, articles, writer: new SidecarWriter(), recent, reader, kept };
+  const tools: TaggingTools = { corpora, articles, writer, recent, reader, kept };
   const attaching = new Attaching(tools);
   const command = (id: string, run: (tools: TaggingTools, argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(tools, argument));
