@@ -57,8 +57,6 @@ export const problemSentences = {
     'The sidecar has no correction at {start}–{end}. It was removed since; nothing was written.',
   'edit-refused':
     'The change cannot be made without touching other parts of the file. Simplify this part of it by hand (anchors, aliases, unusual YAML), then try again.',
-  'changed-since':
-    'The file has changed since this step, so the step is not taken back. Change it by hand, or take it back with git.',
   'passage-changed': 'The words of passage {id} have changed in the article.',
   'passage-lost':
     'The words of passage {id} are no longer in the article. The passage is kept; attach it anew or remove it.',

@@ -1,5 +1,3 @@
-import type { Problem } from '../problem';
-
 /** What one step did to one file. Undefined: there was, or is, no file. */
 export interface FileChange {
   /** Relative to the corpus folder, with `/`. */
@@ -22,8 +20,8 @@ export interface Reversal extends HistoryStep {
 
 /**
  * The steps of tagging that can be undone and redone. It writes nothing: a surface asks for the `undo` or `redo`,
- * compares what is on disk with it by `changedSince`, writes `after` of every change (undefined deletes the file),
- * and then says `commit`. Without the commit nothing has happened.
+ * writes its changes by `writeChanges`, which refuses where a file is not as the step left it, and then says `commit`.
+ * Without the commit nothing has happened.
  */
 export class TaggingHistory {
   readonly #limit: number;
@@ -69,17 +67,4 @@ export class TaggingHistory {
   discard(reversal: Reversal): void {
     (reversal.direction === 'undo' ? this.#done : this.#undone).pop();
   }
-}
-
-/**
- * Why a reversal must not be written: a file is not as the step left it. `current` gives the text on disk now,
- * undefined where there is no file. Undefined: nothing has changed since.
- */
-export function changedSince(
-  reversal: Reversal,
-  current: (path: string) => string | undefined,
-): Problem | undefined {
-  const change = reversal.changes.find(({ path, before }) => current(path) !== before);
-  if (change === undefined) return undefined;
-  return { code: 'changed-since', severity: 'error', file: change.path, line: 1, data: {} };
 }

@@ -1,16 +1,20 @@
 import { l10n, window, workspace, Uri } from 'vscode';
+import {
+  ChangedSince,
+  ChangesError,
+  planChanges,
+  writeChanges,
+  type EditedFile,
+  type FileWork,
+} from '../../core/corpus/fileChanges';
 import { editSidecar } from '../../core/tagging/editSidecar';
-import { changedSince, TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
-import type { Problem } from '../../core/problem';
+import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { Sidecar } from '../../core/tagging/passage';
 import { readSidecar } from '../../core/tagging/readSidecar';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { Refusal, reportWriteError } from './writeErrors';
-
-type Edited =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
 
 /** How long a remark stays in the status bar, in milliseconds. */
 const remarkTime = 6000;
@@ -53,7 +57,7 @@ export class SidecarWriter {
     open: OpenCorpus,
     path: string,
     label: string,
-    change: (current: string | undefined) => Edited,
+    change: (current: string | undefined) => EditedFile,
   ): Promise<void> {
     await this.#next(async () => {
       let made: FileChange | undefined;
@@ -67,7 +71,7 @@ export class SidecarWriter {
       this.#latest = open;
       await open.corpus.refresh([path]);
     });
-    remarkUnsaved(open, path);
+    remarkUnsaved(open, [{ path }]);
   }
 
   /** Edits several sidecars as one step: all of them, or none. Throws as `edit` does. */
@@ -76,29 +80,33 @@ export class SidecarWriter {
     label: string,
     edits: ReadonlyMap<string, (now: Sidecar) => readonly SidecarEdit[]>,
   ): Promise<void> {
-    const { files } = open.corpus;
-    await this.#next(async () => {
-      const made: FileChange[] = [];
-      try {
-        for (const [path, editsOf] of edits) {
-          let change: FileChange | undefined;
-          await files.update(path, (before) => {
-            const result = editSidecar(path, before, editsOf(readSidecar(path, before ?? '')));
-            if (!result.ok) throw new Refusal(result.problem);
-            change = { path, before, after: result.text };
-            return result.text;
-          });
-          if (change) made.push(change);
-        }
-      } catch (error) {
-        for (const { path, before, after } of made)
-          await files.update(path, (now) => (now === after ? before : now));
-        throw error;
-      }
-      this.#history(open).push({ label, changes: made });
+    const planned = await planChanges(open.corpus.files, edits.keys(), (path, text) =>
+      editSidecar(path, text, edits.get(path)?.(readSidecar(path, text ?? '')) ?? []),
+    );
+    if (planned?.ok === false) throw new Refusal(planned.problem);
+    await this.apply(open, label, planned?.changes ?? []);
+  }
+
+  /**
+   * Writes changes of any files of the corpus as one step for undo: all of them, or none. False where the work was
+   * broken off. Throws a `ChangesError`.
+   */
+  async apply(
+    open: OpenCorpus,
+    label: string,
+    changes: readonly FileChange[],
+    work: FileWork = {},
+  ): Promise<boolean> {
+    if (changes.length === 0) return true;
+    const done = await this.#next(async () => {
+      if (!(await writeChanges(open.corpus.files, changes, work))) return false;
+      this.#history(open).push({ label, changes });
       this.#latest = open;
-      await open.corpus.refresh([...edits.keys()]);
+      await open.corpus.refresh(changes.map(({ path }) => path));
+      return true;
     });
+    if (done) remarkUnsaved(open, changes);
+    return done;
   }
 
   /** Takes the last step back, or does the one taken back last again; says what it did or why not. */
@@ -112,7 +120,7 @@ export class SidecarWriter {
         return;
       }
       try {
-        await write(open, reversal);
+        await writeChanges(open.corpus.files, reversal.changes);
       } catch (error) {
         void this.#explain(open, history, reversal, error);
         return;
@@ -129,12 +137,11 @@ export class SidecarWriter {
     reversal: Reversal,
     error: unknown,
   ): Promise<void> {
-    const [change] = reversal.changes;
-    if (!(error instanceof Refusal) || error.problem.code !== 'changed-since') {
-      reportWriteError(open, change?.path ?? '', error);
+    if (!(error instanceof ChangesError) || !(error.cause instanceof ChangedSince)) {
+      reportWriteError(open, reversal.changes[0]?.path ?? '', error);
       return;
     }
-    const file = isolated(error.problem.file);
+    const file = isolated(error.path);
     const forget = l10n.t('Forget This Step');
     const message =
       reversal.direction === 'undo'
@@ -170,40 +177,25 @@ export class SidecarWriter {
   }
 }
 
-/** Looks at every file before it touches the first. */
-async function write(open: OpenCorpus, reversal: Reversal): Promise<void> {
-  const check = (path: string, current: string | undefined): void => {
-    const problem = changedSince(
-      { ...reversal, changes: reversal.changes.filter((c) => c.path === path) },
-      () => current,
-    );
-    if (problem) throw new Refusal(problem);
-  };
-  for (const { path } of reversal.changes) {
-    await open.corpus.files.update(path, (current) => {
-      check(path, current);
-      return current;
-    });
-  }
-  for (const { path, after } of reversal.changes) {
-    await open.corpus.files.update(path, (current) => {
-      check(path, current);
-      return after;
-    });
-  }
-}
-
-function remarkUnsaved(open: OpenCorpus, path: string): void {
-  const uri = Uri.joinPath(open.folder, path).toString();
-  const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
-  if (document?.isDirty) {
-    remark(
-      l10n.t(
-        '{0} is open with unsaved changes; the edit was made there. Save it to keep it.',
-        isolated(path),
-      ),
-    );
-  }
+/** Says where an edit went into an open document instead of a file. */
+function remarkUnsaved(open: OpenCorpus, changes: readonly Pick<FileChange, 'path'>[]): void {
+  const unsaved = new Set(
+    workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
+  );
+  const edited = changes.filter(({ path }) => unsaved.has(Uri.joinPath(open.folder, path).toString()));
+  const [first] = edited;
+  if (first === undefined) return;
+  remark(
+    edited.length === 1
+      ? l10n.t(
+          '{0} is open with unsaved changes; the edit was made there. Save it to keep it.',
+          isolated(first.path),
+        )
+      : l10n.t(
+          '{0} of the files are open with unsaved changes; the edits were made there. Save them to keep them.',
+          edited.length,
+        ),
+  );
 }
 
 /** A sentence in the status bar: what happened, where no question is to be asked. */

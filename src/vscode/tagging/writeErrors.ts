@@ -1,4 +1,5 @@
 import { l10n, Range, Uri, window } from 'vscode';
+import { ChangedSince, ChangesError } from '../../core/corpus/fileChanges';
 import { FileError } from '../../core/corpus/files';
 import type { Problem } from '../../core/problem';
 import type { OpenCorpus } from '../corpora';
@@ -39,6 +40,20 @@ async function report(open: OpenCorpus, path: string, error: unknown): Promise<v
 
 /** One or two sentences: what was not written, why, and the remedy. */
 export function writeErrorMessage(path: string, error: unknown): string {
+  if (error instanceof ChangesError) {
+    if (error.left.length === 0) return writeErrorMessage(error.path, error.cause);
+    return l10n.t(
+      'The change broke off at {0} and could not be taken back in {1}. Take it back there by hand, or with git.',
+      isolated(error.path),
+      error.left.map((left) => isolated(left)).join(' · '),
+    );
+  }
+  if (error instanceof ChangedSince) {
+    return l10n.t(
+      'Nothing was written: {0} has changed in the meantime. Run the command again.',
+      isolated(error.path),
+    );
+  }
   if (error instanceof Refusal) {
     const { file, line } = error.problem;
     return l10n.t(

@@ -1,10 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import {
-  changedSince,
-  TaggingHistory,
-  type HistoryStep,
-  type Reversal,
-} from '../../../src/core/tagging/history';
+import { TaggingHistory, type HistoryStep, type Reversal } from '../../../src/core/tagging/history';
 
 const step = (label: string, before: string | undefined, after: string | undefined): HistoryStep => {
   return { label, changes: [{ path: 'a.tags.yaml', before, after }] };
@@ -17,8 +12,8 @@ function carryOut(
   reversal: Reversal | undefined,
 ): string {
   if (reversal === undefined) return 'nothing to do';
-  const refusal = changedSince(reversal, (path) => disk.get(path));
-  if (refusal) return `${refusal.code} ${refusal.file}`;
+  const changed = reversal.changes.find(({ path, before }) => disk.get(path) !== before);
+  if (changed) return `changed since: ${changed.path}`;
   for (const { path, after } of reversal.changes) {
     if (after === undefined) disk.delete(path);
     else disk.set(path, after);
@@ -48,9 +43,9 @@ describe('TaggingHistory', () => {
     const history = new TaggingHistory();
     history.push(step('first', 'one', 'two'));
     const disk = new Map([['a.tags.yaml', 'two, and by hand']]);
-    equal(carryOut(history, disk, history.undo()), 'changed-since a.tags.yaml');
+    equal(carryOut(history, disk, history.undo()), 'changed since: a.tags.yaml');
     disk.delete('a.tags.yaml');
-    equal(carryOut(history, disk, history.undo()), 'changed-since a.tags.yaml');
+    equal(carryOut(history, disk, history.undo()), 'changed since: a.tags.yaml');
     disk.set('a.tags.yaml', 'two');
     equal(carryOut(history, disk, history.undo()), 'first');
   });

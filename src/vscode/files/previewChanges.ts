@@ -1,0 +1,91 @@
+import { commands, l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import type { FileChange } from '../../core/tagging/history';
+import type { OpenCorpus } from '../corpora';
+import { iconSafe, inRow, isolated, ownLine } from '../markdown';
+
+export interface PreviewedChanges {
+  readonly label: string;
+  readonly changes: readonly FileChange[];
+  readonly summary: string | undefined;
+}
+
+const scheme = 'corpus-preview';
+
+/** Tells the documents of one preview from those of another. */
+let previews = 0;
+
+/**
+ * Shows what every file holds now beside what it is to hold, all in one editor, and asks. The question stands above the
+ * editor and leaves it usable. Whether the changes are to be made.
+ */
+export async function previewChanges(open: OpenCorpus, preview: PreviewedChanges): Promise<boolean> {
+  const number = String(++previews);
+  const texts = new Map<string, string>();
+  const document = (side: 'before' | 'after', path: string, text: string | undefined): Uri | undefined => {
+    if (text === undefined) return undefined;
+    const uri = Uri.from({ scheme, authority: side, path: `/${path}`, query: number });
+    texts.set(uri.toString(), text);
+    return uri;
+  };
+  const rows = preview.changes.map(({ path, before, after }) => [
+    Uri.joinPath(open.folder, path),
+    document('before', path, before),
+    document('after', path, after),
+  ]);
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()),
+  });
+  try {
+    await commands.executeCommand('vscode.changes', preview.label, rows);
+    return await ask(preview);
+  } finally {
+    await closePreview(preview.label);
+    provider.dispose();
+  }
+}
+
+interface Answer extends QuickPickItem {
+  readonly apply?: boolean;
+}
+
+function ask({ label, changes, summary }: PreviewedChanges): Promise<boolean> {
+  const pick = window.createQuickPick<Answer>();
+  const count = changes.length === 1 ? l10n.t('1 file') : l10n.t('{0} files', changes.length);
+  pick.title = ownLine(isolated(label));
+  pick.placeholder = l10n.t('Every change is shown below. Apply it?');
+  pick.ignoreFocusOut = true;
+  pick.items = [
+    {
+      label: l10n.t('Apply'),
+      description: inRow([...(summary === undefined ? [] : [iconSafe(summary)]), count]),
+      iconPath: new ThemeIcon('check'),
+      alwaysShow: true,
+      apply: true,
+    },
+    {
+      label: l10n.t('Cancel'),
+      description: l10n.t('nothing is changed'),
+      iconPath: new ThemeIcon('close'),
+      alwaysShow: true,
+    },
+  ];
+  return new Promise((resolve) => {
+    let apply = false;
+    pick.onDidAccept(() => {
+      apply = pick.activeItems[0]?.apply === true;
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(apply);
+    });
+    pick.show();
+  });
+}
+
+/** The tab of a preview says nothing of itself but its title, to which VS Code adds the number of files. */
+async function closePreview(label: string): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const preview = tabs.filter((tab) => tab.label.startsWith(label) && tab.input === undefined);
+  if (preview.length > 0) await window.tabGroups.close(preview);
+}
