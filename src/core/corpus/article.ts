@@ -1,6 +1,7 @@
 import type { Mention } from '../recognise/mention';
 import type { Anchored, ArticleMetadata, Passage, Sidecar } from '../tagging/passage';
 import type { CodePoints } from '../text/codePoints';
+import { ownString } from '../text/ownString';
 
 /** A passage and where it stands in the article's text. */
 export interface AnchoredPassage {
@@ -26,16 +27,16 @@ export interface Article extends Analysis {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** In code points. */
   readonly length: number;
   /** Converts offsets of mentions and passages to those on disk. */
   readonly points: CodePoints;
   readonly words: number;
   /** How the file was read, where that is not UTF-8. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   readonly sidecar: Sidecar;
 }
 
@@ -46,8 +47,7 @@ const longestTitle = 200;
 export function firstLine(text: string): string {
   const line = /\S[^\n]*/.exec(text)?.[0].trim() ?? '';
   const title = line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
-  // Put together anew: a piece of a text would keep the whole text in memory.
-  return title.split('').join('');
+  return ownString(title);
 }
 
 /** Runs of characters between white space. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { applyCorrections } from '../recognise/corrections';
+import type { Mention } from '../recognise/mention';
 import { AnchorFinder } from '../tagging/anchorFinder';
 import { checkSidecar } from '../tagging/checkSidecar';
 import type { Sidecar } from '../tagging/passage';
@@ -7,11 +8,12 @@ import { emptySidecar, readSidecar } from '../tagging/readSidecar';
 import { CodePoints } from '../text/codePoints';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { languageOf } from '../text/direction';
-import { countWords, firstLine, mergeMetadata, type Analysis, type Article } from './article';
+import { countWords, firstLine, mergeMetadata, type Analysis } from './article';
 import { decodeArticle, fileProblem } from './articleText';
 import { passageProblems } from './corpusProblems';
 import { distinctMentions } from './distinctMentions';
 import { sidecarPath } from './files';
+import type { ArticleFacts } from './keptArticle';
 import type { CorpusSettings } from './settings';
 
 /** The files of one article as they are on disk: bytes, why they could not be had, or nothing. */
@@ -26,7 +28,8 @@ export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: P
 
 /** An article as read, with what is wrong with it and its sidecar. */
 export interface ReadArticle {
-  readonly article: Article;
+  readonly facts: ArticleFacts;
+  readonly mentions: readonly Mention[];
   readonly problems: readonly Problem[];
   /** Normalised; absent where the article cannot be read as text. */
   readonly text?: string;
@@ -44,22 +47,21 @@ export class ArticleReader {
   }
 
   /** An article of which only the path is known. */
-  listed(path: string): Article {
+  listed(path: string): ArticleFacts {
     const { metadata, config } = this.#settings;
     const known = mergeMetadata({}, metadata.rows.get(path));
     return {
       path,
-      sidecarPath: sidecarPath(path),
       state: 'listed',
       title: known.title ?? path,
       language: known.language ?? config.language ?? 'und',
-      ...(known.source === undefined ? {} : { source: known.source }),
-      ...(known.published === undefined ? {} : { published: known.published }),
-      length: 0,
-      points: noText,
+      source: known.source,
+      published: known.published,
+      encoding: undefined,
+      units: 0,
       words: 0,
       sidecar: emptySidecar,
-      ...noAnalysis,
+      passages: [],
     };
   }
 
@@ -72,23 +74,24 @@ export class ArticleReader {
     const known = mergeMetadata(sidecar.metadata, metadata.rows.get(path));
     const language = known.language ?? config.language ?? languageOf(text ?? '');
     const points = text === undefined ? noText : new CodePoints(text);
-    const article: Article = {
+    const { mentions, passages } =
+      text === undefined ? noAnalysis : this.analyse(text, sidecar, language, points);
+    const facts: ArticleFacts = {
       path,
-      sidecarPath: sidecarPath(path),
       state: text === undefined ? 'unreadable' : 'read',
       title: known.title ?? (firstLine(text ?? '') || path),
       language,
-      ...(known.source === undefined ? {} : { source: known.source }),
-      ...(known.published === undefined ? {} : { published: known.published }),
-      ...(encoding === undefined ? {} : { encoding }),
-      length: points.length,
-      points,
+      source: known.source,
+      published: known.published,
+      encoding,
+      units: text?.length ?? 0,
+      pairs: points.pairs.length > 0 ? points.pairs : undefined,
       words: countWords(text ?? ''),
       sidecar,
-      ...(text === undefined ? noAnalysis : this.analyse(text, sidecar, language, points)),
+      passages,
     };
-    const all = [...problems, ...sidecarProblems, ...passageProblems(article)];
-    return { article, problems: all, ...(text === undefined ? {} : { text }) };
+    const all = [...problems, ...sidecarProblems, ...passageProblems(facts)];
+    return { facts, mentions, problems: all, ...(text === undefined ? {} : { text }) };
   }
 
   /** The mentions and passages of a text, by this sidecar. */

@@ -4,7 +4,8 @@ import type { Problem } from '../problem';
 import type { Codebook } from '../tagging/codebook';
 import type { Analysis, Article } from './article';
 import { inAdvance, loadArticle, loadText } from './articleLoader';
-import { ArticleReader, type ArticleFiles, type ReadArticle } from './articleReader';
+import { ArticleReader, type ArticleFiles } from './articleReader';
+import { recordOf } from './articleRecord';
 import { ArticleShelf } from './articleShelf';
 import { decodeArticle } from './articleText';
 import type { CorpusConfig } from './config';
@@ -71,6 +72,11 @@ export class Corpus {
     return this.#shelf.articles();
   }
 
+  /** How many articles there are. */
+  get size(): number {
+    return this.#shelf.size;
+  }
+
   article(path: string): Article | undefined {
     return this.#shelf.article(path);
   }
@@ -124,8 +130,7 @@ export class Corpus {
     let done = 0;
     for await (const loaded of inAdvance(waiting, load)) {
       if (options.signal?.aborted) return;
-      const read = loaded && this.#keep(loaded);
-      if (read) options.visit?.(read.article, read.text);
+      if (loaded) this.#keep(loaded, options.visit);
       options.progress?.(++done, waiting.length);
       await this.#options.pause?.();
     }
@@ -193,12 +198,12 @@ export class Corpus {
     return { turn, files: await loadArticle(this.files, this.#list, path) };
   }
 
-  /** Reads what was loaded by the settings of now; undefined where the article is gone or was read again meanwhile. */
-  #keep({ turn, files }: Loaded): ReadArticle | undefined {
-    if (!this.#shelf.expects(files.path, turn)) return undefined;
+  /** Reads what was loaded by the settings of now; nothing where the article is gone or was read again meanwhile. */
+  #keep({ turn, files }: Loaded, visit?: ReadingOptions['visit']): void {
+    if (!this.#shelf.expects(files.path, turn)) return;
     const read = this.#reader.read(files);
-    this.#shelf.keep(read, turn);
-    return read;
+    const article = this.#shelf.keep(recordOf(read, this.index.names), turn);
+    visit?.(article, read.text);
   }
 }
 

@@ -4,7 +4,8 @@ import { articlePathsOf, sidecarPath } from './files';
 import type { PassageIds } from './passageIds';
 
 /** The passages of an article whose words have changed or are gone. */
-export function passageProblems({ passages, sidecarPath: file }: Article): readonly Problem[] {
+export function passageProblems({ passages, path }: Pick<Article, 'passages' | 'path'>): readonly Problem[] {
+  const file = sidecarPath(path);
   return passages.flatMap(({ passage: { line, id }, anchored: { state } }): Problem[] => {
     if (state !== 'changed' && state !== 'lost') return [];
     const code = state === 'lost' ? 'passage-lost' : 'passage-changed';

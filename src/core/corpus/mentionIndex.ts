@@ -1,5 +1,5 @@
-import { entityKey, type EntityRef } from '../gazetteer/entity';
-import type { Mention } from '../recognise/mention';
+import { NameTable, type NameRef } from './nameTable';
+import { PostingList, type Posting } from './posting';
 
 /** How often an entity is mentioned. */
 export interface EntityCount {
@@ -7,65 +7,119 @@ export interface EntityCount {
   readonly articles: number;
 }
 
-const never: EntityCount = { mentions: 0, articles: 0 };
+/** The articles of the index, by their numbers. */
+export interface IndexedArticles {
+  path(n: number): string;
+  number(path: string): number | undefined;
+  /** The numbers of the names that an article mentions, in the order of the text. */
+  names(n: number): Iterable<number>;
+}
 
-/** Which entities are mentioned in which articles, how often. Setting an article costs what it mentions, not the corpus. */
+/**
+ * Which entities and candidates are mentioned in which articles, how often. Setting an article costs what it mentions,
+ * not the corpus. What it hands out are snapshots: they stay as they are while it goes on.
+ */
 export class MentionIndex {
-  readonly #postings = new Map<string, Map<string, number>>();
-  readonly #totals = new Map<string, number>();
-  readonly #byArticle = new Map<string, readonly string[]>();
+  readonly names = new NameTable();
+  readonly #articles: IndexedArticles;
+  /** By the number of the name. */
+  readonly #postings: (Posting | undefined)[] = [];
+  readonly #totals: number[] = [];
+  #version = 0;
 
-  /** Replaces what is known of an article; no mentions removes it. */
-  set(path: string, mentions: readonly Mention[]): void {
-    for (const key of this.#byArticle.get(path) ?? []) this.#remove(key, path);
-    this.#byArticle.delete(path);
-    const counts = countByEntity(mentions);
-    for (const [key, count] of counts) {
-      const posting = this.#postings.get(key) ?? new Map<string, number>();
-      this.#postings.set(key, posting.set(path, count));
-      this.#totals.set(key, (this.#totals.get(key) ?? 0) + count);
-    }
-    if (counts.size > 0) this.#byArticle.set(path, [...counts.keys()]);
+  constructor(articles: IndexedArticles) {
+    this.#articles = articles;
   }
 
-  count(ref: EntityRef): EntityCount {
-    const key = entityKey(ref);
-    const posting = this.#postings.get(key);
-    return posting ? { mentions: this.#totals.get(key) ?? 0, articles: posting.size } : never;
+  /** Another number whenever an article came to mention a name, or ceased to. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Replaces the names that the article with this number mentioned by those that it mentions now. */
+  replace(article: number, before: Iterable<number>, after: Iterable<number>): void {
+    const had = new Set<number>();
+    for (const name of before) {
+      had.add(name);
+      this.#totals[name] = (this.#totals[name] ?? 0) - 1;
+    }
+    const has = new Set<number>();
+    for (const name of after) {
+      has.add(name);
+      while (this.#totals.length <= name) this.#totals.push(0);
+      this.#totals[name] = (this.#totals[name] ?? 0) + 1;
+    }
+    for (const name of had) if (!has.has(name)) this.#remove(name, article);
+    for (const name of has) if (!had.has(name)) this.#add(name, article);
+  }
+
+  count(ref: NameRef): EntityCount {
+    let mentions = 0;
+    for (const n of this.names.of(ref)) mentions += this.#totals[n] ?? 0;
+    return { mentions, articles: this.numbersOf(ref).length };
   }
 
   /** Mentions of an entity in one article. */
-  countIn(ref: EntityRef, path: string): number {
-    return this.#postings.get(entityKey(ref))?.get(path) ?? 0;
+  countIn(ref: NameRef, path: string): number {
+    const article = this.#articles.number(path);
+    return article === undefined ? 0 : this.#countIn(new Set(this.names.of(ref)), article);
   }
 
   /** The articles that mention an entity → how often; in no order. */
-  articlesWith(ref: EntityRef): ReadonlyMap<string, number> {
-    return this.#postings.get(entityKey(ref)) ?? new Map();
+  articlesWith(ref: NameRef): ReadonlyMap<string, number> {
+    const names = new Set(this.names.of(ref));
+    const found = new Map<string, number>();
+    for (const n of this.numbersOf(ref)) found.set(this.#articles.path(n), this.#countIn(names, n));
+    return found;
+  }
+
+  /** The numbers of the articles that mention a name, ascending. */
+  numbersOf(ref: NameRef): Uint32Array {
+    const lists = this.names.of(ref).flatMap((n) => {
+      const posting = this.#postings[n];
+      if (posting === undefined) return [];
+      return typeof posting === 'number' ? [Uint32Array.of(posting)] : [posting.values()];
+    });
+    const [only] = lists;
+    if (lists.length <= 1) return only ?? new Uint32Array(0);
+    return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
   }
 
   /** The keys (`entityKey`) of all entities that are mentioned anywhere. */
   mentioned(): readonly string[] {
-    return [...this.#postings.keys()];
+    const keys = new Set<string>();
+    this.#totals.forEach((total, n) => {
+      if (total > 0 && this.names.isEntity(n)) keys.add(this.names.entityKey(n));
+    });
+    return [...keys];
   }
 
-  #remove(key: string, path: string): void {
-    const posting = this.#postings.get(key);
-    const left = (this.#totals.get(key) ?? 0) - (posting?.get(path) ?? 0);
-    posting?.delete(path);
-    if (posting?.size === 0) this.#postings.delete(key);
-    if (left > 0) this.#totals.set(key, left);
-    else this.#totals.delete(key);
+  #countIn(names: ReadonlySet<number>, article: number): number {
+    let count = 0;
+    for (const name of this.#articles.names(article)) if (names.has(name)) count++;
+    return count;
   }
-}
 
-/** `entityKey` → number of mentions; candidates are left out. */
-export function countByEntity(mentions: readonly Mention[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kind, id } of mentions) {
-    if (id === null) continue;
-    const key = entityKey({ kind, id });
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  #add(name: number, article: number): void {
+    this.#version++;
+    while (this.#postings.length <= name) this.#postings.push(undefined);
+    const posting = this.#postings[name];
+    if (posting === undefined) this.#postings[name] = article;
+    else if (typeof posting !== 'number') posting.add(article);
+    else if (posting !== article) {
+      this.#postings[name] = new PostingList([Math.min(posting, article), Math.max(posting, article)]);
+    }
   }
-  return counts;
+
+  #remove(name: number, article: number): void {
+    this.#version++;
+    const posting = this.#postings[name];
+    if (posting === undefined) return;
+    if (typeof posting === 'number') {
+      if (posting === article) this.#postings[name] = undefined;
+      return;
+    }
+    posting.delete(article);
+    if (posting.length === 0) this.#postings[name] = undefined;
+  }
 }

@@ -8,11 +8,14 @@ export class CodePoints {
   /** Length of the text, in code points. */
   readonly length: number;
 
-  constructor(text: string) {
-    const pairs: number[] = [];
-    for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index + 1);
-    this.#pairs = pairs;
-    this.length = text.length - pairs.length;
+  constructor(text: string | { readonly units: number; readonly pairs: readonly number[] }) {
+    this.#pairs = typeof text === 'string' ? pairsOf(text) : text.pairs;
+    this.length = (typeof text === 'string' ? text.length : text.units) - this.#pairs.length;
+  }
+
+  /** The unit offsets of the low surrogates, ascending: with the number of units they make the same again. */
+  get pairs(): readonly number[] {
+    return this.#pairs;
   }
 
   /** Code points before the UTF-16 offset `unit`; inside a surrogate pair, those up to its start. */
@@ -44,4 +47,10 @@ export class CodePoints {
     // An offset between the halves of a pair counts as the pair's start.
     return this.#pairs[low] === unit ? low + 1 : low;
   }
+}
+
+function pairsOf(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index + 1);
+  return pairs;
 }

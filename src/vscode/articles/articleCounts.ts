@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/corpus/article';
-import { countByEntity } from '../../core/corpus/mentionIndex';
+import { countByEntity } from '../../core/corpus/packedMentions';
 
 /** How many actors, places and passages an article has; candidates are no actors yet. */
 export interface ArticleCounts {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MentionIndex } from '../../../src/core/corpus/mentionIndex';
+import { recordOf } from '../../../src/core/corpus/articleRecord';
+import { ArticleShelf } from '../../../src/core/corpus/articleShelf';
+import type { ArticleFacts } from '../../../src/core/corpus/keptArticle';
+import type { MentionIndex } from '../../../src/core/corpus/mentionIndex';
+import { NameTable } from '../../../src/core/corpus/nameTable';
+import { packMentions, unpackMentions } from '../../../src/core/corpus/packedMentions';
 import { PassageIds } from '../../../src/core/corpus/passageIds';
+import { emptySidecar } from '../../../src/core/tagging/readSidecar';
 import type { Mention } from '../../../src/core/recognise/mention';
 
 /** Mentions of actors with these ids, one after the other; a star is a candidate. */
@@ -22,14 +28,48 @@ function mentions(ids: string): readonly Mention[] {
 }
 
 const actor = (id: string) => ({ kind: 'actor', id }) as const;
+const star = { kind: 'actor', id: null, key: '*' } as const;
+
+/** Articles with a name table of their own, as they come from another thread, or with that of the shelf. */
+class Articles {
+  readonly shelf = new ArticleShelf();
+  #turn = 0;
+
+  get index(): MentionIndex {
+    return this.shelf.index;
+  }
+
+  set(path: string, ids: string, names = this.index.names): void {
+    const facts: ArticleFacts = {
+      path,
+      state: 'read',
+      title: path,
+      language: 'ar',
+      source: undefined,
+      published: undefined,
+      encoding: undefined,
+      units: ids.length,
+      words: 1,
+      sidecar: emptySidecar,
+      passages: [],
+    };
+    if (!this.shelf.article(path)) this.shelf.add({ ...facts, state: 'listed' });
+    this.shelf.keep(
+      recordOf({ facts, mentions: mentions(ids), problems: [], text: ids }, names),
+      ++this.#turn,
+    );
+  }
+}
 
 describe('The index of mentions', () => {
   it('counts mentions and articles; candidates and other kinds apart', () => {
-    const index = new MentionIndex();
-    index.set('1.txt', mentions('aab*'));
-    index.set('2.txt', mentions('a'));
+    const articles = new Articles();
+    articles.set('1.txt', 'aab*');
+    articles.set('2.txt', 'a');
+    const { index } = articles;
     assert.deepEqual(index.count(actor('a')), { mentions: 3, articles: 2 });
     assert.deepEqual(index.count({ kind: 'place', id: 'a' }), { mentions: 0, articles: 0 });
+    assert.deepEqual(index.count(star), { mentions: 1, articles: 1 });
     assert.equal(index.countIn(actor('a'), '1.txt'), 2);
     assert.deepEqual(
       [...index.articlesWith(actor('a'))],
@@ -42,24 +82,74 @@ describe('The index of mentions', () => {
   });
 
   it('is after any changes what it would be if built anew', () => {
-    const change = fc.tuple(
-      fc.constantFrom('1', '2', '3'),
-      fc.string({ unit: fc.constantFrom('a', 'b', 'c', '*') }),
-    );
+    const change = fc.record({
+      path: fc.constantFrom('1', '2', '3', '4'),
+      // Undefined: the article goes.
+      ids: fc.option(fc.string({ unit: fc.constantFrom('a', 'b', 'c', '*') }), { nil: undefined }),
+      foreign: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(change), (changes) => {
-        const index = new MentionIndex();
-        for (const [path, ids] of changes) index.set(path, mentions(ids));
-        const fresh = new MentionIndex();
-        for (const [path, ids] of new Map(changes)) fresh.set(path, mentions(ids));
-        assert.deepEqual([...index.mentioned()].sort(), [...fresh.mentioned()].sort());
-        for (const id of 'abc') {
-          assert.deepEqual(index.count(actor(id)), fresh.count(actor(id)));
-          assert.deepEqual(
-            [...index.articlesWith(actor(id))].sort(),
-            [...fresh.articlesWith(actor(id))].sort(),
-          );
+        const articles = new Articles();
+        const last = new Map<string, string>();
+        for (const { path, ids, foreign } of changes) {
+          if (ids === undefined) articles.shelf.remove(path);
+          else articles.set(path, ids, foreign ? new NameTable() : undefined);
+          last.delete(path);
+          if (ids !== undefined) last.set(path, ids);
         }
+        const fresh = new Articles();
+        for (const [path, ids] of last) fresh.set(path, ids);
+        const { index } = articles;
+        assert.deepEqual([...index.mentioned()].sort(), [...fresh.index.mentioned()].sort());
+        for (const ref of [...[...'abc'].map(actor), star]) {
+          assert.deepEqual(index.count(ref), fresh.index.count(ref));
+          assert.deepEqual([...index.articlesWith(ref)].sort(), [...fresh.index.articlesWith(ref)].sort());
+        }
+        for (const [path, ids] of last) {
+          assert.deepEqual(articles.shelf.article(path)?.mentions, mentions(ids));
+        }
+      }),
+    );
+  });
+
+  it('hands out snapshots, which an update leaves as they are', () => {
+    const articles = new Articles();
+    articles.set('1', 'aa*');
+    articles.set('2', 'a');
+    const before = articles.shelf.article('1');
+    const numbers = articles.index.numbersOf(actor('a'));
+    const counts = articles.index.articlesWith(actor('a'));
+    articles.set('1', 'bb');
+    articles.shelf.remove('2');
+    assert.deepEqual(before?.mentions, mentions('aa*'));
+    assert.deepEqual([...numbers], [0, 1]);
+    assert.equal(counts.size, 2);
+    assert.equal(articles.index.count(actor('a')).articles, 0);
+  });
+});
+
+describe('Packed mentions', () => {
+  it('are what was packed', () => {
+    const mention = fc.record<Mention>(
+      {
+        start: fc.nat(4_000_000),
+        end: fc.nat(4_000_000),
+        kind: fc.constantFrom('actor', 'place'),
+        id: fc.option(fc.string()),
+        subtype: fc.constantFrom('person', 'people', 'country', 'field'),
+        form: fc.constantFrom('name', 'description', 'nominal', 'office', 'region', 'demonym'),
+        metonym: fc.boolean(),
+        nested: fc.boolean(),
+        rule: fc.constantFrom('name', 'metonym', 'kunya', 'correction'),
+      },
+      { noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(fc.array(mention), (all) => {
+        const names = new NameTable();
+        const packed = packMentions(all, '', names);
+        assert.deepEqual(unpackMentions(packed, 0, all.length, names), all);
       }),
     );
   });

@@ -1,0 +1,100 @@
+import type { Mention } from '../recognise/mention';
+import { CodePoints } from '../text/codePoints';
+import type { Article } from './article';
+import { sidecarPath } from './files';
+import type { Stretch } from './mentionPages';
+import type { NameTable } from './nameTable';
+import { codeBits, mentionSize, unpackMentions } from './packedMentions';
+
+/** What is known of an article beside its mentions; values that many articles share are the same string. */
+export interface ArticleFacts extends Pick<
+  Article,
+  | 'path'
+  | 'state'
+  | 'title'
+  | 'language'
+  | 'source'
+  | 'published'
+  | 'encoding'
+  | 'words'
+  | 'sidecar'
+  | 'passages'
+> {
+  /** In UTF-16 units. */
+  readonly units: number;
+  /** The offsets of the low surrogates; absent where there are none. */
+  readonly pairs?: readonly number[] | undefined;
+}
+
+/** An article as a corpus keeps it: immutable, with its mentions packed; they are unpacked for whoever asks. */
+export class KeptArticle implements Article {
+  readonly path: string;
+  readonly state: Article['state'];
+  readonly title: string;
+  readonly language: string;
+  readonly source: string | undefined;
+  readonly published: string | undefined;
+  readonly encoding: string | undefined;
+  readonly words: number;
+  readonly sidecar: Article['sidecar'];
+  readonly passages: Article['passages'];
+  readonly #units: number;
+  readonly #pairs: readonly number[] | undefined;
+  readonly #names: NameTable;
+  readonly #page: Int32Array;
+  readonly #from: number;
+  readonly #count: number;
+
+  constructor(facts: ArticleFacts, mentions: Stretch, names: NameTable) {
+    this.path = facts.path;
+    this.state = facts.state;
+    this.title = facts.title;
+    this.language = facts.language;
+    this.source = facts.source;
+    this.published = facts.published;
+    this.encoding = facts.encoding;
+    this.words = facts.words;
+    this.sidecar = facts.sidecar;
+    this.passages = facts.passages;
+    this.#units = facts.units;
+    this.#pairs = facts.pairs;
+    this.#names = names;
+    this.#page = mentions.page;
+    this.#from = mentions.from;
+    this.#count = mentions.length / mentionSize;
+  }
+
+  get sidecarPath(): string {
+    return sidecarPath(this.path);
+  }
+
+  get length(): number {
+    return this.#units - (this.#pairs?.length ?? 0);
+  }
+
+  get points(): CodePoints {
+    return new CodePoints({ units: this.#units, pairs: this.#pairs ?? [] });
+  }
+
+  get mentions(): readonly Mention[] {
+    return unpackMentions(this.#page, this.#from, this.#count, this.#names);
+  }
+
+  /** How many mentions there are. */
+  get mentionCount(): number {
+    return this.#count;
+  }
+
+  /** The number of the name of each mention, in the order of the text. */
+  *names(): Iterable<number> {
+    for (let i = 0; i < this.#count; i++) {
+      yield (this.#page[this.#from + i * mentionSize + 2] ?? 0) >>> codeBits;
+    }
+  }
+
+  /** What this article is made of, for whoever stores it. */
+  get packed(): { readonly facts: ArticleFacts; readonly mentions: Int32Array; readonly names: NameTable } {
+    const mentions = this.#page.subarray(this.#from, this.#from + this.#count * mentionSize);
+    return { facts: { ...this, units: this.#units, pairs: this.#pairs }, mentions, names: this.#names };
+  }
+}
