@@ -106,34 +106,44 @@ export interface HandWrittenFile {
   readonly lastLineOpen: boolean;
 }
 
-export const anyHandWritten: fc.Arbitrary<HandWrittenFile> = fc
-  .record({
-    entries: fc.array(
-      fc.record({
-        start: fc.nat(3000),
-        style: fc.constantFrom('block', 'block', 'flow', 'flow lines', 'wide'),
-        above: fc.constantFrom('nothing', 'nothing', 'comment', 'blank', 'blank and comment'),
-        inner: fc.uniqueArray(
-          fc.constantFrom('comment', 'deep comment', 'unknown', 'note', 'folded', 'actors'),
-        ),
-      }),
-      { maxLength: 6 },
-    ),
-    column: fc.constantFrom(0, 2, 4),
-    eol: fc.constantFrom('\n', '\r\n'),
-    mark: fc.constantFrom('', '\uFEFF'),
-    head: fc.constantFrom('', '# head\n', '---\n', 'future: [1,   2]\n', 'article: {title:  x}  # t\n'),
-    tail: fc.constantFrom(
-      '',
-      '# tail\n',
-      'mentions: []\n',
-      'later:\n  - x # y\n',
-      '...\n',
-      '\n\n# very end\n',
-    ),
-    lastLineOpen: fc.boolean(),
-  } as const)
-  .map((file) => ({ ...file, entries: file.entries.map((entry, i) => ({ id: `h${i}`, ...entry })) }));
+export const anyHandWritten = handWritten({ maxLength: 6 });
+
+/** Enough of them that they are not all parsed for every edit. */
+export const anyLongHandWritten = handWritten({ minLength: 24, maxLength: 40 });
+
+function handWritten(count: {
+  readonly minLength?: number;
+  readonly maxLength: number;
+}): fc.Arbitrary<HandWrittenFile> {
+  return fc
+    .record({
+      entries: fc.array(
+        fc.record({
+          start: fc.nat(3000),
+          style: fc.constantFrom('block', 'block', 'flow', 'flow lines', 'wide'),
+          above: fc.constantFrom('nothing', 'nothing', 'comment', 'blank', 'blank and comment'),
+          inner: fc.uniqueArray(
+            fc.constantFrom('comment', 'deep comment', 'unknown', 'note', 'folded', 'actors'),
+          ),
+        }),
+        count,
+      ),
+      column: fc.constantFrom(0, 2, 4),
+      eol: fc.constantFrom('\n', '\r\n'),
+      mark: fc.constantFrom('', '\uFEFF'),
+      head: fc.constantFrom('', '# head\n', '---\n', 'future: [1,   2]\n', 'article: {title:  x}  # t\n'),
+      tail: fc.constantFrom(
+        '',
+        '# tail\n',
+        'mentions: []\n',
+        'later:\n  - x # y\n',
+        '...\n',
+        '\n\n# very end\n',
+      ),
+      lastLineOpen: fc.boolean(),
+    } as const)
+    .map((file) => ({ ...file, entries: file.entries.map((entry, i) => ({ id: `h${i}`, ...entry })) }));
+}
 
 /** The text of one entry, from its dash on, `column` being that of the dash. */
 export function entryText(entry: HandWritten, column: number, eol: string): string {

@@ -20,11 +20,17 @@ export function holds(file: string, { text, kept }: EditedText, plan: SidecarPla
     ),
   );
   if (!sidecar.writable || sidecar.problems.length > before.problems.length) return false;
-  const passages = new Map(sidecar.passages.map((passage) => [passage.id, passageKey(passage)]));
-  if (passages.size + left.length !== plan.passages.size) return false;
-  const leftOut = new Set(left.map(({ id }) => id));
-  for (const [id, passage] of plan.passages) {
-    if (!leftOut.has(id) && passages.get(id) !== passageKey(passage)) return false;
+  return says(sidecar, plan, new Set(left.map(({ id }) => id)));
+}
+
+/** Whether a sidecar holds what was planned; `leftOut` has the ids of passages that it does not hold and need not. */
+export function says(sidecar: Sidecar, plan: SidecarPlan, leftOut: ReadonlySet<string> = new Set()): boolean {
+  const passages = new Map(sidecar.passages.map((passage) => [passage.id, passage]));
+  if (passages.size + leftOut.size !== plan.passages.size) return false;
+  for (const [id, planned] of plan.passages) {
+    if (leftOut.has(id)) continue;
+    const passage = passages.get(id);
+    if (passage === undefined || passageKey(passage) !== passageKey(planned)) return false;
   }
   const corrections = (list: Sidecar['corrections'] | SidecarPlan['corrections']): string =>
     list
