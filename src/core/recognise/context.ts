@@ -46,7 +46,7 @@ function isOutletOrPlace(span: FoundSpan): boolean {
 
 /** The newspaper only after its noun or in quotation marks. */
 function evidenceOfOutlet(tokens: Tokens, span: FoundSpan): Evidence {
-  const before = tokens.forms[span.first - 1];
+  const before = tokens.form(span.first - 1);
   const quoted = (tokens.gaps[span.first] ?? 0) & Gap.quote && (tokens.gaps[span.last + 1] ?? 0) & Gap.quote;
   const noun = before !== undefined && (before.interest & Interest.organisationNoun) !== 0;
   return quoted || noun ? 'actor' : 'place';
@@ -64,7 +64,7 @@ function shareEvidence(
     if (!here || !other || evidence[at] !== undefined || !isOpen(here.span)) continue;
     const left = step > 0 ? other.span : here.span;
     const right = step > 0 ? here.span : other.span;
-    const and = right.first === left.last + 2 && tokens.forms[left.last + 1]?.folded === 'and';
+    const and = right.first === left.last + 2 && tokens.form(left.last + 1)?.folded === 'and';
     if (right.first !== left.last + 1 && !and) continue;
     const gap = tokens.gaps[right.first] ?? 0;
     if (and || right.cut?.conjunction || gap === Gap.dash) {
@@ -86,7 +86,7 @@ const sentenceEnd = Gap.stop | Gap.paragraph;
 function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
   const before =
-    (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.forms[span.first - 1] : undefined;
+    (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.form(span.first - 1) : undefined;
   const left = evidenceBefore(tokens, span, before);
   return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
 }
@@ -96,7 +96,7 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   if (before !== undefined && span.cut === undefined) {
     if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
     if (before.folded === 'من') {
-      return (tokens.forms[span.first - 2]?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
+      return (tokens.form(span.first - 2)?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
     }
     if (before.classes & WordClass.movement) return 'place';
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
@@ -112,7 +112,7 @@ function isPlaceNoun(word: WordForm): boolean {
 }
 
 function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
-  const after = tokens.forms[span.last + 1];
+  const after = tokens.form(span.last + 1);
   const gap = tokens.gaps[span.last + 1] ?? Gap.paragraph;
   if (after === undefined || (gap & sentenceEnd && !endsAbbreviation(tokens, span.last + 1)))
     return undefined;
@@ -130,15 +130,15 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
 
 /** The U.S. said: the full stop of an abbreviation, in the middle of a sentence. */
 function endsAbbreviation(tokens: Tokens, next: number): boolean {
-  const small = /^[a-z]/u.test(tokens.forms[next]?.bare ?? '');
-  return small && tokens.gaps[next] === Gap.stop && tokens.forms[next - 1]?.folded.length === 1;
+  const small = /^[a-z]/u.test(tokens.form(next)?.bare ?? '');
+  return small && tokens.gaps[next] === Gap.stop && tokens.form(next - 1)?.folded.length === 1;
 }
 
 /** اتهمت روسيا، الأربعاء، الولايات المتحدة: after a verb of accusing and its subject, with no preposition between. */
 function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
   if (span.cut?.preposition) return undefined;
   for (let at = span.first - 1; at >= Math.max(0, span.first - 6); at--) {
-    const word = tokens.forms[at];
+    const word = tokens.form(at);
     if (word === undefined || (tokens.gaps[at + 1] ?? 0) & sentenceEnd) return undefined;
     if (accusing.has(word.folded.replace(/^[وف]/u, ''))) return 'actor';
     if (word.classes & (WordClass.inside | WordClass.movement)) return undefined;

@@ -20,7 +20,7 @@ export class PeopleThatAct {
   keeps(tokens: Tokens, span: FoundSpan, sense: NameSense): boolean {
     if (sense.entity.subtype === 'state' && !this.#acting.has(sense.entity.id)) return false;
     if (span.cut !== undefined || tokens.gaps[span.first] !== 0) return true;
-    const before = tokens.forms[span.first - 1];
+    const before = tokens.form(span.first - 1);
     if (before === undefined || before.nisba) return true;
     const noun = before.folded;
     const definite = /^[وفبل]?ال/u.test(noun) || /(?:نا|هم|ها|كم)$/u.test(noun);

@@ -47,6 +47,9 @@ export interface FormRules {
 
 const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;
 
+/** Any of the bits of `Interest`. */
+export const concerns = 0x3ff;
+
 /** Above the bits of `Interest` stands a form's `endingOf`. */
 export const endingShift = 16;
 
@@ -69,12 +72,11 @@ export class WordForm {
   readonly folded: string;
   /** The whole word in the gazetteer's vocabulary; 0 where it is not. */
   readonly word: number;
-  /** Words of persons' names that it may be another spelling of. */
-  readonly likeWords: readonly number[];
-  /** Readings that begin a name; the uncut one alone where there is one, so that واشنطن is never cut. */
-  readonly readings: readonly Reading[];
-  /** Bits of `Interest`. */
-  readonly interest: number;
+  readonly #gazetteer: CompiledGazetteer;
+  readonly #rules: FormRules;
+  #interest: number | undefined;
+  #readings: readonly Reading[] | undefined;
+  #likeWords: readonly number[] | undefined;
   #bare: string | undefined;
   #folding: Folded | undefined;
   #exact: number | undefined;
@@ -83,14 +85,29 @@ export class WordForm {
   #foreign: number | undefined;
   #surname: boolean | undefined;
 
-  constructor(raw: string, gazetteer: CompiledGazetteer, { proclitics = true, grammar = true }: FormRules) {
+  /** `interest` where it is known from an earlier time. */
+  constructor(raw: string, gazetteer: CompiledGazetteer, rules: FormRules, interest?: number) {
     this.raw = raw;
     this.folded = foldWord(raw);
     this.word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
-    const key = this.word === 0 && gazetteer.skeletons.size > 0 ? skeleton(this.folded) : undefined;
-    this.likeWords = (key === undefined ? undefined : gazetteer.skeletons.get(key)) ?? noWords;
-    this.readings = this.#readings(gazetteer, proclitics);
-    this.interest = (this.readings.length > 0 ? Interest.name : 0) | (grammar ? this.#interest() : 0);
+    this.#gazetteer = gazetteer;
+    this.#rules = rules;
+    this.#interest = interest;
+  }
+
+  /** Bits of `Interest`. */
+  get interest(): number {
+    return (this.#interest ??= this.#findInterest());
+  }
+
+  /** Words of persons' names that it may be another spelling of. */
+  get likeWords(): readonly number[] {
+    return (this.#likeWords ??= this.#findLikeWords());
+  }
+
+  /** Readings that begin a name; the uncut one alone where there is one, so that واشنطن is never cut. */
+  get readings(): readonly Reading[] {
+    return (this.#readings ??= this.#findReadings());
   }
 
   /** As written, without marks and tatweel: what folding takes away from letters is still there. */
@@ -134,7 +151,14 @@ export class WordForm {
     return (this.#folding ??= foldText(this.raw)).toSource(letters);
   }
 
-  #readings(gazetteer: CompiledGazetteer, proclitics: boolean): readonly Reading[] {
+  #findLikeWords(): readonly number[] {
+    const { skeletons } = this.#gazetteer;
+    const key = this.word === 0 && skeletons.size > 0 ? skeleton(this.folded) : undefined;
+    return (key === undefined ? undefined : skeletons.get(key)) ?? noWords;
+  }
+
+  #findReadings(): readonly Reading[] {
+    const gazetteer = this.#gazetteer;
     const { trie, vocabulary } = gazetteer;
     const whole = this.word === 0 ? 0 : trie.step(0, this.word);
     if (whole !== 0) return [{ skip: 0, node: whole, cut: undefined }];
@@ -142,7 +166,7 @@ export class WordForm {
       const like = this.likeWords.map((word) => trie.step(0, word)).filter((node) => node !== 0);
       if (like.length > 0) return like.map((node) => ({ skip: 0, node, cut: undefined }));
     }
-    if (!proclitics) return noReadings;
+    if (this.#rules.proclitics === false) return noReadings;
     // كلاوس is a given name, not كـ and لاوس.
     if (
       this.exact & WordClass.given ||
@@ -161,9 +185,11 @@ export class WordForm {
     return readings ?? noReadings;
   }
 
-  #interest(): number {
+  #findInterest(): number {
+    let interest: number = this.readings.length > 0 ? Interest.name : 0;
+    if (this.#rules.grammar === false) return interest;
     const { folded, exact, classes } = this;
-    let interest = opensPerson(folded, exact) ? Interest.opensPerson : 0;
+    if (opensPerson(folded, exact)) interest |= Interest.opensPerson;
     if (isNameLike(this)) interest |= Interest.nameLike;
     if (classes === 0 && this.word === 0 && folded.startsWith('ال')) interest |= Interest.definite;
     if (organisationNoun(folded) !== undefined) interest |= Interest.organisationNoun;

@@ -14,9 +14,7 @@ export function joins(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if ((gap & parting) === 0) return true;
   // U.S., أ. ف. ب: the full stops of an abbreviation.
-  return (
-    gap === Gap.stop && tokens.forms[at - 1]?.folded.length === 1 && tokens.forms[at]?.folded.length === 1
-  );
+  return gap === Gap.stop && tokens.form(at - 1)?.folded.length === 1 && tokens.form(at)?.folded.length === 1;
 }
 
 /**
@@ -28,7 +26,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
   const { trie } = gazetteer;
   for (let first = 0; first < tokens.length; first++) {
     if (!((tokens.interests[first] ?? 0) & Interest.name)) continue;
-    for (const reading of tokens.forms[first]?.readings ?? []) {
+    for (const reading of tokens.form(first)?.readings ?? []) {
       let { node } = reading;
       for (let last = first; node !== 0;) {
         const senses = sensesAt(tokens, gazetteer, node, first, last);
@@ -39,7 +37,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           if (institution !== undefined) found.push(institution);
         }
         last++;
-        const next = tokens.forms[last];
+        const next = tokens.form(last);
         if (next === undefined || (next.word === 0 && next.likeWords.length === 0) || !joins(tokens, last))
           break;
         node = next.word === 0 ? stepLike(trie, node, next.likeWords) : trie.step(node, next.word);
@@ -69,11 +67,11 @@ function sensesAt(
   if (here === undefined) return undefined;
   let like = false;
   for (let at = first; at <= last; at++) {
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     like ||= form !== undefined && form.word === 0 && form.likeWords.length > 0;
   }
   if (!like) return here;
-  if (first === last && (tokens.forms[first]?.folded.length ?? 0) < 7) return undefined;
+  if (first === last && (tokens.form(first)?.folded.length ?? 0) < 7) return undefined;
   const persons = here.filter(({ entity }) => entity.subtype === 'person');
   return persons.length === 0 ? undefined : persons.map((sense) => ({ ...sense, variant: true }));
 }
@@ -97,10 +95,10 @@ function nationalSpan(
   head: number,
   reading: Reading,
 ): FoundSpan | undefined {
-  const next = tokens.forms[head + 1];
+  const next = tokens.form(head + 1);
   if (next === undefined || !joins(tokens, head + 1)) return undefined;
   // انتخابات الرئاسة: the office that is voted for, not the institution.
-  if (pattern.id === 'presidency' && /انتخاب|مرشح|سباق|حمله/u.test(tokens.forms[first - 1]?.folded ?? '')) {
+  if (pattern.id === 'presidency' && /انتخاب|مرشح|سباق|حمله/u.test(tokens.form(first - 1)?.folded ?? '')) {
     return undefined;
   }
   const { nisba } = next;
@@ -128,6 +126,6 @@ function nationalMention(
 }
 
 function isFormer(tokens: Tokens, at: number): boolean {
-  const word = tokens.forms[at]?.folded;
+  const word = tokens.form(at)?.folded;
   return (word === 'السابق' || word === 'السابقه' || word === 'الاسبق') && tokens.gaps[at] === 0;
 }

@@ -31,7 +31,7 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
   if (named.length === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens.interests[at] ?? 0) & Interest.nominal)) continue;
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     const head = form && nominalHead(form.folded);
     if (form === undefined || head === undefined || !standsAlone(tokens, at, head.noun)) continue;
     const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
@@ -46,7 +46,7 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
 
 /** Whether the noun is not the head of a longer phrase: التحالف العربي, لجنة كذا. */
 function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
-  const next = tokens.forms[at + 1];
+  const next = tokens.form(at + 1);
   if (next === undefined || (tokens.gaps[at + 1] ?? 0) !== 0) return true;
   if (next.nisba?.definite) return false;
   const word = next.folded;
@@ -101,9 +101,9 @@ export function findSpokespersons(
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens.interests[at] ?? 0) & Interest.spokesperson)) continue;
     let next = at + 1;
-    const official = /^الرسمي/u.test(tokens.forms[next]?.folded ?? '') && tokens.gaps[next] === 0;
+    const official = /^الرسمي/u.test(tokens.form(next)?.folded ?? '') && tokens.gaps[next] === 0;
     if (official) next++;
-    const byName = tokens.forms[next]?.folded === 'باسم' && tokens.gaps[next] === 0;
+    const byName = tokens.form(next)?.folded === 'باسم' && tokens.gaps[next] === 0;
     const institution = byName ? byFirst.get(next + 1) : byFirst.get(next);
     const joined = institution && ((tokens.gaps[institution.first] ?? 0) & ~Gap.quote) === 0;
     if (joined && institution.guess?.entity && (byName || institution.cut?.preposition === 'ل')) {

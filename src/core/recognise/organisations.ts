@@ -10,7 +10,7 @@ export function findOrganisations(tokens: Tokens, taken: Uint8Array): FoundSpan[
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens.interests[at] ?? 0) & Interest.organisationNoun) || taken[at]) continue;
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     if (form === undefined) continue;
     const span = organisationAt(tokens, taken, at, form);
     if (span === undefined) continue;
@@ -58,7 +58,7 @@ function organisation(tokens: Tokens, noun: string, first: number, last: number,
 function endOfQuotation(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
   if (tokens.gaps[first] !== Gap.quote) return undefined;
   for (let last = first; last < Math.min(first + 4, tokens.length); last++) {
-    const form = tokens.forms[last];
+    const form = tokens.form(last);
     if (form === undefined || taken[last] || form.classes & WordClass.saying) return undefined;
     if (last === first && form.classes & WordClass.function) return undefined;
     const gap = tokens.gaps[last + 1] ?? Gap.quote;
@@ -71,7 +71,7 @@ function endOfQuotation(tokens: Tokens, taken: Uint8Array, first: number): numbe
 function endOfForeignWords(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
   let last: number | undefined;
   for (let at = first; at < Math.min(first + 3, tokens.length); at++) {
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     if (form === undefined || taken[at] || tokens.gaps[at] !== 0 || !isForeign(form)) break;
     last = at;
   }
@@ -87,7 +87,7 @@ function isForeign(form: WordForm): boolean {
 /** حزب العدالة والتنمية, جامعة أكسفورد: definite nouns, a place or foreign words after an indefinite noun. */
 function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
   if (first >= tokens.length || !joins(tokens, first)) return undefined;
-  const form = tokens.forms[first];
+  const form = tokens.form(first);
   if (form === undefined) return undefined;
   if (taken[first]) {
     // The whole of the place's name.
@@ -100,7 +100,7 @@ function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): numb
   if (foreign !== undefined) return endOfPurpose(tokens, taken, foreign);
   let last: number | undefined;
   for (let at = first; at < Math.min(first + 4, tokens.length); at++) {
-    const word = tokens.forms[at];
+    const word = tokens.form(at);
     if (word === undefined || taken[at] || (at > first && tokens.gaps[at] !== 0) || !isDefinite(word)) break;
     if (word.folded.startsWith('لل') || (word.classes & WordClass.common && at > first + 1)) break;
     last = at;
@@ -110,7 +110,7 @@ function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): numb
 
 /** معهد س للتكنولوجيا: a complement with ل after foreign words. */
 function endOfPurpose(tokens: Tokens, taken: Uint8Array, last: number): number {
-  const next = tokens.forms[last + 1];
+  const next = tokens.form(last + 1);
   const purpose = next !== undefined && tokens.gaps[last + 1] === 0 && !taken[last + 1];
   return purpose && /^لل.{4,}/u.test(next.folded) && next.classes === 0 ? last + 1 : last;
 }
@@ -129,7 +129,7 @@ function endOfDescription(tokens: Tokens, taken: Uint8Array, head: number): numb
   let complement = false;
   let last = head;
   for (let at = head + 1; at < Math.min(head + 7, tokens.length); at++) {
-    const word = tokens.forms[at];
+    const word = tokens.form(at);
     if (word === undefined || tokens.gaps[at] !== 0) break;
     const { folded } = word;
     if (
@@ -151,11 +151,11 @@ function endOfDescription(tokens: Tokens, taken: Uint8Array, head: number): numb
 
 /** لكرة القدم: ل and an indefinite noun before a definite one. */
 function startsComplement(tokens: Tokens, at: number): boolean {
-  return /^ال/u.test(tokens.forms[at + 1]?.folded ?? '') && tokens.gaps[at + 1] === 0;
+  return /^ال/u.test(tokens.form(at + 1)?.folded ?? '') && tokens.gaps[at + 1] === 0;
 }
 
 function agrees(tokens: Tokens, head: number, adjective: string): boolean {
-  const noun = tokens.forms[head]?.folded ?? '';
+  const noun = tokens.form(head)?.folded ?? '';
   return noun.endsWith('ه')
     ? adjective.endsWith('ه')
     : !adjective.endsWith('ه') && /[يىاملرنسدقكبت]$/u.test(adjective);
@@ -169,12 +169,12 @@ export function findClubs(tokens: Tokens, taken: Uint8Array, names: readonly Fou
     if (sense === undefined || span.cut || !span.senses.some(({ entity }) => entity.subtype === 'city'))
       continue;
     const { first, last } = span;
-    const word = tokens.forms[first];
+    const word = tokens.form(first);
     if (word === undefined || word.folded.startsWith('ال') || !/^[\u0621-\u064a]/u.test(word.folded))
       continue;
     const before =
-      first > 0 && tokens.gaps[first] === 0 && !taken[first - 1] ? tokens.forms[first - 1] : undefined;
-    const after = tokens.gaps[last + 1] === 0 && !taken[last + 1] ? tokens.forms[last + 1] : undefined;
+      first > 0 && tokens.gaps[first] === 0 && !taken[first - 1] ? tokens.form(first - 1) : undefined;
+    const after = tokens.gaps[last + 1] === 0 && !taken[last + 1] ? tokens.form(last + 1) : undefined;
     if (before && isClubWord(before)) found.push(organisation(tokens, 'نادي', first - 1, last, 0));
     else if (after && isClubWord(after)) found.push(organisation(tokens, 'نادي', first, last + 1, 0));
   }

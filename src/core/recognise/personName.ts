@@ -47,7 +47,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
   const known = opening.strength !== 'unknown';
   let descent = opening.strength === 'kunya';
   for (let at = first + 1; at < tokens.length && at - first < 9; at++) {
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     if (form === undefined || taken[at] || !joins(tokens, at) || tokens.gaps[at]) break;
     const { folded } = form;
     if (inner.has(folded)) {
@@ -55,7 +55,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
       if (folded === 'الله' || folded === 'الدين') last = at;
       continue;
     }
-    const prior = tokens.forms[at - 1];
+    const prior = tokens.form(at - 1);
     const afterInner =
       inner.has(prior?.folded ?? '') && prior?.folded !== 'الله' && prior?.folded !== 'الدين';
     if (afterInner && prior?.folded === 'ال') {
@@ -67,7 +67,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
     const classes = form.exact;
     if (regnal.has(folded)) {
       if (at !== first + 1 && !afterInner) break;
-      last = tokens.forms[at + 1]?.folded === 'عشر' ? at + 1 : at;
+      last = tokens.form(at + 1)?.folded === 'عشر' ? at + 1 : at;
       break;
     }
     const names = classes & given;
@@ -94,7 +94,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
 }
 
 function mayEndInAli(tokens: Tokens, at: number): boolean {
-  const next = tokens.forms[at + 1];
+  const next = tokens.form(at + 1);
   if (next === undefined || tokens.gaps[at + 1]) return true;
   if (next.classes & (WordClass.title | WordClass.office)) return true;
   if (next.classes & (WordClass.function | WordClass.common)) return false;

@@ -32,7 +32,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     // A definite word is a name only behind what leads to one.
     const behind = interest & Interest.definite && (tokens.interests[at - 1] ?? 0) & Interest.lead;
     if ((!joined && !(interest & nameInterest) && !behind) || taken[at]) continue;
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     if (form === undefined) continue;
     const lead = leadOf(tokens, taken, at, near);
     if (joined || lead === 'saying' || lead === 'title') {
@@ -56,14 +56,14 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
 
 /** شيراك وبلير: a foreign word joined to a person by و, that nothing follows to make it a longer name. */
 function conjunct(tokens: Tokens, at: number): FoundSpan | undefined {
-  const form = tokens.forms[at];
+  const form = tokens.form(at);
   if (form === undefined || !form.folded.startsWith('و') || form.classes !== 0 || form.word !== 0)
     return undefined;
   const rest = form.folded.slice(1);
   if (rest.length < 4 || rest.startsWith('ال') || foreignness(rest) < 0.4 || hasFrameInside(rest))
     return undefined;
   const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
-  const next = tokens.forms[at + 1];
+  const next = tokens.form(at + 1);
   const longer =
     next !== undefined &&
     tokens.gaps[at + 1] === 0 &&
@@ -79,17 +79,17 @@ function conjunct(tokens: Tokens, at: number): FoundSpan | undefined {
 
 /** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
 function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | undefined {
-  const form = tokens.forms[at];
+  const form = tokens.form(at);
   if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.word !== 0)
     return undefined;
   if (form.nisba || !isSurname(form, 2) || form.folded.length < 5) return undefined;
   if (lead === 'saying' && form.folded.endsWith('ه')) return undefined;
   if (lead === 'title') {
-    const before = tokens.forms[at - 1];
+    const before = tokens.form(at - 1);
     if (/[^و]ي$/u.test(form.folded) || !personal.has(before?.folded ?? '')) return undefined;
   } else if (
     !startsClause(tokens, at + 1) ||
-    !saysSo.has(tokens.forms[at - 1]?.folded.replace(/^[وف]/u, '') ?? '')
+    !saysSo.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '')
   ) {
     return undefined;
   }
@@ -107,13 +107,13 @@ function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear: boole
     // وزير الخارجية الروسي، س ص: the office ends at the comma.
     return officeNear && officeBefore(tokens, before) ? 'office' : undefined;
   }
-  const word = tokens.forms[before];
+  const word = tokens.form(before);
   if (word === undefined) return undefined;
   if (word.classes & WordClass.title && !taken[before]) return 'title';
   if (word.classes & WordClass.saying && tokens.gaps[at] === 0) return 'saying';
   if (word.classes & WordClass.afterTitle) {
-    while (before > 0 && (tokens.forms[before]?.classes ?? 0) & WordClass.afterTitle) before--;
-    const noun = tokens.forms[before];
+    while (before > 0 && (tokens.form(before)?.classes ?? 0) & WordClass.afterTitle) before--;
+    const noun = tokens.form(before);
     if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
   }
   return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
@@ -124,7 +124,7 @@ const reach = 7;
 
 /** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
 function officeBefore(tokens: Tokens, end: number): boolean {
-  const last = tokens.forms[end];
+  const last = tokens.form(end);
   if (last === undefined || last.classes & WordClass.function) return false;
   const complement =
     last.nisba !== undefined ||
@@ -132,7 +132,7 @@ function officeBefore(tokens: Tokens, end: number): boolean {
     last.folded.startsWith('لل') ||
     last.word !== 0;
   for (let at = end; at > Math.max(-1, end - reach); at--) {
-    const form = tokens.forms[at];
+    const form = tokens.form(at);
     if (form === undefined) return false;
     if (form.classes & WordClass.office) return at < end ? complement : form.folded.startsWith('ال');
     if (form.classes & (WordClass.saying | WordClass.acting)) return false;
@@ -145,7 +145,7 @@ function officeBefore(tokens: Tokens, end: number): boolean {
 /** Whether enough speaks for a person. */
 function convinces(tokens: Tokens, first: number, last: number, opening: Opening, lead: Lead): boolean {
   const words = last - first + 1;
-  const second = tokens.forms[first + 1];
+  const second = tokens.form(first + 1);
   if (opening.strength === 'given') {
     if (words > 1) return true;
     return lead === 'title' || lead === 'saying' || lead === 'office';
@@ -157,16 +157,16 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     const named = second.exact & (WordClass.given | WordClass.maybeGiven);
     if (named || inner.has(second.folded)) return true;
     // علي is على too, in texts that do not part ي from ى.
-    return tokens.forms[first]?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
+    return tokens.form(first)?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
   }
-  const foreign = tokens.forms[first]?.foreign ?? 0;
+  const foreign = tokens.form(first)?.foreign ?? 0;
   if (lead === 'title') return words > 1 || foreign > 0;
   if (lead === undefined)
-    return words > 1 && words < 4 && foreign + (tokens.forms[last]?.foreign ?? 0) > foreignPair;
+    return words > 1 && words < 4 && foreign + (tokens.form(last)?.foreign ?? 0) > foreignPair;
   if (lead === 'office') return words > 1 || foreign > 0.4;
   return (
     startsClause(tokens, last + 1) &&
-    (words > 1 || saysSo.has(tokens.forms[first - 1]?.folded.replace(/^[وف]/u, '') ?? ''))
+    (words > 1 || saysSo.has(tokens.form(first - 1)?.folded.replace(/^[وف]/u, '') ?? ''))
   );
 }
 
@@ -183,5 +183,5 @@ const saysSo = new Set(
 function startsClause(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if (gap & (Gap.comma | Gap.colon | Gap.quote | Gap.stop | Gap.paragraph)) return true;
-  return /^(?:ان|انه|انها|انهم|بان|في|عن|الي|علي|عقب|خلال|امس|اليوم)$/u.test(tokens.forms[at]?.folded ?? '');
+  return /^(?:ان|انه|انها|انهم|بان|في|عن|الي|علي|عقب|خلال|امس|اليوم)$/u.test(tokens.form(at)?.folded ?? '');
 }

@@ -27,8 +27,8 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (!((tokens.interests[at - 1] ?? 0) & Interest.placeNoun)) continue;
-    const noun = tokens.forms[at - 1];
-    const form = tokens.forms[at];
+    const noun = tokens.form(at - 1);
+    const form = tokens.form(at);
     if (noun === undefined || form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
     const subtype = kindOf(noun.folded);
     if (subtype === undefined || !mayBePlace(form)) continue;
@@ -55,8 +55,8 @@ function mayBePlace(form: WordForm): boolean {
 }
 
 function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {
-  const next = tokens.forms[first + 1];
-  const here = tokens.forms[first];
+  const next = tokens.form(first + 1);
+  const here = tokens.form(first);
   if (next === undefined || here === undefined || taken[first + 1] || tokens.gaps[first + 1] !== 0)
     return first;
   if (/^[A-Z]/u.test(here.bare)) return /^[A-Z]/u.test(next.bare) ? first + 1 : first;

@@ -15,6 +15,11 @@ import { WordForms } from './wordForms';
 export interface Recogniser {
   /** The mentions of a normalised text, sorted by start, the longer first; offsets are UTF-16 units. */
   recognise(text: string, language?: string): readonly Mention[];
+  /**
+   * The same from the bytes of an article, without making a string of them; offsets are those of the normalised text.
+   * Undefined where they are not well-formed UTF-8.
+   */
+  recogniseUtf8(bytes: Uint8Array): readonly Mention[] | undefined;
 }
 
 /** Families of rules that can be switched off, to measure what each is worth. All are on unless set to false. */
@@ -32,32 +37,36 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
   const { proclitics = true, metonyms = true, shortForms = true, candidates = true } = options;
   const grammar = metonyms || shortForms || candidates;
   const tokens = new Tokens(new WordForms(compiled, { proclitics, grammar }));
+  const find = (): readonly Mention[] => {
+    const known = supportedSpans(tokens, findNames(tokens, compiled));
+    const names = candidates
+      ? [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)]
+      : known;
+    let chosen = chooseSpans(names);
+    let senses = chooseSenses(tokens, chosen, metonyms);
+    if (shortForms) {
+      const short = findShortForms(tokens, chosen, senses, compiled);
+      if (short.length > 0) {
+        chosen = chooseSpans([...names, ...short]);
+        senses = chooseSenses(tokens, chosen, metonyms);
+      }
+    }
+    const demonyms = new PeopleThatAct(chosen, senses);
+    const mentions: Mention[] = [];
+    chosen.forEach(({ span, nested }, at) => {
+      const sense = senses[at];
+      if (sense && isPeople(sense) && !demonyms.keeps(tokens, span, sense)) return;
+      const mention = mentionOf(span, sense, nested);
+      if (mention !== undefined) mentions.push(mention);
+    });
+    return mentions;
+  };
   return {
     recognise(text) {
       tokens.load(text);
-      const known = supportedSpans(tokens, findNames(tokens, compiled));
-      const names = candidates
-        ? [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)]
-        : known;
-      let chosen = chooseSpans(names);
-      let senses = chooseSenses(tokens, chosen, metonyms);
-      if (shortForms) {
-        const short = findShortForms(tokens, chosen, senses, compiled);
-        if (short.length > 0) {
-          chosen = chooseSpans([...names, ...short]);
-          senses = chooseSenses(tokens, chosen, metonyms);
-        }
-      }
-      const demonyms = new PeopleThatAct(chosen, senses);
-      const mentions: Mention[] = [];
-      chosen.forEach(({ span, nested }, at) => {
-        const sense = senses[at];
-        if (sense && isPeople(sense) && !demonyms.keeps(tokens, span, sense)) return;
-        const mention = mentionOf(span, sense, nested);
-        if (mention !== undefined) mentions.push(mention);
-      });
-      return mentions;
+      return find();
     },
+    recogniseUtf8: (bytes) => (tokens.loadUtf8(bytes) ? find() : undefined),
   };
 }
 

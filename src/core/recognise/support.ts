@@ -27,13 +27,13 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): Fou
 /** النيل من, مسقط رأس: the word after it makes an ordinary phrase of the name. */
 function isFollowedAway(tokens: Tokens, span: FoundSpan): boolean {
   const follower = span.first === span.last ? followers.get(nameWord(tokens, span)) : undefined;
-  return follower !== undefined && tokens.forms[span.last + 1]?.folded.startsWith(follower) === true;
+  return follower !== undefined && tokens.form(span.last + 1)?.folded.startsWith(follower) === true;
 }
 
 /** قوات سورية, أزمة سورية: after an indefinite feminine noun the spelling in ـية is the adjective. */
 function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
-  if (span.first !== span.last || span.cut || tokens.forms[span.first]?.folded !== 'سوريه') return false;
-  const before = tokens.forms[span.first - 1];
+  if (span.first !== span.last || span.cut || tokens.form(span.first)?.folded !== 'سوريه') return false;
+  const before = tokens.form(span.first - 1);
   if (before === undefined || tokens.gaps[span.first] !== 0 || before.folded.startsWith('ال')) return false;
   return (
     /(?:ه|ات)$/u.test(before.folded) && (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
@@ -50,12 +50,12 @@ function doubtOf(tokens: Tokens, span: FoundSpan): 'generic' | 'homograph' | und
 
 /** The folded word of a name of one word, without its proclitics. */
 function nameWord(tokens: Tokens, span: FoundSpan): string {
-  return span.cut?.rest ?? tokens.forms[span.first]?.folded ?? '';
+  return span.cut?.rest ?? tokens.form(span.first)?.folded ?? '';
 }
 
 function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
-  const before = tokens.forms[span.first - 1];
+  const before = tokens.form(span.first - 1);
   if (before === undefined || gap & ~(Gap.quote | Gap.line)) return false;
   if (span.cut !== undefined && span.cut.preposition !== '') return false;
   const place = span.senses.some(({ entity }) => entity.kind === 'place');
@@ -72,7 +72,7 @@ function hasNeighbour(tokens: Tokens, span: FoundSpan, endings: ReadonlySet<numb
 }
 
 function hasMembers(tokens: Tokens, span: FoundSpan): boolean {
-  const before = tokens.forms[span.first - 1];
+  const before = tokens.form(span.first - 1);
   if (before === undefined || (tokens.gaps[span.first] ?? 0) & (Gap.stop | Gap.paragraph)) return false;
   const word = before.folded;
   return membershipWords.has(word) || membershipWords.has(word.replace(/^[وفبل]/u, ''));

@@ -27,7 +27,7 @@ export function findSurnames(
     const entity = span.guess?.entity ?? senses[at]?.entity;
     const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
     if (!person || span.first === span.last) return;
-    const surname = tokens.forms[span.last]?.folded ?? '';
+    const surname = tokens.form(span.last)?.folded ?? '';
     if (!mayStandAlone(tokens, span.last, entity !== undefined)) return;
     const known = persons.get(surname) ?? [];
     persons.set(surname, [...known, { first: span.first, entity }]);
@@ -58,7 +58,7 @@ export function findSurnames(
 
 /** A word of a list, a given name or a nationality alone may be anybody. */
 function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
-  const form = tokens.forms[at];
+  const form = tokens.form(at);
   // The end of a candidate is less sure than that of a name of the gazetteer.
   if (!known && form && !form.folded.startsWith('ال') && form.foreign < 0) return false;
   return (
@@ -80,7 +80,7 @@ function surnameAt(
   at: number,
   persons: ReadonlyMap<string, readonly Person[]>,
 ): Match | undefined {
-  const form = tokens.forms[at];
+  const form = tokens.form(at);
   if (form === undefined) return undefined;
   const whole = persons.get(form.folded);
   if (whole !== undefined) return { skip: 0, cut: undefined, person: lastBefore(whole, at) };

@@ -1,4 +1,5 @@
 import { characterClass, classOf } from '../text/words';
+import { TextUnits } from '../text/textUnits';
 import type { WordForm } from './forms';
 import { emptyForm, type WordForms } from './wordForms';
 
@@ -19,11 +20,12 @@ export const Gap = {
   other: 128,
 } as const;
 
-/** By UTF-16 unit: a bit of `Gap`, 0 for white space and what is ignored, or one of the two marks below. */
-const units = new Uint16Array(0x10000);
+/** By UTF-16 unit: a bit of `Gap`, 0 for white space, or one of the marks below. */
+const kinds = new Uint16Array(0x10000);
 const wordUnit = 0x100;
 const ignorableUnit = 0x200;
 const lineUnit = 0x400;
+const insideWord = wordUnit | ignorableUnit;
 
 let ready = false;
 
@@ -31,9 +33,9 @@ function prepare(): void {
   ready = true;
   for (let unit = 0; unit < 0x10000; unit++) {
     const kind = classOf(unit);
-    if (kind === characterClass.word) units[unit] = wordUnit;
-    else if (kind === characterClass.ignorable) units[unit] = ignorableUnit;
-    else units[unit] = /\s/u.test(String.fromCharCode(unit)) ? 0 : Gap.other;
+    if (kind === characterClass.word) kinds[unit] = wordUnit;
+    else if (kind === characterClass.ignorable) kinds[unit] = ignorableUnit;
+    else kinds[unit] = /\s/u.test(String.fromCharCode(unit)) ? 0 : Gap.other;
   }
   for (const [characters, bit] of [
     ['"«»“”„‟‹›()[]{}\u2018\u2019\'', Gap.quote],
@@ -42,9 +44,9 @@ function prepare(): void {
     [':', Gap.colon],
     ['-–—‑/', Gap.dash],
   ] as const) {
-    for (let at = 0; at < characters.length; at++) units[characters.charCodeAt(at)] = bit;
+    for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = bit;
   }
-  units[10] = lineUnit;
+  kinds[10] = lineUnit;
 }
 
 /**
@@ -52,18 +54,18 @@ function prepare(): void {
  * text after text, so that nothing is allocated for each.
  */
 export class Tokens {
-  text = '';
+  readonly text = new TextUnits();
   length = 0;
   starts = new Int32Array(1024);
   ends = new Int32Array(1024);
   /** What stands before each word; after the last one, the end of the text counts as a paragraph's. */
   gaps = new Uint8Array(1025);
-  /** Undefined after the last word. */
-  readonly forms: (WordForm | undefined)[] = [];
   /** Bits of `Interest` of each word's form. */
-  interests = new Uint32Array(1024);
+  interests = new Int32Array(1024);
   /** For the rules to mark the words of what they found; 0 for each word of a text just taken. */
   taken = new Uint8Array(1025);
+  /** Numbers of the words' forms. */
+  #numbers = new Int32Array(1024);
   readonly #table: WordForms;
 
   constructor(table: WordForms) {
@@ -71,16 +73,42 @@ export class Tokens {
     if (!ready) prepare();
   }
 
-  /** Takes the words of another text. */
+  /** The form of a word; undefined before the first and after the last one. */
+  form(at: number): WordForm | undefined {
+    if (at < 0 || at >= this.length) return undefined;
+    const { starts, ends, interests } = this;
+    return this.#table.form(
+      this.#numbers[at] ?? 0,
+      this.text,
+      starts[at] ?? 0,
+      ends[at] ?? 0,
+      interests[at] ?? 0,
+    );
+  }
+
+  /** Takes the words of another text, which is normalised. */
   load(text: string): void {
-    this.text = text;
+    this.text.setText(text);
+    this.#findWords();
+  }
+
+  /** Takes the words of another text from UTF-8, which need not be normalised; false where it is not well-formed. */
+  loadUtf8(bytes: Uint8Array): boolean {
+    if (!this.text.setUtf8(bytes)) return false;
+    this.#findWords();
+    return true;
+  }
+
+  #findWords(): void {
+    const { text } = this;
+    const { units, length } = text;
     const table = this.#table;
     table.trim();
     let count = 0;
     let gap: number = Gap.paragraph;
-    const size = text.length;
-    for (let at = 0; at < size;) {
-      let kind = units[text.charCodeAt(at)] ?? 0;
+    for (let at = 0; at < length;) {
+      let unit = units[at] ?? 0;
+      let kind = kinds[unit] ?? 0;
       if (kind !== wordUnit) {
         if (kind === lineUnit) gap |= gap & Gap.line ? Gap.paragraph | Gap.line : Gap.line;
         else if (kind !== ignorableUnit) gap |= kind;
@@ -90,26 +118,25 @@ export class Tokens {
       const start = at;
       let hash = 0;
       let other = 0;
-      let unit = text.charCodeAt(at);
       do {
         hash = (Math.imul(hash, 31) + unit) | 0;
         other = Math.imul(other ^ unit, 0x01000193);
         at++;
-        if (at >= size) break;
-        unit = text.charCodeAt(at);
-        kind = units[unit] ?? 0;
-      } while (kind === wordUnit || kind === ignorableUnit);
+        if (at >= length) break;
+        unit = units[at] ?? 0;
+        kind = kinds[unit] ?? 0;
+      } while ((kind & insideWord) !== 0);
       let end = at;
-      if (units[text.charCodeAt(end - 1)] === ignorableUnit) {
-        while (units[text.charCodeAt(end - 1)] === ignorableUnit) end--;
+      if (kinds[units[end - 1] ?? 0] === ignorableUnit) {
+        while (kinds[units[end - 1] ?? 0] === ignorableUnit) end--;
         hash = other = 0;
         for (let i = start; i < end; i++) {
-          hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-          other = Math.imul(other ^ text.charCodeAt(i), 0x01000193);
+          hash = (Math.imul(hash, 31) + (units[i] ?? 0)) | 0;
+          other = Math.imul(other ^ (units[i] ?? 0), 0x01000193);
         }
       }
-      const number = table.intern(text, start, end, hash, other);
-      const interest = table.interests[number] ?? 0;
+      const slot = table.intern(text, start, end, hash, other);
+      const interest = table.slots[slot + 3] ?? 0;
       // A word of marks and tatweel alone is nothing, and does not part its neighbours.
       if (interest === emptyForm) continue;
       if (count >= this.starts.length) this.#grow();
@@ -117,28 +144,27 @@ export class Tokens {
       this.ends[count] = end;
       this.gaps[count] = gap;
       this.interests[count] = interest;
-      this.forms[count] = table.forms[number];
+      this.#numbers[count] = (table.slots[slot + 2] ?? 0) - 1;
       count++;
       gap = 0;
     }
     this.gaps[count] = Gap.paragraph;
     this.taken.fill(0, 0, this.length);
-    // Shortening the list would give its memory back only to ask for it again in the next text.
-    for (let at = count; at < this.length; at++) this.forms[at] = undefined;
     this.length = count;
   }
 
   #grow(): void {
-    const grown = this.starts.length * 2;
-    const [starts, ends, gaps] = [new Int32Array(grown), new Int32Array(grown), new Uint8Array(grown + 1)];
-    starts.set(this.starts);
-    ends.set(this.ends);
-    gaps.set(this.gaps);
-    const interests = new Uint32Array(grown);
-    interests.set(this.interests);
-    const taken = new Uint8Array(grown + 1);
-    taken.set(this.taken);
-    this.taken = taken;
-    [this.starts, this.ends, this.gaps, this.interests] = [starts, ends, gaps, interests];
+    const size = this.starts.length * 2;
+    this.starts = grown(this.starts, new Int32Array(size));
+    this.ends = grown(this.ends, new Int32Array(size));
+    this.interests = grown(this.interests, new Int32Array(size));
+    this.#numbers = grown(this.#numbers, new Int32Array(size));
+    this.gaps = grown(this.gaps, new Uint8Array(size + 1));
+    this.taken = grown(this.taken, new Uint8Array(size + 1));
   }
+}
+
+function grown<List extends Int32Array | Uint8Array>(old: List, larger: List): List {
+  larger.set(old);
+  return larger;
 }

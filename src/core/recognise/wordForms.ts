@@ -1,93 +1,110 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
-import { WordForm, type FormRules } from './forms';
+import type { TextUnits } from '../text/textUnits';
+import { concerns, WordForm, type FormRules } from './forms';
 
-/** How many forms are kept before the table starts afresh: some tens of megabytes. */
-const limit = 200_000;
+/** How many forms are known before the table starts afresh: some ten megabytes. */
+const limit = 1 << 18;
 
-/** Strings shorter than this are always copies: V8 makes a slice from 13 units on. */
-const shortest = 13;
+/** How many of them are kept with all that the rules have asked for: some ten megabytes again. */
+const keptLimit = 1 << 15;
+
+/** Among interests: a form of marks and tatweel alone, which is no word. */
+export const emptyForm = 0x8000;
 
 /**
  * The distinct word forms met so far. A text has few of them: each is folded, cut and looked up once. The table is
  * keyed by two hashes that the tokeniser makes while it looks for the word's end; that both agree for different words
- * happens once in some billions of billions of pairs, so the letters are not compared again: that look at scattered
- * memory would cost more than all else.
+ * happens once in some billions of billions of pairs, so the letters are neither kept nor compared again: that look at
+ * scattered memory would cost more than all else.
  */
 export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
   readonly #rules: FormRules;
   #mask = (1 << 14) - 1;
-  /** For each slot the first hash, the second hash, and the number of the form plus one; 0 where it is free. */
-  #slots = new Int32Array((this.#mask + 1) * 3);
+  /**
+   * For each slot the first hash, the second hash, the number of the form plus one (0 where the slot is free), and
+   * its `Interest` or `emptyForm`.
+   */
+  slots = new Int32Array((this.#mask + 1) * 4);
   #count = 0;
-  /** The forms by their number. */
-  readonly forms: WordForm[] = [];
-  /** Of each form, its `Interest`; `emptyForm` for one of marks alone. */
-  interests = new Uint32Array(1 << 13);
+  /** The forms that are kept, by their number. */
+  readonly #forms: (WordForm | undefined)[] = [];
+  #kept = 0;
 
   constructor(gazetteer: CompiledGazetteer, rules: FormRules = {}) {
     this.#gazetteer = gazetteer;
     this.#rules = rules;
   }
 
-  /** Forgets all forms where they have become too many; not while the numbers of an article are in use. */
+  /** Forgets forms where they have become too many; not while the numbers of an article are in use. */
   trim(): void {
-    if (this.#count < limit) return;
-    this.#count = 0;
-    this.forms.length = 0;
-    this.#slots.fill(0);
+    if (this.#count > limit) {
+      this.#count = this.#kept = 0;
+      this.#forms.length = 0;
+      this.slots.fill(0);
+    } else if (this.#kept > keptLimit) {
+      this.#kept = 0;
+      this.#forms.fill(undefined);
+    }
   }
 
-  /** The number of the form of `text.slice(start, end)`. */
-  intern(text: string, start: number, end: number, hash: number, other: number): number {
-    const slots = this.#slots;
+  /** Where in `slots` the form of these units stands; they are looked at where it is new. */
+  intern(text: TextUnits, start: number, end: number, hash: number, other: number): number {
+    const { slots } = this;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
-      const at = slot * 3;
-      const number = slots[at + 2] ?? 0;
-      if (number === 0) break;
-      if (slots[at] === hash && slots[at + 1] === other) return number - 1;
+      const at = slot * 4;
+      if (slots[at] === hash && slots[at + 1] === other && slots[at + 2] !== 0) return at;
+      if (slots[at + 2] === 0) break;
       slot = (slot + 1) & this.#mask;
     }
-    return this.#add(text, start, end, hash, other);
+    return this.#add(text.slice(start, end), hash, other);
   }
 
-  #add(text: string, start: number, end: number, hash: number, other: number): number {
-    const slice = text.slice(start, end);
-    // A long slice would keep its whole article in memory for as long as the form lives; joining copies the letters.
-    const raw = slice.length < shortest ? slice : Array.from(slice).join('');
+  /** The form of a number, which has these units. */
+  form(number: number, text: TextUnits, start: number, end: number, interest: number): WordForm {
+    const known = this.#forms[number];
+    if (known !== undefined) return known;
+    const form = new WordForm(text.slice(start, end), this.#gazetteer, this.#rules, interest);
+    this.#keep(number, form);
+    return form;
+  }
+
+  #add(raw: string, hash: number, other: number): number {
     const form = new WordForm(raw, this.#gazetteer, this.#rules);
+    const interest = form.folded === '' ? emptyForm : form.interest;
     const number = this.#count++;
-    this.forms[number] = form;
-    if (number >= this.interests.length) {
-      const grown = new Uint32Array(this.interests.length * 2);
-      grown.set(this.interests);
-      this.interests = grown;
-    }
-    this.interests[number] = form.folded === '' ? emptyForm : form.interest;
+    this.#forms.push(undefined);
+    // Rules will ask for it at once.
+    if (interest & concerns) this.#keep(number, form);
     if (this.#count * 2 > this.#mask) this.#grow();
-    this.#put(hash, other, number + 1);
-    return number;
+    return this.#put(hash, other, number + 1, interest);
   }
 
-  #put(hash: number, other: number, number: number): void {
+  #keep(number: number, form: WordForm): void {
+    this.#forms[number] = form;
+    this.#kept++;
+  }
+
+  #put(hash: number, other: number, number: number, interest: number): number {
+    const { slots } = this;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 3] = hash;
-    this.#slots[slot * 3 + 1] = other;
-    this.#slots[slot * 3 + 2] = number;
+    while (slots[slot * 4 + 2] !== 0) slot = (slot + 1) & this.#mask;
+    const at = slot * 4;
+    slots[at] = hash;
+    slots[at + 1] = other;
+    slots[at + 2] = number;
+    slots[at + 3] = interest;
+    return at;
   }
 
   #grow(): void {
-    const old = this.#slots;
+    const old = this.slots;
     this.#mask = this.#mask * 2 + 1;
-    this.#slots = new Int32Array((this.#mask + 1) * 3);
-    for (let at = 0; at < old.length; at += 3) {
+    this.slots = new Int32Array((this.#mask + 1) * 4);
+    for (let at = 0; at < old.length; at += 4) {
       const number = old[at + 2] ?? 0;
-      if (number !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, number);
+      if (number !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, number, old[at + 3] ?? 0);
     }
   }
 }
-
-/** Among `interests`: a form of marks and tatweel alone, which is no word. */
-export const emptyForm = 0x8000;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { builtinEntities } from '../../../src/core/gazetteer/builtin';
 import { mergeGazetteers } from '../../../src/core/gazetteer/gazetteer';
 import { createRecogniser } from '../../../src/core/recognise/recogniser';
+import { normaliseText } from '../../../src/core/text/normalise';
 import { cases } from './cases';
 
 const recogniser = createRecogniser(mergeGazetteers(builtinEntities(), []));
@@ -50,6 +51,19 @@ describe('recognition of any text', function () {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('finds the same in bytes as in text', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        assert.deepEqual(
+          recogniser.recogniseUtf8(Buffer.from(any)),
+          recogniser.recognise(normaliseText(any)),
+        );
+      }),
+      { numRuns: 30 },
+    );
+    assert.equal(recogniser.recogniseUtf8(Uint8Array.of(0xd9)), undefined);
   });
 
   it('is changed by no vowel mark, tatweel or bidi mark', () => {
