@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { check } from './check';
+import { concordance } from './concordance';
 import { mentions } from './mentions';
 import { merge } from './merge';
 import { stats } from './stats';
@@ -7,7 +8,15 @@ import { tag } from './tag';
 import { CorpusError, UsageError, type Command, type Terminal } from './terminal';
 import { where } from './where';
 
-const commands: Readonly<Record<string, Command>> = { mentions, check, where, tag, stats, merge };
+const commands: Readonly<Record<string, Command>> = {
+  mentions,
+  check,
+  where,
+  concordance,
+  tag,
+  stats,
+  merge,
+};
 
 const help = `corpus-reader ${version}: reads a corpus of articles with its actors, places and tagged passages.
 

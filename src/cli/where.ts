@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Corpus } from '../core/corpus/corpus';
 import type { EntityRef } from '../core/gazetteer/entity';
-import { csvTable, type CsvCell } from './csv';
+import { tagMatcher } from '../core/lines/finders';
+import { hitsOfEntity, hitsOfTag, type Hit } from '../core/lines/hits';
+import { hitColumns, hitTable } from '../core/lines/hitTable';
 import { folderOf, parsed } from './commandLine';
-import { hitsOfEntity, hitsOfTag, type Hit } from './hits';
+import { hitJson, hitLine } from './hitOutput';
 import { openCorpus, reportErrors } from './openCorpus';
+import { knownEntity, reportNothing } from './subjects';
 import { UsageError, type Command, type Terminal } from './terminal';
 
 const options = {
@@ -16,11 +19,6 @@ const options = {
   csv: { type: 'boolean' },
 } as const;
 
-const columns = [
-  ...['article', 'start', 'end', 'text', 'kind', 'id', 'passage', 'tags', 'context_before', 'context_after'],
-  ...['note', 'reader', 'date', 'state', 'title', 'source', 'published', 'language'],
-];
-
 export const where: Command = {
   usage: 'where DIR --actor ID | --place ID | --tag PATH [--json | --csv]',
   summary: 'every mention of an entity, or every passage with a tag',
@@ -30,8 +28,8 @@ export const where: Command = {
   --tag PATH   the passages with this tag, under its present or a former name, and the articles that have it
   --below      with --tag: those with a tag below it, too
   --json       {"hits":[{"article","start","end","text","kind","id","passage","tags"}]} with what applies
-  --csv        a table of the columns ${columns.slice(0, 10).join(', ')},
-               ${columns.slice(10).join(', ')}
+  --csv        a table of the columns ${hitColumns.slice(0, 10).join(', ')},
+               ${hitColumns.slice(10).join(', ')}
 
 Offsets count Unicode code points. A lost passage has no start and end; its text is its quote as it was. An article
 that has the tag as a whole is a hit without a range and a passage.
@@ -61,19 +59,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
         ? { kind: 'place', id: place }
         : undefined;
   const hits = ref ? await entityHits(corpus, ref) : await tagHits(corpus, tag ?? '', below, terminal);
-  if (json) terminal.out(`${JSON.stringify({ hits: hits.map(jsonOf) })}\n`);
-  else if (csv) terminal.out(csvTable(columns, hits.map(cellsOf)));
-  else for (const hit of hits) terminal.out(`${lineOf(hit)}\n`);
+  if (json) terminal.out(`${JSON.stringify({ hits: hits.map(hitJson) })}\n`);
+  else if (csv) terminal.out(hitTable(hits));
+  else for (const hit of hits) terminal.out(`${hitLine(hit)}\n`);
   reportErrors(corpus, terminal);
   return 0;
 }
 
-async function entityHits(corpus: Corpus, { kind, id }: EntityRef): Promise<readonly Hit[]> {
-  const entity = corpus.entity({ kind, id });
-  if (entity === undefined) {
-    const file = kind === 'actor' ? corpus.config.actors.path : corpus.config.places.path;
-    throw new UsageError(`No ${kind} has the id "${id}". Add it to ${file}, or correct the id.`);
-  }
+async function entityHits(corpus: Corpus, ref: EntityRef): Promise<readonly Hit[]> {
+  const entity = knownEntity(corpus, ref);
   const hits: Hit[] = [];
   await corpus.readArticles({
     visit: (article, text = '') => hits.push(...hitsOfEntity(article, text, entity)),
@@ -87,57 +81,16 @@ async function tagHits(
   below: boolean,
   terminal: Terminal,
 ): Promise<readonly Hit[]> {
-  const present = (tag: string): string => corpus.codebook.find(tag)?.path ?? tag;
-  const wanted = present(path);
-  const isBelow = (tag: string): boolean => present(tag).startsWith(`${wanted}/`);
+  const matches = tagMatcher(corpus, path, below);
+  const isThisOrBelow = tagMatcher(corpus, path, true);
   const hits: Hit[] = [];
   let further = 0;
   await corpus.readArticles({
     visit: (article, text = '') => {
-      const matches = (tag: string): boolean => present(tag) === wanted || (below && isBelow(tag));
       hits.push(...hitsOfTag(article, text, matches));
-      if (!below) further += hitsOfTag(article, text, isBelow).length;
+      if (!below) further += hitsOfTag(article, text, isThisOrBelow).length;
     },
   });
-  if (hits.length === 0 && further > 0) {
-    terminal.error(`${further} hits have a tag below ${wanted}: add --below to list them.`);
-  } else if (hits.length === 0 && corpus.codebook.find(path) === undefined) {
-    const { codebook } = corpus.config;
-    throw new UsageError(`The tag "${path}" is not in ${codebook.path}, and nothing has it. Correct it.`);
-  }
+  if (hits.length === 0) reportNothing(corpus, path, further, terminal);
   return hits;
-}
-
-function jsonOf(hit: Hit): unknown {
-  const { article, start, end, text, kind, id, passage, tags } = hit;
-  // What does not apply is undefined, and so left out.
-  return { article: article.path, start, end, text, kind, id, passage: passage?.id, tags };
-}
-
-function cellsOf(hit: Hit): readonly CsvCell[] {
-  const { article, start, end, text, kind, id, passage, tags, before, after, note, state } = hit;
-  const { path, title, source, published, language } = article;
-  return [
-    ...[path, start, end, text, kind, id, passage?.id, tags?.join('; '), before, after],
-    ...[note, passage?.by, passage?.created, state, title, source, published, language],
-  ];
-}
-
-function lineOf({
-  article,
-  start,
-  end,
-  text = '',
-  passage,
-  tags,
-  before = '',
-  after = '',
-  state,
-}: Hit): string {
-  const range = start === undefined ? '' : `:${start}-${end ?? start}`;
-  const what = tags ? ` ${tags.join(', ')}` : '';
-  const marks = state === undefined || state === 'exact' ? '' : ` (${state})`;
-  if (tags && !passage) return `${article.path}:${what} (the article as a whole)`;
-  const words = text.replace(/\s+/gu, ' ');
-  return `${article.path}${range}:${what}${marks} ${before}[${words}]${after}`;
 }

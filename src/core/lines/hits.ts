@@ -1,9 +1,10 @@
-import type { Article } from '../core/corpus/article';
-import type { EntityKind, EntityRef } from '../core/gazetteer/entity';
-import type { AnchorState, Passage } from '../core/tagging/passage';
-import { excerptOf } from '../core/text/excerpt';
+import type { Article } from '../corpus/article';
+import type { EntityKind, EntityRef } from '../gazetteer/entity';
+import type { AnchorState, Passage } from '../tagging/passage';
+import { excerptOf } from '../text/excerpt';
+import type { Line } from './lines';
 
-/** A place of the corpus that `where` found: a mention, a passage, or an article that has a tag as a whole. */
+/** A place of the corpus for output: words, a mention, a passage, or an article that has a tag as a whole. */
 export interface Hit {
   readonly article: Article;
   /** In code points; absent of a lost passage and of a whole article. */
@@ -23,6 +24,28 @@ export interface Hit {
 
 /** How much of the line is given on each side, in UTF-16 units. */
 const context = 80;
+
+/** A line of a concordance as a place. */
+export function hitOfLine({ article, start, end, text, before, after, mention, passage: found }: Line): Hit {
+  const { points } = article;
+  const passage = found?.passage;
+  const isLost = found?.anchored.state === 'lost';
+  return {
+    article,
+    ...(isLost
+      ? { text }
+      : { start: points.fromUnit(start), end: points.fromUnit(end), text, before, after }),
+    ...(mention && mention.id !== null ? { kind: mention.kind, id: mention.id } : {}),
+    ...(found && passage
+      ? {
+          passage,
+          tags: passage.tags,
+          ...(passage.note === undefined ? {} : { note: passage.note }),
+          state: found.anchored.state,
+        }
+      : {}),
+  };
+}
 
 /** The mentions of an entity in an article. */
 export function hitsOfEntity(article: Article, text: string, { kind, id }: EntityRef): readonly Hit[] {

@@ -1,0 +1,104 @@
+import { foldKey, foldWord } from '../text/fold';
+import { wordsOf } from '../text/words';
+
+export const lineSorts = ['article', 'keyword', 'before', 'before2', 'after', 'after2'] as const;
+/** By article and place; by the words themselves; by the first or second word before or after them. */
+export type LineSort = (typeof lineSorts)[number];
+
+export const lineGroups = ['none', 'article', 'month', 'source'] as const;
+export type LineGroup = (typeof lineGroups)[number];
+
+/** As much of a line as its order depends on. */
+export interface SortableLine {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** What lines are grouped by. */
+export interface ArticleFacts {
+  readonly title: string;
+  readonly source?: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly published?: string;
+}
+
+/** As many words on a side as are compared. */
+const depth = 3;
+
+/**
+ * Sorts lines stably by folded words, as codes of letters: folded Arabic letters have the order of the alphabet in
+ * Unicode. Lines of equal words stay in the order in which they are given, which is that of the articles.
+ */
+export function sortLines<L extends SortableLine>(lines: readonly L[], sort: LineSort): readonly L[] {
+  if (sort === 'article') return lines;
+  const keyed = lines.map((line) => ({ line, key: sortKey(line, sort) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ line }) => line);
+}
+
+/** Words between separators that come before every letter. */
+function sortKey({ before, text, after }: SortableLine, sort: Exclude<LineSort, 'article'>): string {
+  switch (sort) {
+    case 'keyword':
+      return [foldKey(text), ...wordsAfter(after)].join('\n');
+    case 'before':
+      return wordsBefore(before).join('\n');
+    case 'before2':
+      return swapped(wordsBefore(before)).join('\n');
+    case 'after':
+      return wordsAfter(after).join('\n');
+    case 'after2':
+      return swapped(wordsAfter(after)).join('\n');
+  }
+}
+
+/** The second word first; a line that has none of it comes before those that do. */
+function swapped([first = '', second = '', ...others]: readonly string[]): readonly string[] {
+  return [second, first, ...others];
+}
+
+/** The folded words after, the nearest first. */
+function wordsAfter(after: string): readonly string[] {
+  const words: string[] = [];
+  for (const { start, end } of wordsOf(after)) {
+    words.push(foldWord(after.slice(start, end)));
+    if (words.length === depth) break;
+  }
+  return words;
+}
+
+/** The folded words before, the nearest first. */
+function wordsBefore(before: string): readonly string[] {
+  // Three words are looked for in as much as they nearly always need, and in all only where that was too little.
+  const near = before.slice(-60);
+  const from = near.length < before.length ? near.search(/\s/u) : 0;
+  const all = foldedWords(from < 0 ? '' : near.slice(from));
+  return (all.length < depth && near.length < before.length ? foldedWords(before) : all)
+    .slice(-depth)
+    .reverse();
+}
+
+function foldedWords(text: string): readonly string[] {
+  return Array.from(wordsOf(text), ({ start, end }) => foldWord(text.slice(start, end)));
+}
+
+/** The name of the group of an article; empty where its source or its month is not known. */
+export function groupOf({ title, source, published }: ArticleFacts, group: LineGroup): string {
+  switch (group) {
+    case 'none':
+      return '';
+    case 'article':
+      return title;
+    case 'month':
+      return published?.slice(0, 7) ?? '';
+    case 'source':
+      return source ?? '';
+  }
+}
+
+/** Tells whether folded text has every folded word of a filter. */
+export function lineFilter(query: string): ((folded: string) => boolean) | undefined {
+  const terms = foldKey(query).split(' ').filter(Boolean);
+  return terms.length === 0 ? undefined : (folded) => terms.every((term) => folded.includes(term));
+}
