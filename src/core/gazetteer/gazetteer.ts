@@ -16,7 +16,8 @@ export interface Gazetteer {
 
 /**
  * Puts the corpus's gazetteer files before the built-in lists: an entry with a built-in id extends that entity (its
- * own values win, lists are joined), `id: false` switches it off.
+ * own values win, lists are joined), `id: false` switches it off, and one that was merged into an entry of the corpus
+ * is no longer there by itself.
  */
 export function mergeGazetteers(builtin: readonly Entity[], files: readonly GazetteerFile[]): Gazetteer {
   const problems = files.flatMap((file) => file.problems);
@@ -35,8 +36,12 @@ export function mergeGazetteers(builtin: readonly Entity[], files: readonly Gaze
       byKey.set(key, base === undefined ? own : extend(base, own));
     }
   }
+  // A built-in entity whose id an entry of the corpus was is part of that one.
+  const merged = new Set(
+    [...byKey.values()].flatMap(({ kind, was }) => was.map((id) => entityKey({ kind, id }))),
+  );
   for (const [key, entity] of known) {
-    if (!byKey.has(key) && !off.has(key)) byKey.set(key, entity);
+    if (!byKey.has(key) && !off.has(key) && !merged.has(key)) byKey.set(key, entity);
   }
   const formerIds = new Map<string, Entity>();
   for (const entity of byKey.values()) {
@@ -47,8 +52,8 @@ export function mergeGazetteers(builtin: readonly Entity[], files: readonly Gaze
   }
   const find = (ref: EntityRef): Entity | undefined => {
     const key = entityKey(ref);
-    if (off.has(key)) return undefined;
-    return byKey.get(key) ?? formerIds.get(key) ?? patternEntity(ref);
+    const entity = byKey.get(key) ?? formerIds.get(key);
+    return entity ?? (off.has(key) ? undefined : patternEntity(ref));
   };
   for (const entity of byKey.values()) {
     if (entity.within === undefined || entity.source.file === undefined) continue;

@@ -27,9 +27,16 @@ export interface GazetteerFile {
   readonly writable: boolean;
 }
 
-/** Reads a gazetteer file; `file` is its path relative to the corpus folder. Never throws. */
-export function readGazetteer(file: string, text: string, kind: EntityKind): GazetteerFile {
-  const yaml = parseYaml(file, text);
+/**
+ * Reads a gazetteer file; `file` is its path relative to the corpus folder. Never throws. `yaml` is the text as it was
+ * parsed already.
+ */
+export function readGazetteer(
+  file: string,
+  text: string,
+  kind: EntityKind,
+  yaml = parseYaml(file, text),
+): GazetteerFile {
   const problems: Problem[] = [...yaml.problems];
   const report = (problem: Problem): void => void problems.push(problem);
   const root = Fields.root(yaml, report);

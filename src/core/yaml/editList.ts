@@ -70,6 +70,23 @@ export function listSplices(
   return splices;
 }
 
+/** Puts elements at the end of a list in block style that has some; what is there stays as it stands. */
+export function appendSplices(
+  source: YamlSource,
+  list: YAMLSeq,
+  limit: number,
+  added: readonly ListItem[],
+): readonly Splice[] | undefined {
+  const extents = itemExtents(source, list, limit);
+  const at = extents?.items.at(-1)?.end;
+  if (extents === undefined || at === undefined) return undefined;
+  const { column } = extents;
+  const lines = added.flatMap(({ lines }) =>
+    lines.map((line) => (line === '' ? '' : ' '.repeat(column) + line) + source.eol),
+  );
+  return [{ start: at, end: at, text: startLike(source, at, lines.join('')) }];
+}
+
 /** A text that ends where the file may end without a line end ends as it did. */
 function endLike(source: YamlSource, at: number, text: string): string {
   return source.text[at - 1] === '\n' ? text : text.replace(/\r?\n$/, '');

@@ -1,17 +1,24 @@
-import { isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { listSplices, type ListItem } from './editList';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { appendSplices, listSplices, type ListItem } from './editList';
 import { afterColon, dashes, type Splice, type YamlSource } from './source';
 import { literalBlock, writeScalar } from './writeScalar';
 
-/** What a key is to hold: YAML as it is (a number, `false`), a text on one line, a text of several lines, a list; undefined: no such key. */
+/**
+ * What a key is to hold: YAML as it is (a number, `false`), a text on one line, a text of several lines, a list, a list
+ * with more elements than it has (`present`, written only where it is not in block style yet), a mapping whose other
+ * keys stay.
+ */
 export type FieldValue =
   | { readonly raw: string }
   | { readonly text: string }
   | { readonly note: string }
-  | { readonly items: readonly ListItem[]; readonly keyOf: (node: Node) => string | undefined };
+  | { readonly items: readonly ListItem[]; readonly keyOf: (node: Node) => string | undefined }
+  | { readonly added: readonly ListItem[]; readonly present: readonly ListItem[] }
+  | { readonly fields: readonly FieldChange[] };
 
 export interface FieldChange {
   readonly key: string;
+  /** Undefined: no such key. */
   readonly value: FieldValue | undefined;
 }
 
@@ -31,6 +38,22 @@ export function fieldLines({ key, value }: FieldChange, comment = ''): readonly 
   if ('raw' in value) return [`${name}: ${value.raw}`];
   if ('items' in value)
     return [`${name}:`, ...value.items.flatMap(({ lines }) => lines.map((line) => `  ${line}`))];
+  if ('added' in value)
+    return [
+      `${name}:`,
+      ...indentLines(
+        [...value.present, ...value.added].flatMap(({ lines }) => lines),
+        2,
+      ),
+    ];
+  if ('fields' in value)
+    return [
+      `${name}:`,
+      ...indentLines(
+        value.fields.flatMap((field) => fieldLines(field)),
+        2,
+      ),
+    ];
   const block = 'note' in value ? literalBlock(value.note, comment) : undefined;
   if (block !== undefined) return [`${name}: ${block[0]}`, ...block.slice(1)];
   const text = 'note' in value ? value.note : value.text;
@@ -141,11 +164,18 @@ function replacement(
   if ('items' in value && isSeq(node) && dashes(node)?.length) {
     return listSplices(source, node, end, value.items, value.keyOf);
   }
+  if ('added' in value && isSeq(node) && dashes(node)?.length)
+    return appendSplices(source, node, end, value.added);
+  if ('fields' in value && isMap(node) && node.items.length > 0) {
+    const first = (node.items[0]?.key as Node | null)?.range?.[0];
+    const map = first === undefined ? undefined : { map: node, column: source.column(first), limit: end };
+    return map && mapSplices(source, map, value.fields, []);
+  }
   const { to, comment } = valueEnd(source, node, colon);
   const [first = '', ...rest] = fieldLines({ key, value }, comment);
   // Of the new first line only what follows the key; the key keeps its own spelling.
   const head = first.slice(writeScalar(key).length + 1);
-  const asComment = comment !== '' && ('raw' in value || 'items' in value) ? ` ${comment}` : '';
+  const asComment = comment !== '' && !('text' in value || 'note' in value) ? ` ${comment}` : '';
   const text = [head + asComment, ...indentLines(rest, column)].join(source.eol);
   return [{ start: colon, end: to, text }];
 }

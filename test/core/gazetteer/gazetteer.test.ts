@@ -46,6 +46,15 @@ describe('mergeGazetteers', () => {
     assert.ok(russia.aliases.includes('روسيا'));
     assert.deepEqual(russia.metonyms.slice(0, 2), ['الكرملين', 'موسكو']);
   });
+  it('has no entity by itself that an entry of the corpus was', () => {
+    const gazetteer = merged(
+      'gazetteer: 1\nactors:\n  kingdom:\n    kind: state\n    name: المملكة\n    was: [jordan]\n',
+      'gazetteer: 1\nplaces:\n  jordan: false\n',
+    );
+    assert.equal(gazetteer.find({ kind: 'actor', id: 'jordan' })?.id, 'kingdom');
+    assert.ok(!gazetteer.entities.some(({ kind, id }) => kind === 'actor' && id === 'jordan'));
+    assert.deepEqual(idsIn(gazetteer, 'أعلنت المملكة عن زيارة إلى الأردن'), ['kingdom']);
+  });
   it('switches built-in entities off', () => {
     const gazetteer = merged(
       'gazetteer: 1\nactors:\n  jordan: false\n',
