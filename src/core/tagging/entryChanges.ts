@@ -1,5 +1,7 @@
+import type { FieldChange } from '../yaml/editMap';
 import { entryLines, type EntryChange, type NewEntry } from './entryList';
 import { correctionFields, passageFields } from './entryText';
+import type { NewCorrection } from './passage';
 import type { SidecarDocument } from './sidecarDocument';
 import { isSameRange, type SidecarPlan } from './sidecarPlan';
 
@@ -43,28 +45,53 @@ export function newPassages(document: SidecarDocument, plan: SidecarPlan): reado
     }));
 }
 
-/** What happens to the corrections of a sidecar, by their place in its list. */
+/** What happens to the corrections of a sidecar, by their place in its list: one that says something else stays where it is. */
 export function correctionChanges(
   document: SidecarDocument,
   plan: SidecarPlan,
 ): ReadonlyMap<number, EntryChange> {
-  const wanted = new Set(plan.corrections.map((correction) => JSON.stringify(correctionFields(correction))));
+  const wanted = new Map(plan.corrections.map((correction) => [print(correction), correction]));
+  const fresh = unknownCorrections(document, plan);
   const changes = new Map<number, EntryChange>();
   document.corrections.forEach(({ value }, i) => {
-    if (value && !wanted.has(JSON.stringify(correctionFields(value)))) changes.set(i, { type: 'remove' });
+    if (!value || wanted.has(print(value))) return;
+    const successor = fresh.findIndex(({ anchor }) => isSameRange(anchor, value.anchor));
+    const [correction] = successor < 0 ? [] : fresh.splice(successor, 1);
+    changes.set(
+      i,
+      correction ? { type: 'change', fields: differing(value, correction) } : { type: 'remove' },
+    );
   });
   return changes;
 }
 
 /** The corrections that a plan adds. */
 export function newCorrections(document: SidecarDocument, plan: SidecarPlan): readonly NewEntry[] {
-  const known = new Set(
-    document.corrections.flatMap(({ value }) => (value ? JSON.stringify(correctionFields(value)) : [])),
-  );
-  return plan.corrections
-    .filter((correction) => !known.has(JSON.stringify(correctionFields(correction))))
+  const ranges = document.corrections.flatMap(({ value }) => (value ? [value.anchor] : []));
+  return unknownCorrections(document, plan)
+    .filter(({ anchor }) => !ranges.some((range) => isSameRange(range, anchor)))
     .map((correction) => ({
       position: correction.anchor,
       lines: entryLines(correctionFields(correction)),
     }));
+}
+
+function unknownCorrections(document: SidecarDocument, plan: SidecarPlan): NewCorrection[] {
+  const known = new Set(document.corrections.flatMap(({ value }) => (value ? print(value) : [])));
+  return plan.corrections.filter((correction) => !known.has(print(correction)));
+}
+
+/** The fields that change one correction into another. */
+function differing(before: NewCorrection, after: NewCorrection): readonly FieldChange[] {
+  const present = new Map(correctionFields(before).map(({ key, value }) => [key, JSON.stringify(value)]));
+  const wanted = correctionFields(after);
+  const gone = [...present.keys()].filter((key) => !wanted.some((field) => field.key === key));
+  return [
+    ...gone.map((key) => ({ key, value: undefined })),
+    ...wanted.filter(({ key, value }) => present.get(key) !== JSON.stringify(value)),
+  ];
+}
+
+function print(correction: NewCorrection): string {
+  return JSON.stringify(correctionFields(correction));
 }

@@ -20,6 +20,9 @@ export const passageKeys = [
   'created',
 ] as const;
 
+/** The order of the keys of an entry of `mentions:`. */
+export const correctionKeys = ['start', 'end', 'quote', 'before', 'after', 'name', 'actor', 'place'] as const;
+
 export const articleKeys = ['title', 'source', 'published', 'language', 'tags', 'note'] as const;
 
 /** The fields of a passage, in their order; those that it does not have without a value. */

@@ -10,7 +10,7 @@ import {
   type NewEntry,
 } from './entryList';
 import { correctionChanges, newCorrections, newPassages, passageChanges } from './entryChanges';
-import { articleKeys, noteField, passageKeys, tagsField } from './entryText';
+import { articleKeys, correctionKeys, noteField, passageKeys, tagsField } from './entryText';
 import type { SidecarDocument } from './sidecarDocument';
 import type { SidecarPlan } from './sidecarPlan';
 import { pairOf, rootColumn, rootOf, unflow } from './unflow';
@@ -60,10 +60,14 @@ export class SidecarEditor {
         isEdited ? ((this.#pair(key)?.value ?? null) as Node | null) : null,
       );
     if (!this.#unflow(values)) return undefined;
-    const entries = (): (Node | null)[] =>
-      [...passageChanges(this.#document, this.#plan)].map(([i, change]) =>
+    const entries = (): (Node | null)[] => [
+      ...[...passageChanges(this.#document, this.#plan)].map(([i, change]) =>
         change.type === 'change' ? (this.#document.passages[i]?.node ?? null) : null,
-      );
+      ),
+      ...[...correctionChanges(this.#document, this.#plan)].map(([i, change]) =>
+        change.type === 'change' ? (this.#document.corrections[i]?.node ?? null) : null,
+      ),
+    ];
     if (!this.#unflow(entries)) return undefined;
 
     const article = this.#articleSplices();
@@ -79,7 +83,7 @@ export class SidecarEditor {
       this.#document.corrections.map(({ value }) => value?.anchor),
       correctionChanges(this.#document, this.#plan),
       newCorrections(this.#document, this.#plan),
-      [],
+      correctionKeys,
     );
     if (!article || !passages || !mentions) return undefined;
     const splices = [...article, ...passages, ...mentions];

@@ -199,6 +199,34 @@ passages:
     );
   });
 
+  it('changes what a correction says where it stands, and keeps the rest of it', () => {
+    const text = `sidecar: 1
+mentions:
+  # Who is meant?
+  - start: 8 # here
+    end: 10
+    quote: 'ab'
+    name: false # not at all
+    mine: kept
+  - { start: 20, end: 22, quote: cd, place: paris }
+`;
+    const correct = (start: number, is: { kind: 'actor' | 'place'; id: string } | 'not-a-name'): string => {
+      const anchor = { start, end: start + 2, quote: start === 8 ? 'ab' : 'cd', before: '', after: '' };
+      return edit(text, { type: 'add-correction', correction: { anchor, is } });
+    };
+    equal(
+      correct(8, { kind: 'actor', id: 'a-b' }),
+      text.replace('    name: false # not at all\n', '').replace("'ab'\n", "'ab'\n    actor: a-b\n"),
+    );
+    equal(
+      correct(20, 'not-a-name'),
+      text.replace(
+        '{ start: 20, end: 22, quote: cd, place: paris }',
+        'start: 20\n    end: 22\n    quote: cd\n    name: false',
+      ),
+    );
+  });
+
   it('edits corrections and the article', () => {
     const anchor = { start: 8, end: 10, quote: 'ab', before: '', after: '' };
     const text = edit(undefined, { type: 'add-correction', correction: { anchor, is: 'not-a-name' } });
