@@ -25,6 +25,8 @@ export interface CompiledGazetteer {
   readonly trie: Trie;
   /** By node of the trie: what the name that ends there means, best sense of each kind first. */
   readonly senses: readonly (readonly NameSense[] | undefined)[];
+  /** By node of the trie: how a name in Latin letters must be written; capitalised where it is not said. */
+  readonly letterCase: ReadonlyMap<number, 'any' | 'capitals'>;
   /** By node of the trie: the institution or office of every state whose head ends there. */
   readonly patterns: readonly (NationalPattern | undefined)[];
   /** The words of persons' names by their skeleton; see `skeleton`. */
@@ -90,6 +92,7 @@ class Compiler implements CompiledGazetteer {
   readonly vocabulary = new Map<string, number>();
   readonly trie = new Trie();
   readonly senses: (NameSense[] | undefined)[] = [];
+  readonly letterCase = new Map<number, 'any' | 'capitals'>();
   readonly patterns: (NationalPattern | undefined)[] = [];
   readonly skeletons = new Map<string, number[]>();
   readonly surfaces: Set<string> | undefined;
@@ -105,6 +108,7 @@ class Compiler implements CompiledGazetteer {
     if (words.length === 0) return;
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
     const node = this.#node(words);
+    if (/[A-Za-z]/u.test(name)) this.#noteCase(node, name);
     const senses = this.#sensesAt(node);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
     const rival = senses.some(
@@ -161,6 +165,13 @@ class Compiler implements CompiledGazetteer {
   finish(): void {
     lengthen(this.senses, this.trie.size);
     lengthen(this.patterns, this.trie.size);
+  }
+
+  /** A name without capitals is found in any letters; one of two or three capitals, as WHO and US, in capitals alone. */
+  #noteCase(node: number, name: string): void {
+    if (!/\p{Lu}/u.test(name)) this.letterCase.set(node, 'any');
+    else if (/^(?:\p{Lu}\.?){2,3}$/u.test(name) && !this.letterCase.has(node))
+      this.letterCase.set(node, 'capitals');
   }
 
   #sensesAt(node: number): NameSense[] {

@@ -11,6 +11,8 @@ export interface NationalPattern {
   /** Phrases before the nisba of the state. */
   readonly heads: readonly string[];
   readonly english: string;
+  /** Phrases after the English adjective of the state, in small letters. */
+  readonly englishHeads: readonly string[];
   /** Only with a feminine nisba: الدفاع الروسية is the ministry, الدفاع الروسي the defence of the Russians. */
   readonly feminine: boolean;
 }
@@ -23,15 +25,25 @@ export function patterns(): readonly NationalPattern[] {
 
 function* nationalPatternsOf(): Generator<NationalPattern> {
   for (const line of nationalPatterns.trim().split('\n')) {
-    const [id = '', subtype = '', heads = '', english = ''] = line.split('|');
-    const [head = ''] = heads.split(';');
-    yield { id, subtype: subtype as ActorKind, head, heads: heads.split(';'), english, feminine: false };
+    const [id = '', subtype = '', arabic = '', english = '', after = ''] = line.split('|');
+    const heads = arabic.split(';');
+    const [head = ''] = heads;
+    const englishHeads = after.split(';');
+    yield { id, subtype: subtype as ActorKind, head, heads, english, englishHeads, feminine: false };
   }
 }
 
+/** What foreign affairs are called where they are called otherwise. */
+const foreignHeads: Readonly<Record<'ministry' | 'minister', readonly string[]>> = {
+  ministry: ['state department', 'department of state', 'foreign office', 'ministry of foreign affairs'],
+  minister: ['secretary of state', 'minister of foreign affairs'],
+};
+
 function* ministries(): Generator<NationalPattern> {
   for (const line of portfolios.trim().split('\n')) {
-    const [id = '', arabic = '', english = ''] = line.split('|');
+    const [id = '', arabic = '', spellings = ''] = line.split('|');
+    const [english = '', ...others] = spellings.split(';');
+    const inEnglish = [english, ...others].map((spelling) => spelling.toLowerCase());
     const names = arabic.split(';');
     const heads = (...nouns: readonly string[]): string[] =>
       nouns.flatMap((noun) => names.map((name) => `${noun} ${name}`));
@@ -41,6 +53,10 @@ function* ministries(): Generator<NationalPattern> {
       subtype: 'organisation',
       head: `وزارة ${name}`,
       english: `${english} Ministry`,
+      englishHeads: [
+        ...inEnglish.flatMap((one) => [`${one} ministry`, `ministry of ${one}`, `department of ${one}`]),
+        ...(id === 'foreign' ? foreignHeads.ministry : []),
+      ],
     } as const;
     yield { ...ministry, heads: heads('وزارة'), feminine: false };
     if (id === 'defence' || id === 'foreign' || id === 'interior') {
@@ -52,6 +68,15 @@ function* ministries(): Generator<NationalPattern> {
       head: `وزير ${name}`,
       heads: heads('وزير', 'وزيرة'),
       english: `${english} Minister`,
+      englishHeads: [
+        ...inEnglish.flatMap((one) => [
+          `${one} minister`,
+          `minister of ${one}`,
+          `${one} secretary`,
+          `secretary of ${one}`,
+        ]),
+        ...(id === 'foreign' ? foreignHeads.minister : []),
+      ],
       feminine: false,
     };
     yield {
@@ -60,6 +85,7 @@ function* ministries(): Generator<NationalPattern> {
       head: `نائب وزير ${name}`,
       heads: heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'وكيل وزارة'),
       english: `Deputy ${english} Minister`,
+      englishHeads: inEnglish.map((one) => `deputy ${one} minister`),
       feminine: false,
     };
   }

@@ -7,8 +7,13 @@ export function nameVariants(entity: Entity): readonly string[] {
   const written = [...Object.values(entity.names), ...entity.aliases];
   const variants = new Set<string>();
   for (const name of written) {
-    if (!/[\u0621-\u064a]/u.test(name)) continue;
     const folded = foldWord(name);
+    if (/[a-z]/u.test(folded)) {
+      if (entity.kind === 'place' && entity.subtype !== 'country')
+        for (const variant of romanVariants(folded)) variants.add(variant);
+      continue;
+    }
+    if (!/[\u0621-\u064a]/u.test(name)) continue;
     for (const variant of variantsOf(folded, entity)) if (variant !== folded) variants.add(variant);
   }
   return [...variants];
@@ -33,6 +38,54 @@ function* variantsOf(name: string, entity: Entity): Generator<string> {
     yield words.map((word) => (isForeign(word) ? word.replaceAll('غ', 'ج') : word)).join(' ');
   if (name.includes('ج'))
     yield words.map((word) => (isForeign(word) ? word.replaceAll('ج', 'غ') : word)).join(' ');
+}
+
+/**
+ * Ways to write an Arabic place in Latin letters: its article assimilated, joined or left out (Deir ez-Zor, Deir Ezzor,
+ * Deir al-Zor), its long u as ou or o, its last ـة as a, ah or eh, its doubled letters single.
+ */
+function* romanVariants(name: string): Generator<string> {
+  const article = /^(.* )?(?:al|el|a[dnrstz]|e[dnrstz]|ash|esh)[- ]([a-z']{3,})$/u.exec(name);
+  const stems = new Set([name]);
+  if (article) {
+    const [, before = '', noun = ''] = article;
+    for (const one of [noun, ...vowelVariants(noun)]) {
+      const first = /^sh/u.test(one) ? 'sh' : one.slice(0, 1);
+      stems.add(`${before}al ${one}`).add(`${before}el ${one}`);
+      // The letters before which the article is heard as the letter itself.
+      if ('dnrstzsh'.includes(first)) {
+        for (const vowel of ['a', 'e'])
+          stems.add(`${before}${vowel}${first} ${one}`).add(`${before}${vowel}${first}${one}`);
+      }
+      if (before !== '' || one.length > 4) stems.add(before + one);
+    }
+  }
+  for (const stem of [...stems]) {
+    const heard = /(?:^| )(?:tal|maarat) /u.test(stem);
+    if (heard) stems.add(stem.replace(/(^| )tal /u, '$1tel ').replace(/(^| )maarat /u, '$1maaret '));
+    if (/ay[^aeiouy]/u.test(stem))
+      for (const vowels of ['ei', 'ai']) stems.add(stem.replace(/ay([^aeiouy])/u, `${vowels}$1`));
+  }
+  for (const stem of stems) {
+    yield stem;
+    for (const variant of vowelVariants(stem)) yield variant;
+  }
+}
+
+function* vowelVariants(name: string): Generator<string> {
+  if (name.length < 4) return;
+  if (/[^aeo]u[^aeiou]/u.test(name)) yield name.replace(/([^aeo])u([^aeiou])/gu, '$1ou$2');
+  if (name.includes('ou')) yield name.replaceAll('ou', 'u');
+  if (/o[^aeiou]/u.test(name) && !name.includes('oo')) yield name.replace(/o([^aeiou])/gu, 'ou$1');
+  const ending = /^(.*[^aeiou])a(h?)$/u.exec(name);
+  if (ending) for (const vowels of ['a', 'ah', 'eh', 'e']) yield (ending[1] ?? '') + vowels;
+  if (/([bdfhkmnqrstz])\1/u.test(name)) {
+    const single = name.replace(/([bdfhkmnqrstz])\1/gu, '$1');
+    yield single;
+  } else if (/[aeiou][kqstm][aeiou]/u.test(name))
+    yield name.replace(/([aeiou])([kqstm])([aeiou])/u, '$1$2$2$3');
+  if (/[^aeiou]i[^aeiou]$/u.test(name)) yield name.replace(/i([^aeiou])$/u, 'e$1');
+  if (/[aeiou][^aeiou]i$/u.test(name)) yield name.replace(/i$/u, 'e');
 }
 
 /** Nouns that make the name of a town with the noun after them. */

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import { findEnglish } from './englishNames';
 import { findClubs, findOrganisations } from './organisations';
 import { findPersons } from './persons';
 import { findPlaces } from './places';
@@ -37,6 +38,7 @@ export function findCandidates(
     for (const span of spans) mark(taken, span);
     found.push(...spans);
   }
+  found.push(...findEnglish(tokens, taken, options));
   if (options.organisations !== false) found.push(...findClubs(tokens, taken, names));
   if (ignore.size === 0) return found;
   return found.filter(({ start, end }) => !ignore.has(foldKey(tokens.text.slice(start, end))));

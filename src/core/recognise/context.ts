@@ -64,7 +64,7 @@ function shareEvidence(
     if (!here || !other || evidence[at] !== undefined || !isOpen(here.span)) continue;
     const left = step > 0 ? other.span : here.span;
     const right = step > 0 ? here.span : other.span;
-    const and = right.first === left.last + 2 && tokens.form(left.last + 1)?.folded === 'and';
+    const and = isAnd(tokens, left.last + 1, right.first);
     if (right.first !== left.last + 1 && !and) continue;
     const gap = tokens.gaps[right.first] ?? 0;
     if (and || right.cut?.conjunction || gap === Gap.dash) {
@@ -72,6 +72,12 @@ function shareEvidence(
       evidence[at] = evidence[at - step] ?? (isActor(other) ? 'actor' : undefined);
     }
   }
+}
+
+/** Russia and the United States. */
+function isAnd(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.form(from)?.folded !== 'and') return false;
+  return to === from + 1 || (to === from + 2 && tokens.form(from + 1)?.folded === 'the');
 }
 
 function isActor({ span }: ChosenSpan): boolean {

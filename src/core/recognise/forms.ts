@@ -1,8 +1,10 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { skeleton } from '../gazetteer/variants';
+import type { State } from '../gazetteer/builtin/states';
 import { foldText, foldWord, type Folded } from '../text/fold';
 import { droppedCharacters } from '../text/foldTable';
 import { foreignness } from './foreign';
+import { adjectiveOf } from './lexicon/adjectives';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
 import { nominalHead } from './lexicon/nominalHeads';
 import { organisationNoun } from './lexicon/organisationNouns';
@@ -36,6 +38,10 @@ export const Interest = {
   office: 256,
   /** A title, what may follow one, or a verb of saying: a name may come after it. */
   lead: 512,
+  /** It begins with a Latin capital. */
+  capital: 1024,
+  /** An adjective of nationality in English: Russian. */
+  adjective: 2048,
 } as const;
 
 /** What the forms are made for; all unless set to false. */
@@ -48,7 +54,7 @@ export interface FormRules {
 const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;
 
 /** Any of the bits of `Interest`. */
-export const concerns = 0x3ff;
+export const concerns = 0xfff;
 
 /** Above the bits of `Interest` stands a form's `endingOf`. */
 export const endingShift = 16;
@@ -58,6 +64,9 @@ export function endingOf(folded: string): number {
   const last = folded.length - 1;
   return last < 1 ? 0 : (folded.charCodeAt(last) * 31 + folded.charCodeAt(last - 1)) & 255;
 }
+
+const capital = /^[A-Z\u00c0-\u00de]/u;
+const genitive = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{3,}s$/u;
 
 const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
 const noReadings: readonly Reading[] = [];
@@ -72,6 +81,8 @@ export class WordForm {
   readonly folded: string;
   /** The whole word in the gazetteer's vocabulary; 0 where it is not. */
   readonly word: number;
+  /** Letters at its end that are no part of the name: Syrias, as some newspapers write Syria's. */
+  readonly suffix: number;
   readonly #gazetteer: CompiledGazetteer;
   readonly #rules: FormRules;
   #interest: number | undefined;
@@ -89,7 +100,11 @@ export class WordForm {
   constructor(raw: string, gazetteer: CompiledGazetteer, rules: FormRules, interest?: number) {
     this.raw = raw;
     this.folded = foldWord(raw);
-    this.word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
+    const word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
+    const stem =
+      word === 0 && genitive.test(raw) ? gazetteer.vocabulary.get(this.folded.slice(0, -1)) : undefined;
+    this.word = stem ?? word;
+    this.suffix = stem === undefined ? 0 : 1;
     this.#gazetteer = gazetteer;
     this.#rules = rules;
     this.#interest = interest;
@@ -129,6 +144,11 @@ export class WordForm {
   get nisba(): Nisba | undefined {
     if (this.#nisba === undefined) this.#nisba = nisbaOf(this.folded) ?? null;
     return this.#nisba ?? undefined;
+  }
+
+  /** The state whose English adjective it is. */
+  get adjective(): State | undefined {
+    return capital.test(this.raw) ? adjectiveOf(this.raw) : undefined;
   }
 
   /** It is a name or a nationality. */
@@ -198,6 +218,9 @@ export class WordForm {
     if (classes & WordClass.office) interest |= Interest.office;
     if (classes & leads) interest |= Interest.lead;
     if (spokespersons.has(folded)) interest |= Interest.spokesperson;
+    if (capital.test(this.raw)) interest |= Interest.capital;
+    // U.S. comes as two words.
+    if (this.adjective !== undefined || this.raw === 'U') interest |= Interest.adjective;
     return interest | (endingOf(folded) << endingShift);
   }
 }

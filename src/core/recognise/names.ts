@@ -36,6 +36,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           const institution = nationalSpan(tokens, pattern, first, last, reading);
           if (institution !== undefined) found.push(institution);
         }
+        if ((tokens.form(last)?.suffix ?? 0) > 0) break;
         last++;
         const next = tokens.form(last);
         if (next === undefined || (next.word === 0 && next.likeWords.length === 0) || !joins(tokens, last))
@@ -58,13 +59,13 @@ function stepLike(trie: Trie, node: number, words: readonly number[]): number {
 /** What a name means; of one in another spelling, only the persons, and one word alone only where it is long. */
 function sensesAt(
   tokens: Tokens,
-  { senses }: CompiledGazetteer,
+  { senses, letterCase }: CompiledGazetteer,
   node: number,
   first: number,
   last: number,
 ): readonly NameSense[] | undefined {
   const here = senses[node];
-  if (here === undefined) return undefined;
+  if (here === undefined || !hasItsCase(tokens, letterCase.get(node), first, last)) return undefined;
   let like = false;
   for (let at = first; at <= last; at++) {
     const form = tokens.form(at);
@@ -76,7 +77,21 @@ function sensesAt(
   return persons.length === 0 ? undefined : persons.map((sense) => ({ ...sense, variant: true }));
 }
 
-/** Words `first` to `last` as a span, without the proclitics of the first. */
+/** A Latin name has a capital somewhere: who is not the WHO, nor to shell the company. */
+function hasItsCase(
+  tokens: Tokens,
+  letterCase: 'any' | 'capitals' | undefined,
+  first: number,
+  last: number,
+): boolean {
+  const raw = tokens.form(first)?.raw ?? '';
+  if (letterCase === 'any' || !/^[A-Za-z]/u.test(raw)) return true;
+  if (letterCase === 'capitals') return raw === raw.toUpperCase();
+  for (let at = first; at <= last; at++) if (/\p{Lu}/u.test(tokens.form(at)?.raw ?? '')) return true;
+  return false;
+}
+
+/** Words `first` to `last` as a span, without the proclitics of the first and the suffix of the last. */
 export function spanOf(
   tokens: Tokens,
   first: number,
@@ -84,7 +99,8 @@ export function spanOf(
   reading?: Pick<Reading, 'skip' | 'cut'>,
 ): Omit<FoundSpan, 'senses'> {
   const start = (tokens.starts[first] ?? 0) + (reading?.skip ?? 0);
-  return { first, last, start, end: tokens.ends[last] ?? 0, cut: reading?.cut };
+  const end = (tokens.ends[last] ?? 0) - (tokens.form(last)?.suffix ?? 0);
+  return { first, last, start, end, cut: reading?.cut };
 }
 
 /** The head of a national institution with the nisba of its state after it. */

@@ -2,7 +2,7 @@ import type { CompiledGazetteer } from '../gazetteer/compile';
 import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
 import { Interest } from './forms';
-import { nominalHead } from './lexicon/nominalHeads';
+import { englishHeads, nominalHead } from './lexicon/nominalHeads';
 import { spanOf } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -47,6 +47,10 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
 /** Whether the noun is not the head of a longer phrase: التحالف العربي, لجنة كذا. */
 function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
   const next = tokens.form(at + 1);
+  if (englishHeads.has(noun)) {
+    if (tokens.form(at - 1)?.folded !== 'the' || tokens.gaps[at] !== 0) return false;
+    return next === undefined || tokens.gaps[at + 1] !== 0 || !/^(?:of|for|in)$|^\p{Lu}/u.test(next.raw);
+  }
   if (next === undefined || (tokens.gaps[at + 1] ?? 0) !== 0) return true;
   if (next.nisba?.definite) return false;
   const word = next.folded;
@@ -74,6 +78,7 @@ function fits(entity: Entity, noun: string): boolean {
     const names = [...Object.values(entity.names), ...entity.aliases, ...entity.descriptions].map(nameWords);
     fit =
       names.some(([head]) => head === noun || head === `ال${noun}`) ||
+      (englishHeads.has(noun) && names.some((words) => words.includes(noun))) ||
       names.some((words) => noun === 'تحالف' && words.some((word) => word === 'التحالف')) ||
       (entity.subtype === 'outlet' && press.has(noun)) ||
       (entity.subtype === 'armed-group' &&

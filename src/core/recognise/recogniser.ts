@@ -4,6 +4,7 @@ import { chooseSenses } from './context';
 import type { Mention } from './mention';
 import { findNames } from './names';
 import { findCandidates, type CandidateOptions } from './candidates';
+import { findEnglishStates } from './englishStates';
 import { PeopleThatAct } from './demonyms';
 import { findShortForms } from './shortForms';
 import { chooseSpans, type FoundSpan } from './spans';
@@ -34,11 +35,18 @@ export interface RecogniserOptions extends CompileOptions, CandidateOptions {
 /** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
 export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOptions = {}): Recogniser {
   const compiled = compileGazetteer(gazetteer, options);
-  const { proclitics = true, metonyms = true, shortForms = true, candidates = true } = options;
+  const {
+    proclitics = true,
+    metonyms = true,
+    shortForms = true,
+    candidates = true,
+    patterns = true,
+  } = options;
   const grammar = metonyms || shortForms || candidates;
   const tokens = new Tokens(new WordForms(compiled, { proclitics, grammar }));
   const find = (): readonly Mention[] => {
-    const known = supportedSpans(tokens, findNames(tokens, compiled));
+    const found = findNames(tokens, compiled);
+    const known = supportedSpans(tokens, patterns ? [...found, ...findEnglishStates(tokens)] : found);
     const names = candidates
       ? [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)]
       : known;

@@ -1,4 +1,5 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
+import { findAbbreviations } from './abbreviations';
 import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { findSurnames } from './surnames';
@@ -19,5 +20,10 @@ export function findShortForms(
   const nominals = findNominals(tokens, named);
   const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
   const offices = findSpokespersons(tokens, institutions, named, gazetteer);
-  return [...nominals, ...offices, ...findSurnames(tokens, chosen, senses)];
+  return [
+    ...nominals,
+    ...offices,
+    ...findSurnames(tokens, chosen, senses),
+    ...findAbbreviations(tokens, chosen, senses),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Entity } from '../gazetteer/entity';
-import { endingOf, endingShift } from './forms';
+import { foldWord } from '../text/fold';
+import { endingOf, endingShift, Interest } from './forms';
+import { englishFrame, englishGiven, nameLeads, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
 import { spanOf } from './names';
 import { cutsOf, type Cut } from './proclitics';
@@ -27,7 +29,7 @@ export function findSurnames(
     const entity = span.guess?.entity ?? senses[at]?.entity;
     const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
     if (!person || span.first === span.last) return;
-    const surname = tokens.form(span.last)?.folded ?? '';
+    const surname = foldWord(tokens.text.slice(tokens.starts[span.last] ?? 0, span.end));
     if (!mayStandAlone(tokens, span.last, entity !== undefined)) return;
     const known = persons.get(surname) ?? [];
     persons.set(surname, [...known, { first: span.first, entity }]);
@@ -37,7 +39,10 @@ export function findSurnames(
   for (const { span } of chosen) for (let at = span.first; at <= span.last; at++) taken.add(at);
   // Whole or after proclitics, a surname ends as it ends: few other words do.
   const endings = new Uint8Array(256);
-  for (const surname of persons.keys()) endings[endingOf(surname)] = 1;
+  for (const surname of persons.keys()) {
+    endings[endingOf(surname)] = 1;
+    if (/^[a-z]/u.test(surname)) endings[endingOf(`${surname}s`)] = 1;
+  }
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (endings[(tokens.interests[at] ?? 0) >>> endingShift] === 0 || taken.has(at)) continue;
@@ -51,14 +56,21 @@ export function findSurnames(
       rule: 'short-form',
       ...(entity === undefined ? {} : { entity }),
     } as const;
-    found.push({ ...spanOf(tokens, at, at, match), senses: [], guess });
+    const span = spanOf(tokens, at, at, match);
+    found.push({ ...span, end: span.end - (match.trim ?? 0), senses: [], guess });
   }
   return found;
+}
+
+function isEnglishWord(word: string): boolean {
+  return englishFrame.has(word) || nameLeads.has(word) || strongTitles.has(word) || englishGiven.has(word);
 }
 
 /** A word of a list, a given name or a nationality alone may be anybody. */
 function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   const form = tokens.form(at);
+  if (form && /^[A-Za-z]/u.test(form.raw) && (form.readings.length > 0 || isEnglishWord(form.folded)))
+    return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
   if (!known && form && !form.folded.startsWith('ال') && form.foreign < 0) return false;
   return (
@@ -71,6 +83,8 @@ function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
 
 interface Match {
   readonly skip: number;
+  /** Letters of a genitive at its end: Assads. */
+  readonly trim?: number;
   readonly cut: Cut | undefined;
   readonly person: Person;
 }
@@ -82,8 +96,14 @@ function surnameAt(
 ): Match | undefined {
   const form = tokens.form(at);
   if (form === undefined) return undefined;
+  const latin = /^[A-Za-z]/u.test(form.raw);
+  if (latin && !(form.interest & Interest.capital)) return undefined;
   const whole = persons.get(form.folded);
   if (whole !== undefined) return { skip: 0, cut: undefined, person: lastBefore(whole, at) };
+  if (latin) {
+    const stem = form.folded.endsWith('s') ? persons.get(form.folded.slice(0, -1)) : undefined;
+    return stem && { skip: 0, trim: 1, cut: undefined, person: lastBefore(stem, at) };
+  }
   if (form.exact !== 0 || form.folded.length < 5 || !/^[وفبلك]/u.test(form.folded)) return undefined;
   for (const cut of cutsOf(form.folded)) {
     const cutOff = persons.get(cut.rest);

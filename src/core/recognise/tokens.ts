@@ -62,6 +62,8 @@ export class Tokens {
   gaps = new Uint8Array(1025);
   /** Bits of `Interest` of each word's form. */
   interests = new Int32Array(1024);
+  /** The bits of all words together: what no word sets off no rule need look for. */
+  interest = 0;
   /** For the rules to mark the words of what they found; 0 for each word of a text just taken. */
   taken = new Uint8Array(1025);
   /** Numbers of the words' forms. */
@@ -105,6 +107,7 @@ export class Tokens {
     const table = this.#table;
     table.trim();
     let count = 0;
+    let all = 0;
     let gap: number = Gap.paragraph;
     for (let at = 0; at < length;) {
       let unit = units[at] ?? 0;
@@ -144,10 +147,12 @@ export class Tokens {
       this.ends[count] = end;
       this.gaps[count] = gap;
       this.interests[count] = interest;
+      all |= interest;
       this.#numbers[count] = (table.slots[slot + 2] ?? 0) - 1;
       count++;
       gap = 0;
     }
+    this.interest = all;
     this.gaps[count] = Gap.paragraph;
     this.taken.fill(0, 0, this.length);
     this.length = count;

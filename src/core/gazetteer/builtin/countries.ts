@@ -172,7 +172,7 @@ uganda|أوغندا|Uganda|||أوغندي|Ugandan||kampala|كمبالا|Kampala|
 ukraine|أوكرانيا|Ukraine|||أوكراني|Ukrainian||kyiv|كييف|Kyiv|Kiev
 united-arab-emirates|الإمارات|United Arab Emirates|الإمارات العربية المتحدة;دولة الإمارات العربية المتحدة;دولة الإمارات;الإمارات العربية|UAE|إماراتي|Emirati||abu-dhabi|أبوظبي|Abu Dhabi|أبو ظبي
 united-kingdom|بريطانيا|United Kingdom|المملكة المتحدة;بريطانيا العظمى|Britain;Great Britain;U.K.;UK|بريطاني|British||london|لندن|London|
-united-states|الولايات المتحدة|United States|الولايات المتحدة الأمريكية;أمريكا|United States of America;USA;U.S.;U.S.A.;America|أمريكي|American|الأمريكان|washington|واشنطن|Washington|واشنطن دي سي;Washington D.C.
+united-states|الولايات المتحدة|United States|الولايات المتحدة الأمريكية;أمريكا|United States of America;USA;U.S.;U.S.A.;US;America|أمريكي|American|الأمريكان|washington|واشنطن|Washington|واشنطن دي سي;Washington D.C.
 uruguay|أوروغواي|Uruguay|الأوروغواي;أوروجواي||أوروغوياني|Uruguayan||montevideo|مونتيفيديو|Montevideo|
 uzbekistan|أوزبكستان|Uzbekistan|أوزبكستان||أوزبكي|Uzbek|الأوزبك|tashkent|طشقند|Tashkent|
 vatican|الفاتيكان|Vatican|||فاتيكاني|Vatican|||||

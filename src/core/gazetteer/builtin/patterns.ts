@@ -1,42 +1,42 @@
 /**
- * What every state has: id | kind | Arabic heads, before a nisba | English. The heads of ministries
+ * What every state has: id | kind | Arabic heads, before a nisba | English | English heads, after its adjective. The heads of ministries
  * and ministers are made from the portfolios.
  */
 export const nationalPatterns = `
-armed-forces|armed-group|القوات المسلحة;القوات;القوات العسكرية;القوات البرية|Armed Forces
-army|armed-group|الجيش|Army
-air-force|armed-group|القوات الجوية;سلاح الجو;الطيران;الطيران الحربي|Air Force
-navy|armed-group|القوات البحرية;سلاح البحرية;البحرية;الأسطول|Navy
-military-police|armed-group|الشرطة العسكرية|Military Police
-police|organisation|الشرطة|Police
-government|organisation|الحكومة;السلطات;القيادة|Government
-regime|organisation|النظام|Regime
-opposition|organisation|المعارضة;فصائل المعارضة|Opposition
-presidency|organisation|الرئاسة|Presidency
-parliament|organisation|البرلمان;مجلس النواب;مجلس الشعب;الجمعية الوطنية;مجلس الأمة|Parliament
-national-security-council|organisation|مجلس الأمن القومي;مجلس الأمن الوطني|National Security Council
-legislative-council|organisation|المجلس التشريعي|Legislative Council
-senate|organisation|مجلس الشيوخ|Senate
-supreme-court|organisation|المحكمة العليا;المحكمة الدستورية|Supreme Court
-general-staff|organisation|هيئة الأركان;قيادة الأركان;رئاسة الأركان;هيئة الأركان العامة|General Staff
-intelligence-service|organisation|المخابرات;الاستخبارات;المخابرات العامة;الاستخبارات العسكرية;جهاز المخابرات|Intelligence Service
-embassy|organisation|السفارة|Embassy
-administration|organisation|الإدارة|Administration
-president|office|الرئيس|President
-prime-minister|office|رئيس الوزراء;رئيس الحكومة;الوزير الأول;رئيسة الوزراء|Prime Minister
-vice-president|office|نائب الرئيس|Vice President
-king|office|الملك;العاهل|King
-crown-prince|office|ولي العهد|Crown Prince
-ambassador|office|السفير;السفيرة|Ambassador
-permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative
-envoy|office|المبعوث;المبعوثة|Envoy
-chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان|Chief of Staff
-parliament-speaker|office|رئيس البرلمان;رئيس مجلس النواب;رئيس مجلس الشعب|Speaker of Parliament
+armed-forces|armed-group|القوات المسلحة;القوات;القوات العسكرية;القوات البرية|Armed Forces|armed forces;forces;military;troops
+army|armed-group|الجيش|Army|army
+air-force|armed-group|القوات الجوية;سلاح الجو;الطيران;الطيران الحربي|Air Force|air force
+navy|armed-group|القوات البحرية;سلاح البحرية;البحرية;الأسطول|Navy|navy
+military-police|armed-group|الشرطة العسكرية|Military Police|military police
+police|organisation|الشرطة|Police|police
+government|organisation|الحكومة;السلطات;القيادة|Government|government;authorities;leadership
+regime|organisation|النظام|Regime|regime
+opposition|organisation|المعارضة;فصائل المعارضة|Opposition|opposition
+presidency|organisation|الرئاسة|Presidency|presidency
+parliament|organisation|البرلمان;مجلس النواب;مجلس الشعب;الجمعية الوطنية;مجلس الأمة|Parliament|parliament;national assembly
+national-security-council|organisation|مجلس الأمن القومي;مجلس الأمن الوطني|National Security Council|national security council
+legislative-council|organisation|المجلس التشريعي|Legislative Council|legislative council
+senate|organisation|مجلس الشيوخ|Senate|senate
+supreme-court|organisation|المحكمة العليا;المحكمة الدستورية|Supreme Court|supreme court
+general-staff|organisation|هيئة الأركان;قيادة الأركان;رئاسة الأركان;هيئة الأركان العامة|General Staff|general staff
+intelligence-service|organisation|المخابرات;الاستخبارات;المخابرات العامة;الاستخبارات العسكرية;جهاز المخابرات|Intelligence Service|intelligence;intelligence service;intelligence services
+embassy|organisation|السفارة|Embassy|embassy
+administration|organisation|الإدارة|Administration|administration
+president|office|الرئيس|President|president
+prime-minister|office|رئيس الوزراء;رئيس الحكومة;الوزير الأول;رئيسة الوزراء|Prime Minister|prime minister;premier
+vice-president|office|نائب الرئيس|Vice President|vice president
+king|office|الملك;العاهل|King|king
+crown-prince|office|ولي العهد|Crown Prince|crown prince
+ambassador|office|السفير;السفيرة|Ambassador|ambassador
+permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative|permanent representative
+envoy|office|المبعوث;المبعوثة|Envoy|envoy;special envoy
+chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان|Chief of Staff|chief of staff
+parliament-speaker|office|رئيس البرلمان;رئيس مجلس النواب;رئيس مجلس الشعب|Speaker of Parliament|parliament speaker
 `;
 
-/** Portfolios of ministers: id | Arabic | English. */
+/** Portfolios of ministers: id | Arabic | English, the first spelling for the name. */
 export const portfolios = `
-defence|الدفاع|Defence
+defence|الدفاع|Defence;Defense
 foreign|الخارجية;الشؤون الخارجية|Foreign
 interior|الداخلية|Interior
 finance|المالية|Finance
@@ -54,7 +54,7 @@ tourism|السياحة|Tourism
 transport|النقل|Transport
 agriculture|الزراعة|Agriculture
 environment|البيئة|Environment
-labour|العمل;العمل والشؤون الاجتماعية|Labour
+labour|العمل;العمل والشؤون الاجتماعية|Labour;Labor
 planning|التخطيط|Planning
 religious-affairs|الأوقاف;الشؤون الإسلامية|Religious Affairs
 youth|الشباب;الشباب والرياضة|Youth

@@ -3,9 +3,9 @@
  * by `;`. Ids are made of the English name.
  */
 export const places = `
-syria city: حلب=Aleppo;حمص=Homs;حماة=Hama;اللاذقية=Latakia;طرطوس=Tartus;دير الزور=Deir ez-Zor;الرقة=Raqqa;الحسكة=Hasakah;إدلب=Idlib;درعا=Daraa;السويداء=Suwayda;القنيطرة=Quneitra;القامشلي=Qamishli;تدمر=Palmyra;منبج=Manbij;الباب=Al-Bab;عفرين=Afrin;كوباني/عين العرب=Kobani;البوكمال/أبو كمال=Abu Kamal;الميادين=Mayadin;جرابلس=Jarabulus;أعزاز/اعزاز=Azaz;سراقب=Saraqib;معرة النعمان=Maarat al-Numan;جسر الشغور=Jisr al-Shughur;خان شيخون=Khan Shaykhun;دوما=Douma;داريا=Darayya;الزبداني=Zabadani;القصير=Al-Qusayr;تل رفعت=Tal Rifaat;تل أبيض=Tal Abyad;رأس العين=Ras al-Ayn;عين عيسى=Ain Issa;الطبقة=Tabqa;الباغوز=Baghuz
+syria city: حلب=Aleppo;حمص=Homs;حماة=Hama;اللاذقية=Latakia;طرطوس=Tartus;دير الزور=Deir ez-Zor/Deir Ezzor;الرقة=Raqqa;الحسكة=Hasakah;إدلب=Idlib;درعا=Daraa;السويداء=Suwayda/Sweida;القنيطرة=Quneitra;القامشلي=Qamishli;تدمر=Palmyra;منبج=Manbij;الباب=Al-Bab;عفرين=Afrin;كوباني/عين العرب=Kobani;البوكمال/أبو كمال=Abu Kamal;الميادين=Mayadin;جرابلس=Jarabulus;أعزاز/اعزاز=Azaz;سراقب=Saraqib;معرة النعمان=Maarat al-Numan;جسر الشغور=Jisr al-Shughur;خان شيخون=Khan Shaykhun;دوما=Douma;داريا=Darayya/Daraya;الزبداني=Zabadani;القصير=Al-Qusayr;تل رفعت=Tal Rifaat;تل أبيض=Tal Abyad;رأس العين=Ras al-Ayn;عين عيسى=Ain Issa;الطبقة=Tabqa;الباغوز=Baghuz
 syria province: ريف دمشق=Rif Dimashq
-syria region: الغوطة الشرقية=Eastern Ghouta;الجولان/هضبة الجولان/مرتفعات الجولان=Golan Heights
+syria region: الغوطة الشرقية=Eastern Ghouta;الغوطة=Ghouta;الجولان/هضبة الجولان/مرتفعات الجولان=Golan Heights
 syria town: التنف=Al-Tanf;مضايا=Madaya;كفريا=Kafriya;الفوعة=Fua
 syria base: حميميم=Hmeimim;الشعيرات=Shayrat
 iraq city: الموصل=Mosul;البصرة=Basra;أربيل/اربيل=Erbil;كركوك=Kirkuk;السليمانية=Sulaymaniyah;دهوك=Duhok;النجف=Najaf;كربلاء=Karbala;الفلوجة=Fallujah;الرمادي=Ramadi;تكريت=Tikrit;سامراء=Samarra;بعقوبة=Baqubah;الناصرية=Nasiriyah;العمارة=Amarah;الحلة=Hillah;الكوت=Kut;تلعفر=Tal Afar;سنجار=Sinjar;بيجي=Baiji;الديوانية=Diwaniyah;السماوة=Samawah;الكوفة=Kufa;المحمودية=Mahmudiyah;اللطيفية=Latifiya;الحديثة=Haditha;القائم=Al-Qaim

@@ -11,6 +11,11 @@ const heads: ReadonlyMap<string, string> = new Map(
     .map((noun) => [`ال${foldWord(noun)}`, foldWord(noun)] as const),
 );
 
+/** The same in English, after the. */
+export const englishHeads: ReadonlySet<string> = new Set(
+  'observatory ministry coalition regime agency front committee council organisation organization'.split(' '),
+);
+
 /** A definite noun of institutions, without its article, and the proclitics before it. */
 export interface NominalHead {
   readonly noun: string;
@@ -21,6 +26,7 @@ export interface NominalHead {
 export function nominalHead(folded: string): NominalHead | undefined {
   const whole = heads.get(folded);
   if (whole !== undefined) return { noun: whole, cut: undefined };
+  if (englishHeads.has(folded)) return { noun: folded, cut: undefined };
   if (folded.length > 11) return undefined;
   for (const cut of cutsOf(folded)) {
     const noun = heads.get(cut.rest);

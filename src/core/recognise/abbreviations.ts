@@ -1,0 +1,43 @@
+import type { NameSense } from '../gazetteer/compile';
+import { spanOf } from './names';
+import type { ChosenSpan, FoundSpan, Guess } from './spans';
+import { Gap, type Tokens } from './tokens';
+
+/**
+ * What an article introduces in brackets after a name, and uses for it from then on: the Free Syrian Army (FSA). Two to
+ * six capitals, none of which any other name has.
+ */
+export function findAbbreviations(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  senses: readonly (NameSense | undefined)[],
+): FoundSpan[] {
+  const meanings = new Map<string, Guess>();
+  const taken = new Set<number>();
+  chosen.forEach(({ span, nested }, at) => {
+    for (let word = span.first; word <= span.last; word++) taken.add(word);
+    const next = tokens.form(span.last + 1)?.raw ?? '';
+    if (nested || span.first === span.last || !/^\p{Lu}{2,6}$/u.test(next)) return;
+    if (tokens.text.slice((tokens.starts[span.last + 1] ?? 0) - 1, tokens.starts[span.last + 1] ?? 0) !== '(')
+      return;
+    if (tokens.text.slice(tokens.ends[span.last + 1] ?? 0, (tokens.ends[span.last + 1] ?? 0) + 1) !== ')')
+      return;
+    const guess = guessOf(span, senses[at]);
+    if (guess !== undefined) meanings.set(next, guess);
+  });
+  if (meanings.size === 0) return [];
+  const found: FoundSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const guess = taken.has(at) ? undefined : meanings.get(tokens.form(at)?.raw ?? '');
+    if (guess !== undefined && !((tokens.gaps[at] ?? 0) & Gap.dash))
+      found.push({ ...spanOf(tokens, at, at), senses: [], guess });
+  }
+  return found;
+}
+
+function guessOf({ guess }: FoundSpan, sense: NameSense | undefined): Guess | undefined {
+  if (guess !== undefined) return { ...guess, form: 'name', rule: 'short-form' };
+  if (sense === undefined) return undefined;
+  const { kind, subtype } = sense.entity;
+  return { kind, subtype, form: 'name', rule: 'short-form', entity: sense.entity };
+}

@@ -1,0 +1,53 @@
+import { isCapital, isJoined, type Run } from './englishRuns';
+import {
+  englishFrame,
+  englishGiven,
+  nameLeads,
+  particles,
+  sayingBefore,
+  strongTitles,
+} from './lexicon/english';
+import { spanOf } from './names';
+import type { FoundSpan } from './spans';
+import { Gap, type Tokens } from './tokens';
+
+/** As many words as a person's name may have: Abd Rabbo Mansour Hadi. */
+const longest = 5;
+
+/** The person that a run names, behind a title or by a given name: Foreign Minister X Y, Mohammed X. */
+export function personOf(tokens: Tokens, run: Run): FoundSpan | undefined {
+  let { first } = run;
+  while (first < run.last && (isTitle(tokens.form(first)?.folded ?? '') || tokens.form(first)?.adjective))
+    first++;
+  if (first > run.last || isTitle(tokens.form(first)?.folded ?? '')) return undefined;
+  let { last } = run;
+  for (let at = first; at <= last; at++) if (englishFrame.has(tokens.form(at)?.folded ?? '')) last = at - 1;
+  if (last < first) return undefined;
+  let words = 0;
+  for (let at = first; at <= last; at++) if (!particles.has(tokens.form(at)?.folded ?? '')) words++;
+  if (words === 0 || words > longest) return undefined;
+  // An abbreviation behind a name of small letters is another name.
+  const shouts = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens.form(at)?.raw ?? '');
+  if (shouts(last) && !(shouts(first) && first < last)) return undefined;
+  if (!convinces(tokens, first, last, words)) return undefined;
+  const guess = { kind: 'actor', subtype: 'person', form: 'name', rule: 'title' } as const;
+  return { ...spanOf(tokens, first, last), senses: [], guess };
+}
+
+function convinces(tokens: Tokens, first: number, last: number, words: number): boolean {
+  const opener = tokens.form(first)?.folded ?? '';
+  const known = englishGiven.has(opener) || (particles.has(opener) && words > 1 && opener !== 'al');
+  if (known && last > first) return true;
+  const gap = tokens.gaps[first] ?? Gap.paragraph;
+  const before = tokens.form(first - 1)?.folded ?? '';
+  if (strongTitles.has(before) && isCapital(tokens, first - 1) && isJoined(tokens, first)) {
+    return words > 1 || !['of', 'and'].includes(tokens.form(last + 1)?.folded ?? '');
+  }
+  if (words < 2 || words > 4) return false;
+  if (nameLeads.has(before) && (gap === 0 || gap === Gap.comma)) return true;
+  return sayingBefore.has(before) && gap === 0 && before !== 'by' && before !== 'told';
+}
+
+function isTitle(word: string): boolean {
+  return strongTitles.has(word) || nameLeads.has(word);
+}

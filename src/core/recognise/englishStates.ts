@@ -1,0 +1,57 @@
+import { nationalEntity, patterns, type NationalPattern } from '../gazetteer/patternEntity';
+import { stateById, type State } from '../gazetteer/builtin/states';
+import { isJoined } from './englishRuns';
+import { Interest } from './forms';
+import { spanOf } from './names';
+import type { FoundSpan } from './spans';
+import { Gap, type Tokens } from './tokens';
+
+/** The words of the longest head: ministry of foreign affairs. */
+const longest = 4;
+
+/**
+ * Institutions and offices of states in English: the Russian Defence Ministry, the former US president, U.S. forces.
+ * What has no adjective (the army) is nobody's.
+ */
+export function findEnglishStates(tokens: Tokens): FoundSpan[] {
+  if ((tokens.interest & Interest.adjective) === 0) return [];
+  const found: FoundSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!((tokens.interests[at] ?? 0) & Interest.adjective)) continue;
+    const abbreviated = tokens.form(at)?.raw === 'U' && tokens.form(at + 1)?.raw === 'S';
+    const state = abbreviated ? stateById('united-states') : tokens.form(at)?.adjective;
+    const span = state && institutionOf(tokens, state, at, at + (abbreviated ? 2 : 1));
+    if (span !== undefined) found.push(span);
+  }
+  return found;
+}
+
+function institutionOf(tokens: Tokens, state: State, first: number, from: number): FoundSpan | undefined {
+  const heads = englishHeads();
+  let phrase = '';
+  let best: { readonly pattern: NationalPattern; readonly last: number } | undefined;
+  for (let at = from; at < Math.min(from + longest, tokens.length) && isJoined(tokens, at); at++) {
+    if (tokens.gaps[at] === Gap.dash) break;
+    phrase += (phrase === '' ? '' : ' ') + (tokens.form(at)?.folded ?? '');
+    const pattern = heads.get(phrase);
+    if (pattern !== undefined) best = { pattern, last: at };
+  }
+  if (best === undefined) return undefined;
+  const { pattern, last } = best;
+  const office = pattern.subtype === 'office';
+  const former = office && tokens.form(first - 1)?.folded === 'former' && tokens.gaps[first] === 0;
+  const entity = nationalEntity(pattern, state, former);
+  const form = office ? 'office' : 'description';
+  const guess = { kind: 'actor', subtype: pattern.subtype, form, rule: 'organisation-noun', entity } as const;
+  return { ...spanOf(tokens, former ? first - 1 : first, last), senses: [], guess };
+}
+
+let heads: Map<string, NationalPattern> | undefined;
+
+function englishHeads(): ReadonlyMap<string, NationalPattern> {
+  if (heads !== undefined) return heads;
+  heads = new Map();
+  for (const pattern of patterns())
+    for (const head of pattern.englishHeads) if (!heads.has(head)) heads.set(head, pattern);
+  return heads;
+}
