@@ -11,26 +11,41 @@ import { registerLineDirectionStatus } from './vscode/lineDirectionStatus';
 import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerMentionMarks } from './vscode/mentionMarks';
+import { registerPassages } from './vscode/passages/passages';
+import { ShownReaders } from './vscode/passages/shownReaders';
 import { registerProblems } from './vscode/problems';
 import { ReadingProgress } from './vscode/readingProgress';
 import { registerReadingView } from './vscode/readingView/readingView';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
 import { KeptPassages } from './vscode/tagging/keptPassages';
+import { ReaderName } from './vscode/tagging/reader';
+import { RecentTags } from './vscode/tagging/recentTags';
 import { SidecarWriter } from './vscode/tagging/sidecarWriter';
 import { registerTagging } from './vscode/tagging/tagging';
+import type { TaggingTools } from './vscode/tagging/tools';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
 export function activate(context: ExtensionContext): void {
   const corpora = new Corpora();
-  const articles = new LiveArticles(corpora);
+  const readers = new ShownReaders(context.workspaceState);
+  const articles = new LiveArticles(corpora, readers);
   const progress = new ReadingProgress(context.workspaceState, articles);
   const kept = new KeptPassages(context.workspaceState);
-  const writer = new SidecarWriter();
-  const { order, view } = registerArticlesView(context, corpora, articles, progress);
+  const tools: TaggingTools = {
+    corpora,
+    articles,
+    writer: new SidecarWriter(),
+    recent: new RecentTags(context.workspaceState),
+    reader: new ReaderName(),
+    readers,
+    kept,
+  };
+  const { order, view } = registerArticlesView(context, corpora, articles, progress, readers);
   context.subscriptions.push(
     corpora,
     articles,
+    readers,
     progress,
     kept,
     view,
@@ -41,7 +56,9 @@ export function activate(context: ExtensionContext): void {
     registerLineDirectionStatus(articles),
     registerSemanticTokens(articles),
     registerMentionMarks(articles),
-    registerTagging(context, corpora, articles, kept, writer),
+    tools.reader,
+    registerTagging(tools),
+    registerPassages(tools, order),
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),

@@ -6,6 +6,7 @@ import { followEditor } from './articles/followEditor';
 import type { Node } from './articles/nodes';
 import type { Corpora } from './corpora';
 import type { LiveArticles } from './liveArticles';
+import { readersShown, type ShownReaders } from './passages/shownReaders';
 import type { ReadingProgress } from './readingProgress';
 import { reportUnopened, showArticle } from './showArticle';
 
@@ -19,15 +20,17 @@ export function registerArticlesView(
   corpora: Corpora,
   articles: LiveArticles,
   progress: ReadingProgress,
+  readers: ShownReaders,
 ): { readonly order: ArticleSequence; readonly view: Disposable } {
   const order = new ChosenOrder(context.workspaceState, corpora);
-  const tree = new ArticleTree(corpora, articles, order, progress);
+  const tree = new ArticleTree(corpora, articles, order, progress, readers);
   const view = window.createTreeView<Node>(viewId, { treeDataProvider: tree, showCollapseAll: true });
 
   const describe = (): void => {
     view.description = order.current === 'name' ? '' : orderName(order.current);
     const empty = corpora.all.length > 0 && corpora.all.every(({ corpus }) => corpus.articles.length === 0);
-    view.message = empty ? l10n.t('No file matches the patterns of corpus.yaml.') : '';
+    const hidden = corpora.all.map((open) => readersShown(readers, open)).filter(Boolean);
+    view.message = empty ? l10n.t('No file matches the patterns of corpus.yaml.') : hidden.join(' ');
   };
   describe();
 
@@ -57,6 +60,10 @@ export function registerArticlesView(
       tree,
       followEditor(tree, view),
       order.onDidChange(describe),
+      readers.onDidChange(describe),
+      commands.registerCommand('corpus.showReaders', () =>
+        readers.choose(corpora, articles.active?.live.open),
+      ),
       order,
       commands.registerCommand('corpus.openArticle', open),
       commands.registerCommand('corpus.refresh', refresh),

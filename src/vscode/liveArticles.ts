@@ -14,6 +14,7 @@ import { activeInEditor, type ActiveArticle, type ReadingSurface } from './activ
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
 import { FollowedPassages } from './followedPassages';
+import type { ShownReaders } from './passages/shownReaders';
 
 /** The language id of a corpus' articles. */
 export const articleLanguage = 'corpus-article';
@@ -27,11 +28,20 @@ export class LiveArticle implements Analysis {
   /** Normalised; the offsets of mentions and passages are offsets into it. */
   readonly text: string;
   readonly mentions: Analysis['mentions'];
+  /** Those that are shown: one may look at those of some readers only. */
   readonly passages: Analysis['passages'];
+  /** The others, too. */
+  readonly allPassages: Analysis['passages'];
   readonly #lineStarts: readonly number[];
 
   /** `followed` says where passages are that were followed through the edits since they were last found. */
-  constructor(document: TextDocument, open: OpenCorpus, article: Article, followed?: FollowedPassages) {
+  constructor(
+    document: TextDocument,
+    open: OpenCorpus,
+    article: Article,
+    readers: ShownReaders,
+    followed?: FollowedPassages,
+  ) {
     this.document = document;
     this.open = open;
     this.path = article.path;
@@ -39,7 +49,8 @@ export class LiveArticle implements Analysis {
     this.text = normaliseText(document.getText());
     const analysis = article.state === 'unreadable' ? nothing : open.corpus.analyse(article.path, this.text);
     this.mentions = analysis.mentions;
-    this.passages = followed ? followed.placed(analysis.passages, this.text) : analysis.passages;
+    this.allPassages = followed ? followed.placed(analysis.passages, this.text) : analysis.passages;
+    this.passages = readers.shown(open, this.allPassages);
     const starts = [0];
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.#lineStarts = starts;
@@ -75,6 +86,7 @@ const nothing: Analysis = { mentions: [], passages: [] };
 /** The articles among the open documents; each is analysed when it is asked for, and again when it or its corpus changed. */
 export class LiveArticles implements Disposable {
   readonly #corpora: Corpora;
+  readonly #readers: ShownReaders;
   readonly #known = new Map<string, { readonly version: number; readonly live: LiveArticle }>();
   readonly #followed = new Map<string, FollowedPassages>();
   readonly #changed = new EventEmitter<readonly TextDocument[]>();
@@ -88,8 +100,9 @@ export class LiveArticles implements Disposable {
   /** The reader turned to another article, or selected something else. */
   readonly onDidChangeActive = this.#activeChanged.event;
 
-  constructor(corpora: Corpora) {
+  constructor(corpora: Corpora, readers: ShownReaders) {
     this.#corpora = corpora;
+    this.#readers = readers;
     const edited = new Coalesced<TextDocument>(async (documents) => this.#changed.fire(documents));
     this.#own = [
       this.#changed,
@@ -115,9 +128,13 @@ export class LiveArticles implements Disposable {
             (file?.open.corpus === open.corpus && (change.articles?.has(file.path) ?? true))
           );
         });
-        for (const { uri } of affected) this.#known.delete(uri.toString());
-        this.#changed.fire(affected);
+        this.#lookAgain(affected);
       }),
+      readers.onDidChange(({ corpus }) =>
+        this.#lookAgain(
+          workspace.textDocuments.filter(({ uri }) => corpora.fileOf(uri)?.open.corpus === corpus),
+        ),
+      ),
     ];
   }
 
@@ -130,10 +147,16 @@ export class LiveArticles implements Disposable {
     if (!file) return undefined;
     // While the reader writes, his edits say where passages are; what is saved is looked at with fresh eyes.
     const followed = document.isDirty ? this.#followed.get(key) : undefined;
-    const live = new LiveArticle(document, file.open, file.article, followed);
+    const live = new LiveArticle(document, file.open, file.article, this.#readers, followed);
     this.#known.set(key, { version: document.version, live });
-    this.#followed.set(key, new FollowedPassages(live.passages));
+    this.#followed.set(key, new FollowedPassages(live.allPassages));
     return live;
+  }
+
+  /** An article that is not open, as it was read, without the passages of readers that are not shown. */
+  shown(open: OpenCorpus, article: Article): Analysis {
+    const passages = this.#readers.shown(open, article.passages);
+    return passages === article.passages ? article : { mentions: article.mentions, passages };
   }
 
   /** The live article of a file, if it is open. */
@@ -170,6 +193,11 @@ export class LiveArticles implements Disposable {
 
   dispose(): void {
     for (const disposable of this.#own) disposable.dispose();
+  }
+
+  #lookAgain(documents: readonly TextDocument[]): void {
+    for (const { uri } of documents) this.#known.delete(uri.toString());
+    this.#changed.fire(documents);
   }
 
   #forget(uri: Uri): void {

@@ -14,6 +14,8 @@ const linkCommands = [
   'corpus.addTags',
   'corpus.editNote',
   'corpus.removePassage',
+  'corpus.setActors',
+  'corpus.copyQuotation',
 ] as const;
 
 export type LinkCommand = (typeof linkCommands)[number];

@@ -1,9 +1,10 @@
 import { env, l10n, type MarkdownString } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import type { Problem } from '../../core/problem';
-import { tagLabel } from '../../core/tagging/codebook';
+import { tagLabel, type Codebook } from '../../core/tagging/codebook';
 import { card, ownLine, untrusted } from '../markdown';
 import { localisedProblem } from '../problems';
+import { tagNames } from '../tagging/tagNames';
 import { countsOf } from './articleCounts';
 import type { PassageNode } from './nodes';
 
@@ -12,8 +13,11 @@ export function articleCard(
   article: Article,
   analysis: Analysis,
   problems: readonly Problem[],
+  codebook: Codebook,
 ): MarkdownString {
   const { actors, places, passages } = countsOf(analysis);
+  const { tags: paths = [], note } = article.sidecar.metadata;
+  const tags = paths.map((path) => untrusted(tagNames(codebook, [path])));
   const number = new Intl.NumberFormat(env.language);
   const facts = [
     ...(article.source === undefined ? [] : [l10n.t('Source: {0}', untrusted(article.source))]),
@@ -31,6 +35,7 @@ export function articleCard(
           l10n.t('Actors: {0}, places: {1}, passages: {2}', actors, places, passages),
         ]
       : []),
+    ...(tags.length === 0 ? [] : [l10n.t('Article tags: {0}', tags.join(' · '))]),
     ...(article.encoding === undefined ? [] : [l10n.t('Encoding: {0}', untrusted(article.encoding))]),
     l10n.t('File: {0}', untrusted(article.path)),
   ];
@@ -38,6 +43,7 @@ export function articleCard(
     `**${untrusted(article.title)}**`,
     ...(article.state === 'listed' ? [ownLine(l10n.t('This article has not been read yet.'))] : []),
     facts.map(ownLine).join('  \n'),
+    note === undefined ? '' : untrusted(note),
     ...problems.map((problem) => `$(warning) ${untrusted(localisedProblem(problem))}`),
   ]);
 }

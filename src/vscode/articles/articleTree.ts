@@ -23,6 +23,7 @@ import {
   mentionItem,
   passageItem,
 } from './articleItems';
+import type { ShownReaders } from '../passages/shownReaders';
 import type { ReadingProgress } from '../readingProgress';
 import type { ChosenOrder } from './articleOrder';
 import {
@@ -51,7 +52,13 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
 
   readonly onDidChangeTreeData: Event<ArticleNode[] | undefined> = this.#changed.event;
 
-  constructor(corpora: Corpora, articles: LiveArticles, order: ChosenOrder, progress: ReadingProgress) {
+  constructor(
+    corpora: Corpora,
+    articles: LiveArticles,
+    order: ChosenOrder,
+    progress: ReadingProgress,
+    readers: ShownReaders,
+  ) {
     this.#corpora = corpora;
     this.#articles = articles;
     this.#order = order;
@@ -65,6 +72,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
       corpora.onDidChange(({ open, change }) => {
         if (open && change.articles) this.#refresh([...change.articles].map((path) => uriOf(open, path)));
       }),
+      readers.onDidChange(() => this.#refreshAll()),
       articles.onDidChange((documents) => this.#refresh(documents.map(({ uri }) => uri.toString()))),
     ];
   }
@@ -118,7 +126,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     const article = node.node === 'article' && this.#article(node);
     if (article) {
       const problems = node.open.corpus.problemsOf(node.path);
-      item.tooltip = articleCard(article, this.#live(node) ?? article, problems);
+      item.tooltip = articleCard(article, this.#shown(node, article), problems, node.open.corpus.codebook);
     }
     return item;
   }
@@ -135,7 +143,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
       case 'article': {
         const article = this.#article(node);
         return article
-          ? articleItem(node, article, this.#live(node) ?? article, this.#progress.of(node.uri))
+          ? articleItem(node, article, this.#shown(node, article), this.#progress.of(node.uri))
           : new TreeItem(node.path);
       }
       case 'group':
@@ -158,13 +166,13 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   async #groups(node: ArticleNode): Promise<Node[]> {
     if (this.#article(node)?.state === 'listed') await this.#read(node);
     const article = this.#article(node);
-    return article ? groupsOf(node, this.#live(node) ?? article) : [];
+    return article ? groupsOf(node, this.#shown(node, article)) : [];
   }
 
   async #members({ article: node, group }: GroupNode): Promise<Node[]> {
     const article = this.#article(node);
     if (!article) return [];
-    const analysis: Analysis = this.#live(node) ?? article;
+    const analysis: Analysis = this.#shown(node, article);
     if (group === 'passage' || group === 'lost') return passagesOf(node, analysis, group === 'lost');
     return namesOf(node, group, analysis, await this.#text(node));
   }
@@ -187,6 +195,10 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
 
   #article(node: ArticleNode): Article | undefined {
     return node.open.corpus.article(node.path);
+  }
+
+  #shown(node: ArticleNode, article: Article): Analysis {
+    return this.#live(node) ?? this.#articles.shown(node.open, article);
   }
 
   #live(node: ArticleNode): LiveArticle | undefined {

@@ -1,11 +1,10 @@
-import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import {
   nextArticle,
   nextStop,
   outermostStops,
   standing,
   type Itinerary,
-  type Place,
   type Step,
 } from '../../core/corpus/navigation';
 import type { Mention } from '../../core/recognise/mention';
@@ -14,21 +13,15 @@ import type { Corpora } from '../corpora';
 import { corpusLanguage } from '../entityLook';
 import type { LiveArticles } from '../liveArticles';
 import { isolated } from '../markdown';
-import { openArticle, showArticle } from '../showArticle';
 import { goToActor } from './goToActor';
 import { arrivalWords, JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { headingOf, mentionRows } from './placeRows';
-import { itineraryOf, startOf, subjectName, uriOf, type Start, type Surroundings } from './subject';
-
-type Find = (
-  itinerary: Itinerary<Mention>,
-  from: Start['from'],
-  step: Step,
-) => Promise<Place<Mention> | undefined>;
+import { itineraryOf, startOf, subjectName, type Start, type Surroundings } from './subject';
+import { arriveAt, travel, type Find } from './travel';
 
 /** An article is entered at its first mention, from whichever side one comes. */
-const toArticle: Find = (itinerary, { path }, step) => nextArticle(itinerary, path, step, true);
+const toArticle: Find<Mention> = (itinerary, { path }, step) => nextArticle(itinerary, path, step, true);
 
 /** The commands that lead from an actor or place to where else it is mentioned. */
 export function registerJumping(
@@ -48,7 +41,7 @@ export function registerJumping(
     };
   // One jump after the other: each begins where the one before has led, however fast the key is pressed.
   let last: Promise<unknown> = Promise.resolve();
-  const jumps = (command: string, find: Find, step: Step): Disposable => {
+  const jumps = (command: string, find: Find<Mention>, step: Step): Disposable => {
     const go = withStart((start) => jump(surroundings, status, start, find, step));
     return commands.registerCommand(command, (argument: unknown) => {
       const next = last.then(() => go(argument));
@@ -79,52 +72,28 @@ export function registerJumping(
   );
 }
 
-/**
- * Goes to the next place, with the mention selected. What is on the screen counts: an article that was deleted is passed
- * over, and one that turns out to have changed is looked through again.
- */
+/** Goes to the next place, with the mention selected. */
 async function jump(
   surroundings: Surroundings,
   status: JumpStatus,
   start: Start,
-  find: Find,
+  find: Find<Mention>,
   step: Step,
 ): Promise<void> {
-  const { corpora, articles } = surroundings;
-  const gone = new Set<string>();
-  const look = (): Itinerary<Mention> => itineraryOf(surroundings, start, gone);
-  let place = await find(outermostStops(look()), start.from, step);
-  for (let opened = ''; place && opened !== place.path;) {
-    opened = place.path;
-    try {
-      const uri = uriOf(start, place.path);
-      // VS Code remembers the text of a file for a while after it is gone.
-      await workspace.fs.stat(uri);
-      await openArticle(corpora, uri);
-    } catch {
-      gone.add(place.path);
-    }
-    place = await find(outermostStops(look()), start.from, step);
-  }
+  const look = (gone?: ReadonlySet<string>): Itinerary<Mention> => itineraryOf(surroundings, start, gone);
+  const place = await travel(surroundings, start.open, look, (itinerary) =>
+    find(outermostStops(itinerary), start.from, step),
+  );
   if (!place) {
     const name = isolated(subjectName(start, corpusLanguage(start.open.corpus)));
     void window.showInformationMessage(l10n.t('No article that can be opened mentions {0}.', name));
     return;
   }
   const { path, stop, wrapped } = place;
-  const where = await standing(look(), place);
-  const arrival = { subject: start, step, wrapped, at: stop, ...where };
+  const arrival = { subject: start, step, wrapped, at: stop, ...(await standing(look(), place)) };
   const language = start.open.corpus.article(path)?.language;
-  if (articles.reading) {
-    await articles.reading.show(uriOf(start, path), stop, arrivalWords(arrival, language).join(', '));
-    return status.show(undefined, language, arrival);
-  }
-  const viewColumn = window.activeTextEditor?.viewColumn;
-  const editor = await showArticle(corpora, articles, uriOf(start, path), {
-    span: stop,
-    ...(viewColumn === undefined ? {} : { viewColumn }),
-  });
-  status.show(editor, language, arrival);
+  const say = arrivalWords(arrival, language).join(', ');
+  status.show(await arriveAt(surroundings, start.open, place, say), language, arrival);
 }
 
 /** There is nobody under the caret to follow. */

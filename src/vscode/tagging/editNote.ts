@@ -1,4 +1,4 @@
-import { l10n, ThemeIcon, ViewColumn, window, type QuickInputButton } from 'vscode';
+import { l10n, ThemeIcon, ViewColumn, window, type QuickInputButton, type Uri } from 'vscode';
 import { isolated, ownLine } from '../markdown';
 import { noteUri } from './noteFiles';
 import { passageTarget, type PassageTarget } from './passageTarget';
@@ -14,11 +14,10 @@ export async function editNote(tools: TaggingTools, argument: unknown): Promise<
   const { note = '' } = target.passage;
   const given = givenNote(argument);
   if (given !== undefined) return setNote(tools, target, given);
-  const answer = note.includes('\n') ? 'editor' : await askForLine(target, note);
-  if (answer === 'editor') {
-    // The passage stays in view.
-    await window.showTextDocument(noteUri(target), { preview: false, viewColumn: ViewColumn.Beside });
-  } else if (answer !== undefined && answer.line !== note) await setNote(tools, target, answer.line);
+  const title = l10n.t('Note on {0}', isolated(shortened(target.passage.anchor.quote, 50)));
+  const answer = await askForNote(title, note);
+  if (answer === 'editor') await openNote(noteUri(target));
+  else if (answer !== undefined && answer.line !== note) await setNote(tools, target, answer.line);
 }
 
 /** Writes a note; blank removes it. Says why where it cannot. */
@@ -33,16 +32,20 @@ async function setNote(tools: TaggingTools, target: PassageTarget, note: string)
   }
 }
 
-function askForLine(
-  { passage }: PassageTarget,
-  note: string,
-): Promise<{ line: string } | 'editor' | undefined> {
+/** Opens a note of several lines beside what it is about. */
+export async function openNote(uri: Uri): Promise<void> {
+  await window.showTextDocument(uri, { preview: false, viewColumn: ViewColumn.Beside });
+}
+
+/** Asks for a note of one line; `editor` where it has several, or is to have. Undefined: the reader changed his mind. */
+export function askForNote(title: string, note: string): Promise<{ line: string } | 'editor' | undefined> {
+  if (note.includes('\n')) return Promise.resolve('editor');
   const more: QuickInputButton = {
     iconPath: new ThemeIcon('edit'),
     tooltip: l10n.t('Write Several Lines in an Editor'),
   };
   const input = window.createInputBox();
-  input.title = ownLine(l10n.t('Note on {0}', isolated(shortened(passage.anchor.quote, 50))));
+  input.title = ownLine(title);
   input.prompt = l10n.t('Markdown. Leave it empty to remove the note.');
   input.value = note;
   input.buttons = [more];

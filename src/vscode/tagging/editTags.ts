@@ -24,6 +24,7 @@ export async function editTags(tools: TaggingTools, argument: unknown): Promise<
         title: l10n.t('Tags of {0}', isolated(shortened(passage.anchor.quote, 50))),
         chosen: [...written.keys()],
         recent: tools.recent.recent(open),
+        keys: tools.recent.keys(open),
       });
   if (!picked) return;
   if (picked.tags.length === 0) return offerRemoval(tools, target);
@@ -43,6 +44,7 @@ export async function addTags(tools: TaggingTools, argument: unknown): Promise<v
     : await pickTags(open, {
         title: l10n.t('Add tags to {0}', isolated(shortened(passage.anchor.quote, 50))),
         recent: tools.recent.recent(open),
+        keys: tools.recent.keys(open),
         hidden: passage.tags.map((tag) => open.corpus.codebook.find(tag)?.path ?? tag),
       });
   if (!picked || picked.tags.length === 0) return;

@@ -11,22 +11,43 @@ import {
   type FileStat,
   type FileSystemProvider,
 } from 'vscode';
-import { argumentUri, passageArgument } from '../arguments';
+import type { Article } from '../../core/corpus/article';
+import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
+import { argumentUri, articleArgument, passageArgument } from '../arguments';
+import type { OpenCorpus } from '../corpora';
 import type { PassageTarget } from './passageTarget';
+import { sidecarArticle } from './quickFixes';
 import { shortened } from './tagNames';
 import type { TaggingTools } from './tools';
 import { writeErrorMessage } from './writeErrors';
 
 const scheme = 'corpus-note';
 
-/** The document in which a note of several lines is edited; saving it writes the sidecar. */
-export function noteUri({ open, sidecarPath, passage }: PassageTarget): Uri {
-  const name = shortened(passage.anchor.quote, 30).replaceAll('/', ' ');
-  const uri = Uri.joinPath(open.folder, sidecarPath).toString();
-  return Uri.from({ scheme, path: `/${name}.md`, query: JSON.stringify({ uri, id: passage.id }) });
+/** A note as it is now, and the edit that changes it. */
+interface Note {
+  readonly open: OpenCorpus;
+  readonly sidecarPath: string;
+  readonly note: string;
+  readonly edit: (note: string) => SidecarEdit;
 }
 
-/** Makes the notes of passages files that VS Code opens, saves and compares. */
+/** The document in which a note on a passage is edited; saving it writes the sidecar. */
+export function noteUri({ open, sidecarPath, passage }: PassageTarget): Uri {
+  return uriOf(open, sidecarPath, passage.anchor.quote, passage.id);
+}
+
+/** As `noteUri`, of the note on an article as a whole. */
+export function articleNoteUri(open: OpenCorpus, { sidecarPath, title }: Article): Uri {
+  return uriOf(open, sidecarPath, title);
+}
+
+function uriOf(open: OpenCorpus, sidecarPath: string, title: string, id?: string): Uri {
+  const name = shortened(title, 30).replaceAll('/', ' ');
+  const uri = Uri.joinPath(open.folder, sidecarPath).toString();
+  return Uri.from({ scheme, path: `/${name}.md`, query: JSON.stringify({ uri, id }) });
+}
+
+/** Makes the notes of passages and articles files that VS Code opens, saves and compares. */
 export function registerNoteFiles(tools: TaggingTools): Disposable {
   const files = new NoteFiles(tools);
   return Disposable.from(
@@ -62,13 +83,12 @@ class NoteFiles implements FileSystemProvider, Disposable {
   }
 
   async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
-    const target = this.#target(uri);
-    if (!target) throw FileSystemError.FileNotFound(uri);
-    const { open, sidecarPath, passage } = target;
+    const found = this.#find(uri);
+    if (!found) throw FileSystemError.FileNotFound(uri);
+    const { open, sidecarPath, edit } = found;
     const note = new TextDecoder().decode(content).replace(/\r\n?/g, '\n');
     try {
-      const edit = { type: 'set-note', id: passage.id, note } as const;
-      await this.#tools.writer.edit(open, sidecarPath, l10n.t('Edit note'), [edit]);
+      await this.#tools.writer.edit(open, sidecarPath, l10n.t('Edit note'), [edit(note)]);
     } catch (error) {
       // VS Code shows the sentence and keeps what was written in the editor.
       throw FileSystemError.Unavailable(writeErrorMessage(sidecarPath, error));
@@ -79,9 +99,9 @@ class NoteFiles implements FileSystemProvider, Disposable {
   lookAgain(): void {
     const events = [...this.#said].flatMap(([key, { note }]): FileChangeEvent[] => {
       const uri = Uri.parse(key, true);
-      const target = this.#target(uri);
-      if (!target) return [{ type: FileChangeType.Deleted, uri }];
-      return (target.passage.note ?? '') === note ? [] : [{ type: FileChangeType.Changed, uri }];
+      const found = this.#find(uri);
+      if (!found) return [{ type: FileChangeType.Deleted, uri }];
+      return found.note === note ? [] : [{ type: FileChangeType.Changed, uri }];
     });
     if (events.length > 0) this.#changed.fire(events);
   }
@@ -107,9 +127,9 @@ class NoteFiles implements FileSystemProvider, Disposable {
   }
 
   #note(uri: Uri): { readonly note: string; readonly mtime: number } {
-    const target = this.#target(uri);
-    if (!target) throw FileSystemError.FileNotFound(uri);
-    const note = target.passage.note ?? '';
+    const found = this.#find(uri);
+    if (!found) throw FileSystemError.FileNotFound(uri);
+    const { note } = found;
     const key = uri.toString();
     const said = this.#said.get(key);
     if (said?.note === note) return said;
@@ -118,19 +138,30 @@ class NoteFiles implements FileSystemProvider, Disposable {
     return now;
   }
 
-  #target(uri: Uri): PassageTarget | undefined {
-    const argument = passageArgument(parsed(uri.query));
-    const sidecar = argumentUri(argument?.uri);
+  #find(uri: Uri): Note | undefined {
+    const query = noteQuery(uri.query);
+    const sidecar = argumentUri(query?.uri);
     const file = sidecar && this.#tools.corpora.fileOf(sidecar);
-    const article = file?.open.corpus.articles.find(({ sidecarPath }) => sidecarPath === file.path);
-    const passage = article?.sidecar.passages.find(({ id }) => id === argument?.id);
-    return file && passage && { open: file.open, sidecarPath: file.path, passage };
+    const article = file && sidecarArticle(file);
+    if (!query || !article) return undefined;
+    const place = { open: file.open, sidecarPath: file.path };
+    const { id } = query;
+    if (id === undefined) {
+      const { note = '' } = article.sidecar.metadata;
+      return { ...place, note, edit: (next) => ({ type: 'set-article', article: { note: next } }) };
+    }
+    const passage = article.sidecar.passages.find((candidate) => candidate.id === id);
+    return (
+      passage && { ...place, note: passage.note ?? '', edit: (note) => ({ type: 'set-note', id, note }) }
+    );
   }
 }
 
-function parsed(json: string): unknown {
+function noteQuery(json: string): { readonly uri: string; readonly id?: string } | undefined {
   try {
-    return JSON.parse(json);
+    const query: unknown = JSON.parse(json);
+    const { uri } = articleArgument(query) ?? {};
+    return passageArgument(query) ?? (uri === undefined ? undefined : { uri });
   } catch {
     return undefined;
   }

@@ -1,11 +1,13 @@
 import { env, Hover, l10n, languages, type Disposable, type MarkdownString } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
+import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import type { PassageArgument } from '../arguments';
+import { entityNames } from '../entityLook';
 import { articleLanguage, type LiveArticle, type LiveArticles } from '../liveArticles';
 import { card, commandLink, ownLine, untrusted } from '../markdown';
 import { passagesAt } from './passageTarget';
-import { shortened, tagLabels } from './tagNames';
+import { roleName, shortened, tagLabels } from './tagNames';
 
 /** A card for every tagged passage under the mouse, the innermost first: tags, note, reader, date, and what can be done. */
 export function registerPassageHover(articles: LiveArticles): Disposable {
@@ -48,6 +50,8 @@ function passageCard(
       'corpus.editNote',
       argument,
     ),
+    commandLink(`$(person) ${l10n.t('Set Actors…')}`, 'corpus.setActors', argument),
+    commandLink(`$(quote) ${l10n.t('Copy')}`, 'corpus.copyQuotation', argument, l10n.t('Copy as Quotation')),
     commandLink(`$(trash) ${l10n.t('Remove')}`, 'corpus.removePassage', argument),
   ];
   const origin = [by === undefined ? '' : untrusted(by), created === undefined ? '' : when(created)];
@@ -60,10 +64,22 @@ function passageCard(
     anchored.state === 'moved'
       ? `$(move) ${ownLine(l10n.t('The article has changed; the passage was found again by its words.'))}`
       : '',
+    actorsOf(live, passage),
     note === undefined ? '' : quoted(note),
     origin.filter(Boolean).join(' · '),
     links.join('&nbsp;&nbsp; '),
   ]);
+}
+
+/** Who is in it, and as what. */
+function actorsOf({ open: { corpus }, article }: LiveArticle, { actors }: Passage): string {
+  return actors
+    .map(({ id, role }) => {
+      const entity = corpus.entity({ kind: 'actor', id });
+      const name = untrusted(entity ? entityNames(entity, article.language).name : id);
+      return `$(person) ${role === undefined ? name : `${name} · ${untrusted(roleName(corpus.codebook, role))}`}`;
+    })
+    .join('  \n');
 }
 
 /** Its labels and its path, and the definition below. */

@@ -1,5 +1,6 @@
 import type { Memento } from 'vscode';
 import { rememberTags } from '../../core/tagging/searchTags';
+import { assignKeys, type TagKeys } from '../../core/tagging/tagKeys';
 import type { OpenCorpus } from '../corpora';
 
 interface Remembered {
@@ -7,6 +8,8 @@ interface Remembered {
   readonly recent: readonly string[];
   /** Those used last, together. */
   readonly last: readonly string[];
+  /** What the digit keys stand for; null for none, as the memento is JSON. */
+  readonly keys?: readonly (string | null)[];
 }
 
 /** The tags that the reader used lately, for each corpus; kept with the workspace. */
@@ -27,15 +30,28 @@ export class RecentTags {
     return present(open, this.#read(open).last);
   }
 
+  /** What the digit keys 1 to 9 stand for, in their order, as far as the codebook still has it. */
+  keys(open: OpenCorpus): TagKeys {
+    const { keys = [], recent } = this.#read(open);
+    const { codebook } = open.corpus;
+    return assignKeys(known(keys), recent).map((tag) => codebook.find(tag ?? '')?.path);
+  }
+
   async remember(open: OpenCorpus, tags: readonly string[]): Promise<void> {
     if (tags.length === 0) return;
-    const recent = rememberTags(this.#read(open).recent, tags);
-    await this.#state.update(keyOf(open), { recent, last: tags } satisfies Remembered);
+    const before = this.#read(open);
+    const recent = rememberTags(before.recent, tags);
+    const keys = assignKeys(known(before.keys ?? []), recent).map((tag) => tag ?? null);
+    await this.#state.update(keyOf(open), { recent, last: tags, keys } satisfies Remembered);
   }
 
   #read(open: OpenCorpus): Remembered {
     return this.#state.get<Remembered>(keyOf(open), { recent: [], last: [] });
   }
+}
+
+function known(keys: readonly (string | null)[]): TagKeys {
+  return keys.map((tag) => tag ?? undefined);
 }
 
 function keyOf(open: OpenCorpus): string {

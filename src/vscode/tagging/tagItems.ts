@@ -1,5 +1,6 @@
 import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { Codebook, Tag } from '../../core/tagging/codebook';
+import type { TagKeys } from '../../core/tagging/tagKeys';
 import { newTagFor, type NewTag } from '../../core/tagging/newTag';
 import { searchTags } from '../../core/tagging/searchTags';
 import { iconSafe, inRow, isolated } from '../markdown';
@@ -21,6 +22,8 @@ export interface TagItemsInput {
   readonly first: readonly string[];
   /** The last used first. */
   readonly recent: readonly string[];
+  /** What the digit keys stand for. */
+  readonly keys: TagKeys;
   /** Not to be offered. */
   readonly hidden: readonly string[];
 }
@@ -30,7 +33,15 @@ export interface TagItemsInput {
  * families. Else what was found, best first, the offer to create a tag of that name, and what is chosen. No tag
  * stands twice.
  */
-export function tagItems({ codebook, query, first, recent, hidden }: TagItemsInput): readonly TagItem[] {
+export function tagItems({
+  codebook,
+  query,
+  first,
+  recent,
+  keys,
+  hidden,
+}: TagItemsInput): readonly TagItem[] {
+  const tagItem = (tag: Tag): TagItem => itemOf(tag, keys.indexOf(tag.path) + 1);
   const item = (path: string): TagItem => {
     const tag = codebook.find(path);
     return tag ? tagItem(tag) : unknownItem(path);
@@ -65,11 +76,15 @@ export function tagItems({ codebook, query, first, recent, hidden }: TagItemsInp
   ];
 }
 
-function tagItem(tag: Tag): TagItem {
+/** `key`: the digit that tags with it; 0 for none. */
+function itemOf(tag: Tag, key: number): TagItem {
   const { label, other } = tagLabels(tag);
   return {
     label: isolated(iconSafe(label)),
-    description: inRow([...(other === undefined ? [] : [other]), tag.path].map(iconSafe)),
+    description: inRow([
+      ...[...(other === undefined ? [] : [other]), tag.path].map(iconSafe),
+      ...(key === 0 ? [] : [l10n.t('key {0}', key)]),
+    ]),
     ...(tag.description === undefined ? {} : { detail: isolated(iconSafe(tag.description)) }),
     iconPath: swatch(tag.colour),
     // VS Code's own filter knows nothing of Arabic spelling: what is here has been found already.

@@ -1,4 +1,5 @@
 import { l10n, window, type QuickPick } from 'vscode';
+import type { TagKeys } from '../../core/tagging/tagKeys';
 import type { NewTag } from '../../core/tagging/newTag';
 import type { OpenCorpus } from '../corpora';
 import { ownLine } from '../markdown';
@@ -10,6 +11,8 @@ export interface TagPickerOptions {
   readonly chosen?: readonly string[];
   /** The last used first. */
   readonly recent: readonly string[];
+  /** What the digit keys stand for. */
+  readonly keys?: TagKeys;
   /** Not to be offered. */
   readonly hidden?: readonly string[];
 }
@@ -122,9 +125,9 @@ class TagPicker {
   }
 
   #found(query: string): readonly TagItem[] {
-    const { recent, hidden = [] } = this.#options;
+    const { recent, keys = [], hidden = [] } = this.#options;
     const first = [...this.#checked].flatMap(([path, tag]) => (tag ? [] : path));
-    return tagItems({ codebook: this.#open.corpus.codebook, query, first, recent, hidden });
+    return tagItems({ codebook: this.#open.corpus.codebook, query, first, recent, keys, hidden });
   }
 
   /** VS Code names the checked rows of those it shows; what is checked and not shown stays checked. */

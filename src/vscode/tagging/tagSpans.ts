@@ -39,6 +39,7 @@ export async function tagSpans(
     return;
   }
   await tools.recent.remember(open, picked.tags);
+  await tools.readers.include(open, by);
   if (tools.articles.active?.live.document === document) tools.articles.active.collapse();
   if (!document.isDirty) toldToSave.delete(document);
   else if (!toldToSave.has(document)) void suggestSaving(document);
@@ -108,6 +109,7 @@ async function ask(
           ? l10n.t('Tag {0}', quote)
           : l10n.t('Tag {0} and {1} more', quote, spans.length - 1),
       recent: tools.recent.recent(live.open),
+      keys: tools.recent.keys(live.open),
     });
   } finally {
     highlight.dispose();

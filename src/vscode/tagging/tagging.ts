@@ -1,41 +1,26 @@
-import { commands, Disposable, type ExtensionContext } from 'vscode';
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
+import { commands, Disposable } from 'vscode';
 import { Attaching } from './attaching';
 import { editNote } from './editNote';
 import { addTags, editTags } from './editTags';
-import type { KeptPassages } from './keptPassages';
 import { registerNoteFiles } from './noteFiles';
 import { registerPassageContext } from './passageContext';
 import { registerPassageDecorations } from './passageDecorations';
 import { registerPassageHover } from './passageHover';
 import { registerPassageVersions } from './passageVersions';
 import { registerQuickFixes } from './quickFixes';
-import { ReaderName } from './reader';
-import { RecentTags } from './recentTags';
 import { removePassage } from './removePassage';
 import { registerSidecarMoves } from './sidecarMoves';
-import type { SidecarWriter } from './sidecarWriter';
 import { tagAgain, tagMention, tagSelection, tagSentence } from './tagCommands';
 import type { TaggingTools } from './tools';
 import { reverseTagging } from './undoTagging';
 
 /** Tagging: its commands, and how tagged passages look. */
-export function registerTagging(
-  context: ExtensionContext,
-  corpora: Corpora,
-  articles: LiveArticles,
-  kept: KeptPassages,
-  writer: SidecarWriter,
-): Disposable {
-  const reader = new ReaderName();
-  const recent = new RecentTags(context.workspaceState);
-  const tools: TaggingTools = { corpora, articles, writer, recent, reader, kept };
+export function registerTagging(tools: TaggingTools): Disposable {
+  const { corpora, articles } = tools;
   const attaching = new Attaching(tools);
   const command = (id: string, run: (tools: TaggingTools, argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(tools, argument));
   return Disposable.from(
-    reader,
     registerPassageDecorations(articles),
     registerPassageHover(articles),
     registerPassageContext(articles),

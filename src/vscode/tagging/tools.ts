@@ -3,6 +3,7 @@ import type { LiveArticles } from '../liveArticles';
 import type { KeptPassages } from './keptPassages';
 import type { ReaderName } from './reader';
 import type { RecentTags } from './recentTags';
+import type { ShownReaders } from '../passages/shownReaders';
 import type { SidecarWriter } from './sidecarWriter';
 
 /** What every command of tagging works with. */
@@ -13,4 +14,5 @@ export interface TaggingTools {
   readonly recent: RecentTags;
   readonly reader: ReaderName;
   readonly kept: KeptPassages;
+  readonly readers: ShownReaders;
 }

@@ -1,0 +1,60 @@
+import { Uri, window, workspace, type TextEditor } from 'vscode';
+import type { Itinerary, Place, Step } from '../../core/corpus/navigation';
+import type { Span } from '../../core/text/words';
+import type { OpenCorpus } from '../corpora';
+import { openArticle, showArticle } from '../showArticle';
+import type { Surroundings } from './subject';
+
+/** Finds the next stop of a way, from a place in an article. */
+export type Find<Stop extends Span> = (
+  itinerary: Itinerary<Stop>,
+  from: Span & { readonly path: string },
+  step: Step,
+) => Promise<Place<Stop> | undefined>;
+
+/**
+ * Finds the next stop of a way and opens its article. What is on the screen counts: an article that was deleted is
+ * passed over, and one that turns out to have changed is looked through again. `look` gives the way as it is now,
+ * without the articles that are gone. Undefined where no article has a stop.
+ */
+export async function travel<Stop extends Span>(
+  { corpora }: Surroundings,
+  open: OpenCorpus,
+  look: (gone: ReadonlySet<string>) => Itinerary<Stop>,
+  next: (itinerary: Itinerary<Stop>) => Promise<Place<Stop> | undefined>,
+): Promise<Place<Stop> | undefined> {
+  const gone = new Set<string>();
+  let place = await next(look(gone));
+  for (let opened = ''; place && opened !== place.path;) {
+    opened = place.path;
+    try {
+      const uri = Uri.joinPath(open.folder, place.path);
+      // VS Code remembers the text of a file for a while after it is gone.
+      await workspace.fs.stat(uri);
+      await openArticle(corpora, uri);
+    } catch {
+      gone.add(place.path);
+    }
+    place = await next(look(gone));
+  }
+  return place;
+}
+
+/** Shows a stop where the reader reads: in the reading view, which is told what to announce, or in the text editor. */
+export async function arriveAt(
+  { corpora, articles }: Surroundings,
+  open: OpenCorpus,
+  { path, stop }: Place,
+  say: string,
+): Promise<TextEditor | undefined> {
+  const uri = Uri.joinPath(open.folder, path);
+  if (articles.reading) {
+    await articles.reading.show(uri, stop, say);
+    return undefined;
+  }
+  const viewColumn = window.activeTextEditor?.viewColumn;
+  return showArticle(corpora, articles, uri, {
+    span: stop,
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+  });
+}

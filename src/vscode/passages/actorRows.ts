@@ -1,0 +1,89 @@
+import { l10n, ThemeIcon } from 'vscode';
+import type { AnchoredPassage } from '../../core/corpus/article';
+import type { Corpus } from '../../core/corpus/corpus';
+import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
+import type { PassageActor } from '../../core/tagging/passage';
+import { foldKey } from '../../core/text/fold';
+import { candidateIcon, corpusLanguage, entityIcon, entityNames } from '../entityLook';
+import { unfiltered, type Row, type Section } from '../jumping/rows';
+import type { LiveArticle } from '../liveArticles';
+import { iconSafe, inRow, isolated } from '../markdown';
+import { roleName } from '../tagging/tagNames';
+
+/** An actor to choose, in or for a passage. */
+export interface ActorRow extends Row {
+  readonly id: string;
+}
+
+/** The actors of a passage, those that are named inside it, then all that the corpus mentions; none stands twice. */
+export function actorSections(
+  corpus: Corpus,
+  set: readonly PassageActor[],
+  here: { readonly live: LiveArticle; readonly passage: AnchoredPassage } | undefined,
+): readonly Section<ActorRow>[] {
+  const listed = new Set<string>();
+  const language = corpusLanguage(corpus);
+  const row = (id: string): ActorRow | [] => {
+    const entity = corpus.entity({ kind: 'actor', id });
+    const key = entity?.id ?? id;
+    if (listed.has(key)) return [];
+    listed.add(key);
+    const actor = set.find((candidate) => candidate.id === id);
+    return {
+      id,
+      label: isolated(iconSafe(entity ? entityNames(entity, language).name : id)),
+      description: inRow(factsOf(corpus, entity, language, actor).map(iconSafe)),
+      iconPath: actor ? new ThemeIcon('check') : entity ? entityIcon(entity) : candidateIcon,
+      keys: [...namesOf(entity), id].map(foldKey),
+      ...unfiltered,
+    };
+  };
+  const section = (heading: string, ids: readonly string[]): Section<ActorRow> => ({
+    heading,
+    rows: ids.flatMap(row),
+  });
+  return [
+    section(
+      l10n.t('in the passage'),
+      set.map(({ id }) => id),
+    ),
+    section(l10n.t('named inside it'), here ? namedInside(here.live, here.passage) : []),
+    section(l10n.t('all actors'), mentionedActors(corpus)),
+  ];
+}
+
+function factsOf(
+  corpus: Corpus,
+  entity: Entity | undefined,
+  language: string | undefined,
+  actor: PassageActor | undefined,
+): readonly string[] {
+  const other = entity && entityNames(entity, language).other;
+  return [
+    ...(actor?.role === undefined ? [] : [roleName(corpus.codebook, actor.role)]),
+    ...(other === undefined ? [] : [other]),
+    ...(entity ? [] : [l10n.t('in no gazetteer')]),
+  ];
+}
+
+/** In the order of the text. */
+function namedInside(live: LiveArticle, { anchored }: AnchoredPassage): readonly string[] {
+  if (anchored.state === 'lost') return [];
+  return live.mentions
+    .filter(({ start, end }) => start < anchored.end && anchored.start < end)
+    .flatMap(({ kind, id }) => (kind === 'actor' && id !== null ? id : []));
+}
+
+/** The most mentioned first. */
+function mentionedActors({ index }: Corpus): readonly string[] {
+  return index
+    .mentioned()
+    .map(entityOfKey)
+    .filter(({ kind }) => kind === 'actor')
+    .sort((a, b) => index.count(b).mentions - index.count(a).mentions)
+    .map(({ id }) => id);
+}
+
+function namesOf(entity: Entity | undefined): readonly string[] {
+  return entity ? [...Object.values(entity.names), ...entity.aliases, ...entity.metonyms] : [];
+}

@@ -1,0 +1,101 @@
+import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import type { AnchoredPassage } from '../../core/corpus/article';
+import { nextStop, standing, type Itinerary, type Step } from '../../core/corpus/navigation';
+import type { Codebook } from '../../core/tagging/codebook';
+import type { Passage } from '../../core/tagging/passage';
+import type { Span } from '../../core/text/words';
+import type { OpenCorpus } from '../corpora';
+import type { Surroundings } from '../jumping/subject';
+import { arriveAt, travel } from '../jumping/travel';
+import type { LiveArticle } from '../liveArticles';
+import { ownLine } from '../markdown';
+import { passagesAt } from '../tagging/passageTarget';
+import { remark } from '../tagging/sidecarWriter';
+import { tagNames } from '../tagging/tagNames';
+
+/** "Next/Previous Passage with This Tag", through all articles. */
+export function registerPassageJumping(surroundings: Surroundings): Disposable {
+  const jumps = new PassageJumps(surroundings);
+  // One jump after the other: each begins where the one before has led, however fast the key is pressed.
+  let last: Promise<unknown> = Promise.resolve();
+  const command = (id: string, step: Step): Disposable =>
+    commands.registerCommand(id, () => {
+      const next = last.then(() => jumps.jump(step));
+      last = next.catch(() => undefined);
+      return next;
+    });
+  return Disposable.from(command('corpus.nextPassage', 1), command('corpus.previousPassage', -1));
+}
+
+class PassageJumps {
+  readonly #surroundings: Surroundings;
+  /** The tag that is followed, for as long as one stays on passages that have it. */
+  #tag: string | undefined;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  async jump(step: Step): Promise<void> {
+    const { active } = this.#surroundings.articles;
+    if (!active) return remark(l10n.t('Open an article of a corpus first.'));
+    const { open, path } = active.live;
+    const { codebook } = open.corpus;
+    const selection = active.selections[0] ?? { start: active.caret, end: active.caret };
+    const here = passagesAt(active.live.passages, selection);
+    this.#tag = await this.#tagOf(codebook, here);
+    const tag = this.#tag;
+    if (here.length > 0 && tag === undefined) return;
+    const look = (gone: ReadonlySet<string>): Itinerary => this.#itinerary(open, tag, gone);
+    // One goes on from the passage that one is on, wherever in it.
+    const on = here.find(({ passage }) => tag === undefined || hasTag(codebook, passage, tag));
+    const from = { path, ...(on?.span ?? selection) };
+    const place = await travel(this.#surroundings, open, look, (way) => nextStop(way, from, step));
+    if (!place) return remark(l10n.t('No passage is tagged in this corpus.'));
+    const { stop, stops, article, articles } = await standing(look(new Set()), place);
+    const name = tag === undefined ? l10n.t('Passage') : tagNames(codebook, [tag]);
+    const words = [name, `${stop}/${stops}`, l10n.t('article {0}/{1}', article, articles)].join(' · ');
+    remark(ownLine(words));
+    await arriveAt(this.#surroundings, open, place, words);
+  }
+
+  /** Of several tags at the caret the one that is followed already, else the one that the reader chooses. */
+  async #tagOf(codebook: Codebook, here: readonly AnchoredPassage[]): Promise<string | undefined> {
+    const tags = [
+      ...new Set(here.flatMap(({ passage }) => passage.tags.map((tag) => codebook.find(tag)?.path ?? tag))),
+    ];
+    if (tags.length <= 1) return tags[0];
+    if (this.#tag !== undefined && tags.includes(this.#tag)) return this.#tag;
+    const items = tags.map((tag) => ({ label: tagNames(codebook, [tag]), description: tag, tag }));
+    return (await window.showQuickPick(items, { placeHolder: l10n.t('Follow which tag?') }))?.tag;
+  }
+
+  /** The passages with a tag, or all, that are not lost; open articles count as they are on screen. */
+  #itinerary(open: OpenCorpus, tag: string | undefined, gone: ReadonlySet<string>): Itinerary {
+    const { corpus } = open;
+    const { articles, order } = this.#surroundings;
+    const live = new Map<string, LiveArticle>();
+    for (const document of workspace.textDocuments) {
+      const article = articles.get(document);
+      if (article?.open.corpus === corpus) live.set(article.path, article);
+    }
+    const stops = (path: string): readonly Span[] =>
+      ((live.get(path) ?? corpus.article(path))?.passages ?? [])
+        .flatMap(({ passage, anchored }) => {
+          const has =
+            tag === undefined || passage.tags.some((own) => (corpus.codebook.find(own)?.path ?? own) === tag);
+          return has && anchored.state !== 'lost' ? [{ start: anchored.start, end: anchored.end }] : [];
+        })
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+    return {
+      order: order.of(open).map(({ path }) => path),
+      has: (path) => !gone.has(path) && stops(path).length > 0,
+      stops: async (path) => stops(path),
+    };
+  }
+}
+
+/** Under whatever name the sidecar has the tag. */
+function hasTag(codebook: Codebook, { tags }: Passage, tag: string): boolean {
+  return tags.some((own) => (codebook.find(own)?.path ?? own) === tag);
+}
