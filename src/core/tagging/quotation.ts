@@ -1,9 +1,9 @@
 /** What is known of the article that is quoted. */
 export interface Quoted {
   readonly title: string;
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   readonly path: string;
   /** BCP 47. */
   readonly language: string;
