@@ -47,6 +47,10 @@ export const problemSentences = {
   'unknown-place': 'No place has the id "{id}" that "within" names.',
   'bad-range': 'start and end must be whole numbers with 0 ≤ start < end (they are {start} and {end}).',
   'bad-tag-name': '"{tag}" cannot be the name of a tag: names are not empty and have no "/". Rename it.',
+  'tag-missing': 'The codebook has no tag {tag}. It was renamed or removed since; nothing was written.',
+  'tag-exists':
+    '{tag} is a tag already, or a former name of one: {other}. Choose another name, or merge the two tags.',
+  'tag-into-itself': '{tag} cannot be put into {other}, which is the tag itself or stands below it.',
   'bad-colour': '"{colour}" is not a colour. Write it in quotes as "#rrggbb".',
   'former-tag':
     'The former name "{tag}" of {path} already means {other}. Take it out of "was" here or there.',

@@ -90,6 +90,11 @@ export class Corpus {
     return this.#list.has(path);
   }
 
+  /** The paths of all sidecars, those without an article too, sorted. */
+  get sidecarPaths(): readonly string[] {
+    return [...this.#list.paths()].filter((path) => articlePathsOf(path).length > 0).sort();
+  }
+
   /** Everything that is wrong with the files, sorted by file and line. */
   get problems(): readonly Problem[] {
     const files = [...this.#list.problems, ...this.#orphanProblems()];

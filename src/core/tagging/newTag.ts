@@ -1,7 +1,7 @@
 import { languageOf } from '../text/direction';
 import { foldKey } from '../text/fold';
-import type { NewTagLabel } from './addTag';
 import type { Codebook, Tag } from './codebook';
+import type { NewTagLabel } from './codebookEdit';
 
 /** A tag that the codebook does not have yet. */
 export interface NewTag {

@@ -1,4 +1,5 @@
 import type { Tag } from './codebook';
+import { parentPath, pathUnder } from './tagPath';
 
 /** A former name that already means another tag. */
 export interface FormerNameClash {
@@ -31,7 +32,18 @@ export class TagPaths {
     };
     collect(roots);
     this.all = all;
-    this.clashes = all.flatMap((tag) => tag.was.flatMap((was) => this.#remember(tag, was) ?? []));
+    // What is written out comes before what is only meant: a bare name means one beside its siblings too.
+    const former = all.flatMap((tag) =>
+      tag.was.map((was) => ({ tag, was, known: this.#remember(tag, was) })),
+    );
+    this.clashes = former.flatMap(({ tag, was, known }) => {
+      const parent = parentPath(tag.path);
+      const beside = parent === undefined || was.includes('/') ? undefined : pathUnder(parent, was);
+      const isKnown = (beside !== undefined && this.#remember(tag, beside)) || known;
+      if (isKnown) return [];
+      const other = [was, beside ?? was].map((path) => this.#present.get(path) ?? this.#former.get(path));
+      return [{ tag: was, path: tag.path, line: tag.line, other: other.find(Boolean)?.path ?? '' }];
+    });
   }
 
   find(path: string): Tag | undefined {
@@ -44,14 +56,10 @@ export class TagPaths {
     return this.#present.get(here) ?? this.#former.get(here);
   }
 
-  #remember(tag: Tag, was: string): FormerNameClash | undefined {
-    const slash = tag.path.lastIndexOf('/');
-    // A bare name means both the family that the tag once was and its former name beside its siblings.
-    const meanings = slash < 0 || was.includes('/') ? [was] : [was, `${tag.path.slice(0, slash)}/${was}`];
-    const free = meanings.filter((path) => !this.#present.has(path) && !this.#former.has(path));
-    for (const path of free) this.#former.set(path, tag);
-    if (free.length > 0) return undefined;
-    const other = meanings.map((path) => this.#present.get(path) ?? this.#former.get(path)).find(Boolean);
-    return { tag: was, path: tag.path, line: tag.line, other: other?.path ?? '' };
+  /** False where the path means something already. */
+  #remember(tag: Tag, path: string): boolean {
+    if (this.#present.has(path) || this.#former.has(path)) return false;
+    this.#former.set(path, tag);
+    return true;
   }
 }

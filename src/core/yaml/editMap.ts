@@ -85,8 +85,7 @@ export function mapSplices(
     if (known === undefined) {
       if (change.value === undefined) continue;
       const rank = order.indexOf(change.key);
-      const before = pairs.filter(({ key }) => order.includes(key) && order.indexOf(key) < rank);
-      const at = (before.at(-1) ?? pairs[0])?.end;
+      const at = placeFor(source, pairs, change.key, order);
       if (at === undefined) return undefined;
       added.push({ at, rank, lines: indentLines(fieldLines(change), target.column) });
       continue;
@@ -99,11 +98,28 @@ export function mapSplices(
     splices.push(...splice);
   }
   for (const { at, lines } of added.sort((a, b) => a.rank - b.rank)) {
-    const open = source.text[at - 1] !== '\n';
+    const open = at > 0 && source.text[at - 1] !== '\n';
     const text = lines.join(source.eol);
     splices.push({ start: at, end: at, text: open ? source.eol + text : text + source.eol });
   }
   return splices;
+}
+
+/** Where a new key is put: after those that precede it, or before all where the first one follows it. */
+function placeFor(
+  source: YamlSource,
+  pairs: readonly PairExtent[],
+  key: string,
+  order: readonly string[],
+): number | undefined {
+  const rank = order.indexOf(key);
+  const before = pairs.filter(({ key: other }) => order.includes(other) && order.indexOf(other) < rank);
+  const [first] = pairs;
+  const lineStart = source.lineStart(first?.start ?? 0);
+  // Before a key that stands behind a dash nothing can be put.
+  const startsLine = source.text.slice(lineStart, first?.start).trim() === '';
+  if (before.length === 0 && first && order.indexOf(first.key) > rank && startsLine) return lineStart;
+  return (before.at(-1) ?? first)?.end;
 }
 
 interface PairExtent {

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { addTag } from '../../core/tagging/addTag';
+import { editCodebook } from '../../core/tagging/editCodebook';
 import type { NewTag } from '../../core/tagging/newTag';
 import type { OpenCorpus } from '../corpora';
 import type { SidecarWriter } from './sidecarWriter';
@@ -13,7 +13,7 @@ export async function createTags(
   const { path: file } = open.corpus.config.codebook;
   for (const { path, label } of tags) {
     await writer.update(open, file, l10n.t('Create tag {0}', path), (current) =>
-      addTag(file, current, path, label),
+      editCodebook(file, current, { type: 'add-tag', path, ...(label ? { label } : {}) }),
     );
   }
 }
