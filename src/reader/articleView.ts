@@ -1,39 +1,28 @@
-import { languageOf } from '../core/text/direction';
-import { embeddedRuns } from '../core/text/embedded';
 import type { Span } from '../core/text/words';
+import { articleBlock, articleHeading, type ArticleBlock } from './articleBlocks';
 import { element } from './dom';
-import type { PageArticle, PageBlock, PageSettings } from './protocol';
+import type { PageArticle, PageSettings } from './protocol';
 import { TextMap } from './textMap';
+import { Viewport } from './viewport';
 
 /** Articles with more blocks than this are laid out as they come into view. */
 const manyBlocks = 150;
 
-const tagOf = {
-  headline: 'h1',
-  deck: 'p',
-  dateline: 'p',
-  subheading: 'h2',
-  paragraph: 'p',
-  quotation: 'blockquote',
-  boilerplate: 'p',
-} as const satisfies Record<PageBlock['kind'], keyof HTMLElementTagNameMap>;
-
-/** A block of the article and its element. */
-interface Made {
-  readonly element: HTMLElement;
-  readonly block: PageBlock;
-}
-
 /** The article as it is set on the page. */
 export class ArticleView {
   readonly root: HTMLElement;
+  readonly viewport = new Viewport();
   #article: PageArticle | undefined;
   #map = new TextMap();
-  #blocks: readonly Made[] = [];
+  #blocks: readonly ArticleBlock[] = [];
   #settings: PageSettings | undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
+    root.replaceWith(this.viewport.element);
+    this.viewport.element.append(root);
+    // The letters of the typeface that has come have other widths than those of the one that stood in for it.
+    document.fonts.addEventListener('loadingdone', () => this.#hold(() => this.#measure()));
   }
 
   get article(): PageArticle | undefined {
@@ -50,68 +39,86 @@ export class ArticleView {
     this.root.lang = article.language;
     this.root.dir = article.direction;
     this.root.classList.toggle('long', article.blocks.length > manyBlocks);
-    const blocks = article.blocks.map((block) => ({ element: this.#make(article, block), block }));
-    this.#blocks = blocks;
-    const headline = blocks.find(({ block }) => block.kind === 'headline')?.element;
+    this.#blocks = article.blocks.map((block) => articleBlock(article, block, this.#map));
+    const headline = this.#blocks.find(({ block }) => block.kind === 'headline')?.element;
     if (headline) headline.id = 'title';
     this.root.replaceChildren(
-      heading(article, headline !== undefined),
-      element('div', { class: 'blocks' }, ...blocks.map((made) => made.element)),
+      articleHeading(article, headline !== undefined),
+      element('div', { class: 'blocks' }, ...this.#blocks.map((made) => made.element)),
     );
     this.#measure();
   }
 
   set(settings: PageSettings): void {
     this.#settings = settings;
-    const { style } = document.documentElement;
-    style.setProperty('--reading-font', settings.font);
-    style.setProperty('--reading-size', `${settings.fontSize}px`);
-    style.setProperty('--reading-leading', String(settings.lineHeight));
-    this.#measure();
-    void document.fonts.ready.then(() => this.#measure());
+    this.#hold(() => {
+      const { style } = document.documentElement;
+      style.setProperty('--reading-font', settings.font);
+      style.setProperty('--reading-size', `${settings.fontSize}px`);
+      style.setProperty('--reading-leading', String(settings.lineHeight));
+      this.#measure();
+    });
+  }
+
+  /** Does what sets the lines anew, and leaves the first line in view where it is. */
+  #hold(change: () => void): void {
+    const offset = this.viewport.element.scrollTop > 0 ? this.inView()?.start : undefined;
+    const before = offset === undefined ? undefined : this.box(offset)?.top;
+    change();
+    const after = offset === undefined ? undefined : this.box(offset)?.top;
+    if (before !== undefined && after !== undefined) this.viewport.scrollBy(after - before);
   }
 
   /** Offsets of the first and the last character in view; undefined for an empty article. */
-  inView(top: number): Span | undefined {
-    const [first, last] = this.#between(top, innerHeight);
+  inView(): Span | undefined {
+    const { top, bottom } = this.viewport;
+    const [first, last] = this.#between(top, bottom);
     if (!first || !last) return undefined;
-    return { start: this.#edge(first, top, 'first'), end: this.#edge(last, innerHeight, 'last') };
+    return { start: this.#lineAt(first, top), end: this.#lineAt(last, bottom) };
   }
 
   /** The offsets of the blocks that are on the screen, or about to be. */
   near(): Span | undefined {
-    const [first, last] = this.#between(-innerHeight, 2 * innerHeight);
+    const { top, bottom, height } = this.viewport;
+    const [first, last] = this.#between(top - height, bottom + height);
     return first && last && { start: first.block.start, end: last.block.end };
   }
 
+  /** Where the letter at an offset stands in the window. */
+  box(offset: number): DOMRect | undefined {
+    return this.#map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
+  }
+
   /** Brings an offset into view: to the top edge, or to where the eye rests. */
-  async reveal(offset: number, where: 'top' | 'eye', top: number): Promise<void> {
+  async reveal(offset: number, where: 'top' | 'eye'): Promise<void> {
     const block = this.#map.block(offset);
     if (!block) return;
     // What lies between may be laid out only now, and shift what was measured before.
     for (let attempt = 0; attempt < 3; attempt++) {
-      const range = this.#map.range({ start: offset, end: offset + 1 });
-      const box = range?.getBoundingClientRect() ?? block.getBoundingClientRect();
-      const goal = where === 'top' ? top : Math.max(top, innerHeight * 0.38);
+      const box = this.box(offset) ?? block.getBoundingClientRect();
+      const { top, height } = this.viewport;
+      const goal = where === 'top' ? top : top + height * 0.38;
       if (Math.abs(box.top - goal) < 2) return;
-      scrollBy({ top: box.top - goal, behavior: 'instant' });
+      this.viewport.scrollBy(box.top - goal);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }
 
-  /** Scrolls no further than is needed to see an offset. */
-  keepInView(offset: number): void {
-    const box = this.#map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
-    if (!box) return;
-    const room = 60;
-    if (box.top < room) scrollBy({ top: box.top - room, behavior: 'instant' });
-    else if (box.bottom > innerHeight - room) {
-      scrollBy({ top: box.bottom - innerHeight + room, behavior: 'instant' });
+  /** The offset in a block at which the first line begins that reaches below a height of the window; else its end. */
+  #lineAt({ block }: ArticleBlock, y: number): number {
+    let [low, high] = [block.start, block.end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // White space at the end of a line has no box: that of the next letter will do.
+      const box = [middle, middle + 1].map((offset) => this.box(offset)).find((one) => one && one.height > 0);
+      if (box && box.bottom <= y) low = middle + 1;
+      else high = middle;
     }
+    return low;
   }
 
   /** The first and the last block that stand between two heights of the window; they stand one below the other. */
-  #between(top: number, bottom: number): readonly [Made | undefined, Made | undefined] {
+  #between(top: number, bottom: number): readonly [ArticleBlock | undefined, ArticleBlock | undefined] {
     const count = (isBefore: (box: DOMRect) => boolean): number => {
       let low = 0;
       let high = this.#blocks.length;
@@ -126,40 +133,6 @@ export class ArticleView {
     const first = count((box) => box.bottom <= top);
     const last = count((box) => box.top < bottom) - 1;
     return first <= last ? [this.#blocks[first], this.#blocks[last]] : [undefined, undefined];
-  }
-
-  #edge({ element, block }: Made, y: number, which: 'first' | 'last'): number {
-    const box = element.getBoundingClientRect();
-    const inside = which === 'first' ? box.top < y : box.bottom > y;
-    if (!inside) return which === 'first' ? block.start : block.end;
-    // Lines are of one height: the part of the block that is out of view is the part of the text.
-    const part = Math.min(1, Math.max(0, (y - box.top) / box.height));
-    return Math.round(block.start + part * (block.end - block.start));
-  }
-
-  #make(article: PageArticle, block: PageBlock): HTMLElement {
-    const made = element(tagOf[block.kind], { class: block.kind, 'data-start': String(block.start) });
-    if (block.direction !== article.direction) made.dir = block.direction;
-    if (block.language !== undefined) made.lang = block.language;
-    const text = article.text.slice(block.start, block.end);
-    let at = 0;
-    const add = (end: number, parent: HTMLElement): void => {
-      if (end <= at) return;
-      const node = document.createTextNode(text.slice(at, end));
-      parent.append(node);
-      this.#map.add(block.start + at, node);
-      at = end;
-    };
-    for (const run of embeddedRuns(text, block.direction)) {
-      add(run.start, made);
-      const letters = text.slice(run.start, run.end);
-      const isolate = element('span', { dir: block.direction === 'rtl' ? 'ltr' : 'rtl' });
-      if (/\p{L}/u.test(letters)) isolate.lang = languageOf(letters);
-      made.append(isolate);
-      add(run.end, isolate);
-    }
-    add(text.length, made);
-    return made;
   }
 
   /** Finds the width in which a line holds the wanted number of this article's own characters. */
@@ -189,16 +162,4 @@ export class ArticleView {
       );
     }
   }
-}
-
-/** What stands above the article: facts about it, and its title where its text does not begin with one. */
-function heading(article: PageArticle, hasHeadline: boolean): HTMLElement {
-  const made = element('header', { class: 'heading' });
-  if (article.facts.length > 0) {
-    const facts = article.facts.map((fact) => element('li', {}, element('bdi', {}, fact)));
-    made.append(element('ul', { class: 'facts' }, ...facts));
-  }
-  if (!hasHeadline)
-    made.append(element('h1', { id: 'title', class: 'title' }, element('bdi', {}, article.title)));
-  return made;
 }

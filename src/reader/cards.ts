@@ -8,8 +8,8 @@ const delay = 350;
 
 export interface CardActions {
   send(message: PageMessage): void;
-  /** A switch of the page's own under the card of a name; undefined where there is none. */
-  extra(offset: number): { readonly label: string; run(): void } | undefined;
+  /** The switch under the card of a name that dims all others; undefined where there is no name. */
+  onlyThis(offset: number): { readonly isOn: boolean; run(): void } | undefined;
 }
 
 /** The card of a name or a passage: what the editor's hover says, asked of the host. */
@@ -81,13 +81,15 @@ export class Cards {
       this.hide();
       this.#view.root.focus({ preventScroll: true });
     });
-    const extra = this.#actions.extra(this.#offset);
+    const only = this.#actions.onlyThis(this.#offset);
     const own = element('p', {});
-    if (extra) {
-      const button = element('button', { type: 'button', class: 'link' }, extra.label);
+    if (only) {
+      const label = only.isOn ? strings.showAll : strings.onlyThis;
+      const button = element('button', { type: 'button', class: 'link' }, label);
       button.addEventListener('click', () => {
         this.hide();
-        extra.run();
+        this.#view.root.focus({ preventScroll: true });
+        only.run();
       });
       own.append(button);
     }
@@ -98,7 +100,7 @@ export class Cards {
         ...pieces.map((piece) => this.#piece(card, piece)),
       ),
     );
-    this.root.replaceChildren(...made, ...(extra ? [own] : []), close);
+    this.root.replaceChildren(...made, ...(only ? [own] : []), close);
     this.root.hidden = false;
     this.#place(span);
     if (this.#focus) this.root.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
@@ -106,6 +108,8 @@ export class Cards {
 
   hide(): void {
     clearTimeout(this.#timer);
+    // One that is still on its way comes too late.
+    this.#number++;
     this.root.hidden = true;
     this.#shown = undefined;
   }
@@ -131,14 +135,13 @@ export class Cards {
 
   #place(span: Span): void {
     const rects = [...(this.#view.map.range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-    const first = rects.find(({ bottom }) => bottom > 0) ?? rects[0];
+    const { viewport } = this.#view;
+    const first = rects.find(({ bottom }) => bottom > viewport.top) ?? rects[0];
     if (!first) return;
     const { width, height } = this.root.getBoundingClientRect();
-    const below = first.bottom + 6;
-    const top = below + height > innerHeight && first.top - height - 6 > 0 ? first.top - height - 6 : below;
+    const [above, below] = [first.top - height - 6, first.bottom + 6];
+    const isAbove = below + height > viewport.bottom && above > viewport.top;
     const start = this.#view.article?.direction === 'rtl' ? first.right - width : first.left;
-    const left = Math.min(Math.max(8, start), Math.max(8, document.documentElement.clientWidth - width - 8));
-    this.root.style.setProperty('top', `${top + scrollY}px`);
-    this.root.style.setProperty('left', `${left + scrollX}px`);
+    viewport.put(this.root, viewport.within(start, width), isAbove ? above : below);
   }
 }

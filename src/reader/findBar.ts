@@ -2,6 +2,7 @@ import { findFolded } from '../core/text/finder';
 import type { Span } from '../core/text/words';
 import type { ArticleView } from './articleView';
 import { element } from './dom';
+import { overlap, PaintedRange } from './paintedRange';
 import type { PageStrings } from './protocol';
 
 export interface FindActions {
@@ -28,6 +29,7 @@ export class FindBar {
   readonly #close = element('button', { type: 'button' }, '×');
   readonly #all = new Highlight();
   readonly #one = new Highlight();
+  readonly #painted = new PaintedRange();
   #strings: PageStrings | undefined;
   #hits: readonly Span[] = [];
   #at = 0;
@@ -92,6 +94,17 @@ export class FindBar {
     if (!this.root.hidden) this.#search();
   }
 
+  /** Highlights the hits that are near the screen. */
+  layOut(near: Span): void {
+    const range = this.#painted.moveTo(near);
+    if (!range) return;
+    this.#all.clear();
+    for (const hit of this.#hits) {
+      const place = overlap(hit, range) ? this.#view.map.range(hit) : undefined;
+      if (place) this.#all.add(place);
+    }
+  }
+
   step(by: 1 | -1): void {
     const { length } = this.#hits;
     if (length === 0) return;
@@ -102,12 +115,10 @@ export class FindBar {
   #search(): void {
     const text = this.#view.article?.text ?? '';
     this.#hits = findFolded(text, this.#field.value);
-    this.#all.clear();
-    for (const hit of this.#hits) {
-      const range = this.#view.map.range(hit);
-      if (range) this.#all.add(range);
-    }
-    const here = this.#view.inView(0)?.start ?? 0;
+    this.#painted.forget();
+    const near = this.#view.near();
+    if (near) this.layOut(near);
+    const here = this.#view.inView()?.start ?? 0;
     this.#at = Math.max(
       0,
       this.#hits.findIndex(({ start }) => start >= here),

@@ -1,11 +1,14 @@
+import type { Span } from '../core/text/words';
+import { overlap, PaintedRange } from './paintedRange';
 import { markKinds, type MarkKind, type PageMention } from './protocol';
 import type { TextMap } from './textMap';
 
 /** Names that are marked on the page, by CSS highlights: the letters stay joined, for no element cuts them. */
 export class MentionMarks {
   readonly #highlights = new Map<string, Highlight>();
+  readonly #painted = new PaintedRange();
+  #map: TextMap | undefined;
   #mentions: readonly PageMention[] = [];
-  #ranges: readonly (Range | undefined)[] = [];
   #hidden: ReadonlySet<MarkKind> = new Set();
   #only: string | undefined;
 
@@ -31,20 +34,20 @@ export class MentionMarks {
 
   show(mentions: readonly PageMention[], map: TextMap): void {
     this.#mentions = mentions;
-    this.#ranges = mentions.map((mention) => map.range(mention));
+    this.#map = map;
     if (!mentions.some(({ key }) => key === this.#only)) this.#only = undefined;
-    this.#paint();
+    this.#painted.forget();
   }
 
   hide(kinds: readonly MarkKind[]): void {
     this.#hidden = new Set(kinds);
-    this.#paint();
+    this.#paint(this.#painted.span);
   }
 
   /** Dims all but the mentions of one actor or place; undefined shows all again. */
   showOnly(key: string | undefined): void {
     this.#only = key;
-    this.#paint();
+    this.#paint(this.#painted.span);
   }
 
   /** The marked name at an offset, or the one that ends there. */
@@ -59,14 +62,21 @@ export class MentionMarks {
     return !this.#hidden.has(kind) && (this.#only === undefined || key === this.#only);
   }
 
-  #paint(): void {
+  /** Marks the names that are near the screen. */
+  layOut(near: Span): void {
+    this.#paint(this.#painted.moveTo(near));
+  }
+
+  #paint(range: Span | undefined): void {
+    const map = this.#map;
+    if (!map || !range) return;
     for (const highlight of this.#highlights.values()) highlight.clear();
-    this.#mentions.forEach((mention, i) => {
-      const range = this.#ranges[i];
-      if (!range || this.#hidden.has(mention.kind)) return;
+    for (const mention of this.#mentions) {
+      if (!overlap(mention, range) || this.#hidden.has(mention.kind)) continue;
+      const place = map.range(mention);
       const dimmed = this.#only !== undefined && mention.key !== this.#only;
       const name = dimmed ? 'mark-dimmed' : `${mention.candidate ? 'candidate' : 'mark'}-${mention.kind}`;
-      this.#highlights.get(name)?.add(range);
-    });
+      if (place) this.#highlights.get(name)?.add(place);
+    }
   }
 }

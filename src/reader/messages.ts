@@ -81,7 +81,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
     span: shape(span),
     paragraphs: list(shape({ quoted: flag, pieces: list(shape({ type: oneOf('text', 'break', 'link') })) })),
   }),
-  do: shape({ what: oneOf('find', 'grow', 'shrink', 'card') }),
+  do: shape({ what: oneOf('find', 'grow', 'shrink', 'card', 'only') }),
 };
 
 const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {

@@ -1,8 +1,12 @@
 import { visibleOn } from '../core/tagging/contrast';
 import { lanesOf } from '../core/tagging/lanes';
+import type { Span } from '../core/text/words';
 import { element } from './dom';
+import { overlap } from './paintedRange';
+import { PassageBands } from './passageBands';
 import type { PagePassage, PageStrings } from './protocol';
 import type { TextMap } from './textMap';
+import { backgroundColour } from './theme';
 
 /** Lanes of brackets beside the text; deeper overlaps share the last one. */
 const mostLanes = 5;
@@ -16,17 +20,14 @@ interface Laid extends PagePassage {
 /** Tagged passages: bands behind their words, and brackets with the names of their tags in the margin. */
 export class PassageMarks {
   readonly margin: HTMLElement;
-  readonly #sheet = new CSSStyleSheet();
-  #names: string[] = [];
+  readonly #bands = new PassageBands();
+  readonly #buttons = new Map<string, HTMLButtonElement>();
   #passages: readonly Laid[] = [];
   #map: TextMap | undefined;
   #strings: PageStrings | undefined;
-  #lanes = 1;
-  readonly #buttons = new Map<string, HTMLButtonElement>();
 
   constructor() {
     this.margin = element('div', { class: 'margin', role: 'group' });
-    document.adoptedStyleSheets.push(this.#sheet);
   }
 
   get passages(): readonly PagePassage[] {
@@ -45,11 +46,14 @@ export class PassageMarks {
       ...passage,
       lane: Math.min(lanes[i] ?? 0, mostLanes - 1),
     }));
-    this.#lanes = Math.max(1, ...this.#passages.map(({ lane }) => lane + 1));
+    this.margin.style.setProperty(
+      '--lanes',
+      String(Math.max(1, ...this.#passages.map(({ lane }) => lane + 1))),
+    );
     this.#map = map;
     this.margin.replaceChildren();
     this.#buttons.clear();
-    this.#paint();
+    this.#bands.show(this.#passages, map);
   }
 
   /** The passages around an offset, the shortest first. */
@@ -59,54 +63,56 @@ export class PassageMarks {
       .sort((a, b) => a.end - a.start - (b.end - b.start));
   }
 
-  button(id: string): HTMLButtonElement | undefined {
-    return this.#buttons.get(id);
+  /** The passage whose bracket something on the page is, or is in. */
+  ofElement(target: EventTarget | null): PagePassage | undefined {
+    const bracket = target instanceof Element ? target.closest<HTMLElement>('[data-passage]') : null;
+    return this.#passages.find(({ id }) => id === bracket?.dataset['passage']);
   }
 
   /** The colours of the theme have changed. */
   repaint(): void {
-    this.#paint();
+    this.#bands.repaint();
+    for (const { id, colour } of this.#passages) {
+      this.#buttons.get(id)?.style.setProperty('--colour', visibleOn(colour, backgroundColour()));
+    }
   }
 
-  /** Sets the brackets of the passages between two offsets beside their lines. */
-  layOut(from: number, to: number): void {
+  /** Paints the passages that are near the screen, and sets their brackets beside their lines. */
+  layOut(near: Span): void {
+    this.#bands.layOut(near);
     const map = this.#map;
     if (!map) return;
+    const inView = this.#passages.filter((passage) => overlap(passage, near));
+    this.#removeOthers(new Set(inView.map(({ id }) => id)));
     const origin = this.margin.getBoundingClientRect().top;
-    const inView = this.#passages.filter(({ start, end }) => start < to && from < end);
-    const shown = new Set(inView.map(({ id }) => id));
+    // All is measured before anything is set: the browser lays out once.
+    const boxes = inView.map((passage) => boxOf(map, passage, near));
+    const buttons = inView.map((passage) => this.#buttons.get(passage.id) ?? this.#makeButton(passage));
+    const heights = buttons.map((button) => labelOf(button)?.offsetHeight ?? 0);
+    let free = -Infinity;
+    buttons.forEach((button, i) => {
+      const box = boxes[i];
+      button.hidden = !box;
+      if (!box) return;
+      button.style.setProperty('top', `${Math.round(box.top - origin) + 2}px`);
+      button.style.setProperty('height', `${Math.round(box.bottom - box.top) - 4}px`);
+      const top = Math.max(box.top, free);
+      labelOf(button)?.style.setProperty('top', `${Math.round(top - box.top)}px`);
+      free = top + (heights[i] ?? 0) + 3;
+    });
+  }
+
+  #removeOthers(shown: ReadonlySet<string>): void {
     for (const [id, button] of this.#buttons) {
       // What has the focus stays, or the keys would lead nowhere.
       if (shown.has(id) || button === document.activeElement) continue;
       button.remove();
       this.#buttons.delete(id);
     }
-    const boxes = inView.map((passage) => {
-      const range = map.range({ start: Math.max(passage.start, from), end: Math.min(passage.end, to) });
-      const rects = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
-      return {
-        top: Math.min(...rects.map(({ top }) => top)) - origin,
-        bottom: Math.max(...rects.map(({ bottom }) => bottom)) - origin,
-      };
-    });
-    let free = -Infinity;
-    inView.forEach((passage, i) => {
-      const box = boxes[i];
-      if (!box || !Number.isFinite(box.top)) return;
-      const button = this.#buttons.get(passage.id) ?? this.#makeButton(passage);
-      const { style } = button;
-      style.setProperty('top', `${Math.round(box.top) + 2}px`);
-      style.setProperty('height', `${Math.round(box.bottom - box.top) - 4}px`);
-      const label = button.firstElementChild;
-      if (!(label instanceof HTMLElement)) return;
-      const top = Math.max(box.top, free);
-      label.style.setProperty('top', `${Math.round(top - box.top)}px`);
-      free = top + label.offsetHeight + 3;
-    });
   }
 
   #makeButton(passage: Laid): HTMLButtonElement {
-    const { id, tags, note, changed, lane } = passage;
+    const { id, tags, note, changed, lane, colour } = passage;
     const strings = this.#strings;
     const spoken = [
       ...tags,
@@ -130,9 +136,8 @@ export class PassageMarks {
       },
       label,
     );
-    button.style.setProperty('--colour', this.#visible(passage.colour));
-    button.style.setProperty('inset-inline-end', `${(this.#lanes - 1 - lane) * 9}px`);
-    label.style.setProperty('margin-inline-end', `${lane * 9}px`);
+    button.style.setProperty('--colour', visibleOn(colour, backgroundColour()));
+    button.style.setProperty('--lane', String(lane));
     this.#buttons.set(id, button);
     const after = this.#passages
       .slice(this.#passages.findIndex((other) => other.id === id) + 1)
@@ -141,52 +146,24 @@ export class PassageMarks {
     this.margin.insertBefore(button, after ?? null);
     return button;
   }
-
-  #paint(): void {
-    const map = this.#map;
-    if (!map) return;
-    for (const name of this.#names) CSS.highlights.delete(name);
-    const ground = backgroundColour();
-    const share = isDark(ground) ? 26 : 20;
-    const byColour = new Map<string, Highlight>();
-    for (const passage of this.#passages) {
-      const range = map.range(passage);
-      if (!range) continue;
-      const key = passage.colour.slice(1);
-      const highlight = byColour.get(key) ?? new Highlight();
-      highlight.add(range);
-      byColour.set(key, highlight);
-      this.#buttons.get(passage.id)?.style.setProperty('--colour', this.#visible(passage.colour));
-    }
-    this.#names = [...byColour.keys()].map((key) => `band-${key}`);
-    for (const [key, highlight] of byColour) {
-      highlight.priority = 1;
-      CSS.highlights.set(`band-${key}`, highlight);
-    }
-    this.#sheet.replaceSync(
-      [...byColour.keys()]
-        .map(
-          (key) =>
-            `::highlight(band-${key}) { background-color: color-mix(in srgb, ${visibleOn(`#${key}`, ground)} ${share}%, transparent); }`,
-        )
-        .join('\n'),
-    );
-  }
-
-  #visible(colour: string): string {
-    return visibleOn(colour, backgroundColour());
-  }
 }
 
-/** The page's background as `#rrggbb`. */
-function backgroundColour(): string {
-  const channels = getComputedStyle(document.body).backgroundColor.match(/\d+(?:\.\d+)?/gu) ?? [];
-  const hex = channels
-    .slice(0, 3)
-    .map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0'));
-  return hex.length === 3 ? `#${hex.join('')}` : '#ffffff';
+/** Where the lines of a passage stand in the window, as far as they are near the screen. */
+function boxOf(
+  map: TextMap,
+  { start, end }: Span,
+  near: Span,
+): { readonly top: number; readonly bottom: number } | undefined {
+  const range = map.range({ start: Math.max(start, near.start), end: Math.min(end, near.end) });
+  const rects = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
+  if (rects.length === 0) return undefined;
+  return {
+    top: Math.min(...rects.map(({ top }) => top)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
 }
 
-function isDark(colour: string): boolean {
-  return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 128);
+function labelOf(button: HTMLButtonElement): HTMLElement | undefined {
+  const label = button.firstElementChild;
+  return label instanceof HTMLElement ? label : undefined;
 }

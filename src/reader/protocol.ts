@@ -152,7 +152,7 @@ export type HostMessage =
       readonly span: Span;
       readonly paragraphs: readonly CardParagraph[];
     }
-  | { readonly type: 'do'; readonly what: 'find' | 'grow' | 'shrink' | 'card' };
+  | { readonly type: 'do'; readonly what: 'find' | 'grow' | 'shrink' | 'card' | 'only' };
 
 /** What the selection toolbar offers; `note` tags and then asks for a note. */
 export const toolbarCommands = ['tagSelection', 'tagSentence', 'note'] as const;

@@ -8,13 +8,14 @@ import { handleKeys } from './keys';
 import { Legend } from './legend';
 import { MentionMarks } from './mentionMarks';
 import { PassageMarks } from './passageMarks';
-import type { HostMessage, PageStrings } from './protocol';
+import { handlePointer } from './pointer';
+import type { HostMessage } from './protocol';
 import { ReadingSelection } from './readingSelection';
 import { rove } from './rove';
+import { Scrolling } from './scrolling';
+import { Steps } from './steps';
+import { fitToTheme } from './theme';
 import { SelectionToolbar } from './toolbar';
-
-/** How long the host is left alone while the page scrolls, in milliseconds. */
-const scrollRest = 100;
 
 /** The parts of the page, put together. */
 export class ReadingPage {
@@ -27,12 +28,9 @@ export class ReadingPage {
   readonly #toolbar: SelectionToolbar;
   readonly #find: FindBar;
   readonly #selection: ReadingSelection;
+  readonly #scrolling: Scrolling;
+  readonly #steps: Steps;
   readonly #status = element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
-  #strings: PageStrings | undefined;
-  #frame = 0;
-  #scrolled: ReturnType<typeof setTimeout> | undefined;
-  /** The host scrolled the page: what follows from that is not said back to it. */
-  #following = false;
 
   constructor(root: HTMLElement, host: Host) {
     this.#host = host;
@@ -43,9 +41,9 @@ export class ReadingPage {
     });
     this.#cards = new Cards(this.#view, {
       send: (message) => host.send(message),
-      extra: (offset) => this.#onlyThis(offset),
+      onlyThis: (offset) => this.#onlyThis(offset),
     });
-    this.#toolbar = new SelectionToolbar({
+    this.#toolbar = new SelectionToolbar(this.#view.viewport, {
       run: (message) => {
         this.#toolbar.hide();
         host.send(message);
@@ -61,7 +59,7 @@ export class ReadingPage {
       },
     });
     this.#find = new FindBar(this.#view, {
-      reveal: ({ start }) => void this.#view.reveal(start, 'eye', 0),
+      reveal: ({ start }) => void this.#view.reveal(start, 'eye'),
       say: (text) => this.#say(text),
       closed: () => root.focus({ preventScroll: true }),
     });
@@ -72,24 +70,51 @@ export class ReadingPage {
       },
       () => this.#showOnly(undefined),
     );
+    this.#scrolling = new Scrolling(this.#view, {
+      layOut: (near) => {
+        for (const part of near ? [this.#mentions, this.#passages, this.#find] : [])
+          if (near) part.layOut(near);
+        this.#selection.drawCaret();
+      },
+      tell: ({ start, end }) => host.send({ type: 'scrolled', first: start, last: end }),
+    });
+    this.#steps = new Steps(this.#view, this.#mentions, this.#passages, {
+      stop: (span, say) => {
+        this.#selection.select(span);
+        if (!this.#scrolling.isInView(span.start)) void this.#view.reveal(span.start, 'eye');
+        this.#say(say);
+      },
+    });
   }
 
   start(): void {
-    const { root } = this.#view;
-    document.body.append(
-      this.#find.root,
-      this.#selection.caret,
-      this.#toolbar.root,
-      this.#cards.root,
-      element('footer', {}, this.#legend.root),
-      this.#status,
-    );
+    const { viewport } = this.#view;
+    viewport.element.append(this.#selection.caret, this.#toolbar.root, this.#cards.root);
+    document.body.append(this.#find.root, element('footer', {}, this.#legend.root), this.#status);
+    this.#listen();
+    fitToTheme();
+    new MutationObserver(() => {
+      fitToTheme();
+      this.#passages.repaint();
+    }).observe(document.body, { attributeFilter: ['class', 'data-vscode-theme-id'] });
     this.#host.listen((message) => this.#receive(message));
-    this.#listenToPointer(root);
-    handleKeys(root, {
+    this.#host.send({ type: 'ready' });
+  }
+
+  #listen(): void {
+    handlePointer(this.#view, {
+      selection: this.#selection,
+      over: (offset) => this.#pointAt(offset),
+      press: () => {
+        this.#cards.hide();
+        this.#toolbar.hide();
+      },
+      offer: () => this.#offer(),
+    });
+    handleKeys(this.#view.root, {
       selection: this.#selection,
       card: () => this.#cards.ask(this.#selection.span.end, true),
-      step: (what, by) => this.#step(what, by),
+      step: (what, by) => this.#steps.step(what, this.#selection.span, by),
       offer: () => this.#offer(),
       dismiss: () => {
         this.#cards.hide();
@@ -102,18 +127,10 @@ export class ReadingPage {
     rove(this.#legend.root, 'horizontal');
     rove(this.#toolbar.root, 'horizontal');
     this.#passages.margin.addEventListener('click', ({ target }) => {
-      const id =
-        target instanceof Element && target.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
-      const passage = this.#passages.passages.find((other) => other.id === id);
+      const passage = this.#passages.ofElement(target);
       if (!passage) return;
       this.#selection.select({ start: passage.start, end: passage.end });
       this.#cards.ask(passage.start, true);
-    });
-    addEventListener('scroll', () => this.#moved(), { passive: true });
-    addEventListener('resize', () => this.#moved(), { passive: true });
-    new ResizeObserver(() => this.#moved()).observe(root);
-    new MutationObserver(() => this.#passages.repaint()).observe(document.body, {
-      attributeFilter: ['class'],
     });
     for (const type of ['focusin', 'focusout'] as const) {
       document.addEventListener(type, () => {
@@ -121,54 +138,52 @@ export class ReadingPage {
         this.#host.send({ type: 'focus', on: field ? 'field' : 'article' });
       });
     }
-    this.#host.send({ type: 'ready' });
   }
 
   #receive(message: HostMessage): void {
     switch (message.type) {
       case 'strings': {
         const { strings } = message;
-        this.#strings = strings;
         this.#view.root.setAttribute('aria-label', strings.article);
-        for (const part of [this.#passages, this.#legend, this.#cards, this.#toolbar, this.#find]) {
-          part.setStrings(strings);
-        }
+        const parts = [this.#passages, this.#legend, this.#cards, this.#toolbar, this.#find, this.#steps];
+        for (const part of parts) part.setStrings(strings);
         return;
       }
       case 'settings':
         this.#view.set(message.settings);
         this.#legend.hide(message.settings.hiddenKinds);
         this.#mentions.hide(message.settings.hiddenKinds);
-        return this.#moved();
+        return this.#scrolling.moved();
       case 'article':
         this.#view.show(message.article);
         this.#view.root.prepend(this.#passages.margin);
         this.#find.refresh();
-        if (message.place > 0) this.#follow(message.place, 'top');
-        return this.#moved();
+        if (message.place > 0) this.#scrolling.follow(message.place, 'top');
+        return this.#scrolling.moved();
       case 'marks':
         this.#mentions.show(message.mentions, this.#view.map);
         this.#passages.show(message.passages, this.#view.map);
         this.#legend.show(message.mentions);
         this.#toolbar.setRecent(message.recent);
-        return this.#moved();
-      case 'select': {
-        const { start, end, say, focus } = message;
-        this.#cards.hide();
-        this.#toolbar.hide();
-        if (focus) this.#view.root.focus({ preventScroll: true });
-        this.#selection.select({ start, end });
-        if (!this.#isInView(start)) this.#follow(start, 'eye');
-        if (say !== '') this.#say(say);
-        return;
-      }
+        return this.#scrolling.moved();
+      case 'select':
+        return this.#select(message, message.say, message.focus);
       case 'follow':
-        return this.#follow(message.offset, 'top');
+        return this.#scrolling.follow(message.offset, 'top');
       case 'card':
         return this.#cards.show(message.card, message.span, message.paragraphs);
       case 'do':
         return this.#do(message.what);
     }
+  }
+
+  #select({ start, end }: Span, say: string, focus: boolean): void {
+    this.#cards.hide();
+    this.#toolbar.hide();
+    if (focus) this.#view.root.focus({ preventScroll: true });
+    this.#selection.select({ start, end });
+    if (!this.#scrolling.isInView(start)) this.#scrolling.follow(start, 'eye');
+    if (say !== '') this.#say(say);
   }
 
   #do(what: Extract<HostMessage, { type: 'do' }>['what']): void {
@@ -185,53 +200,17 @@ export class ReadingPage {
         return this.#offer();
       case 'card':
         return this.#cards.ask(span.end, true);
+      case 'only':
+        return this.#onlyThis(span.start)?.run() ?? this.#showOnly(undefined);
     }
   }
 
-  #listenToPointer(root: HTMLElement): void {
-    root.addEventListener('pointermove', (event) => {
-      if (event.buttons !== 0 || event.pointerType === 'touch') return;
-      const offset = this.#offsetAt(event.clientX, event.clientY);
-      const mention = offset === undefined ? undefined : this.#mentions.at(offset);
-      const isName =
-        mention && offset !== undefined && offset < mention.end && this.#mentions.isVisible(mention);
-      if (offset !== undefined && (isName || this.#passages.at(offset).length > 0)) this.#cards.hover(offset);
-      else this.#cards.leave();
-    });
-    root.addEventListener('pointerleave', () => this.#cards.leave());
-    root.addEventListener('pointerdown', () => {
-      this.#cards.hide();
-      this.#toolbar.hide();
-    });
-    root.addEventListener('mousedown', ({ button, detail, shiftKey }) => {
-      // A press on what is selected begins a new selection: there is nowhere to drag the old one to.
-      if (button === 0 && detail === 1 && !shiftKey) document.getSelection()?.removeAllRanges();
-    });
-    document.addEventListener('pointerup', (event) => {
-      if (event.button !== 0 || !(event.target instanceof Node) || !root.contains(event.target)) return;
-      // The browser settles the selection after this event.
-      setTimeout(() => {
-        this.#selection.snap();
-        this.#offer();
-        if (this.#selection.isEmpty) this.#selection.drawCaret();
-      });
-    });
-  }
-
-  /** The offset under a point that lies on a letter; undefined beside the text. */
-  #offsetAt(x: number, y: number): number | undefined {
-    const caret = document.caretPositionFromPoint(x, y);
-    const offset = caret ? this.#view.map.offset(caret.offsetNode, caret.offset) : undefined;
-    if (offset === undefined) return undefined;
-    // The caret lies between two letters: the point is on one of them.
-    for (const start of [offset, offset - 1]) {
-      if (start < 0) continue;
-      const boxes = this.#view.map.range({ start, end: start + 1 })?.getClientRects() ?? [];
-      for (const box of boxes) {
-        if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return start;
-      }
-    }
-    return undefined;
+  #pointAt(offset: number | undefined): void {
+    const mention = offset === undefined ? undefined : this.#mentions.at(offset);
+    const isName =
+      mention && offset !== undefined && offset < mention.end && this.#mentions.isVisible(mention);
+    if (offset !== undefined && (isName || this.#passages.at(offset).length > 0)) this.#cards.hover(offset);
+    else this.#cards.leave();
   }
 
   #offer(): void {
@@ -242,75 +221,19 @@ export class ReadingPage {
     this.#toolbar.show(box, text, this.#selection.span, this.#mentions.mentions);
   }
 
-  /** To the next or the last name or passage from the caret. */
-  #step(what: 'mention' | 'passage', by: 1 | -1): void {
-    const strings = this.#strings;
-    const { start, end } = this.#selection.span;
-    const stops: readonly Span[] =
-      what === 'mention'
-        ? this.#mentions.mentions.filter((mention) => this.#mentions.isVisible(mention))
-        : this.#passages.passages;
-    const stop =
-      by === 1
-        ? stops.find((other) => other.start > start || (other.start === start && other.end > end))
-        : stops.findLast((other) => other.start < start || (other.start === start && other.end < end));
-    const text = this.#view.article?.text;
-    if (!stop || text === undefined || !strings) return;
-    this.#selection.select({ start: stop.start, end: stop.end });
-    if (!this.#isInView(stop.start)) void this.#view.reveal(stop.start, 'eye', 0);
-    const words = text.slice(stop.start, stop.end);
-    const mention = what === 'mention' ? this.#mentions.at(stop.start) : undefined;
-    const passage = this.#passages.passages.find((other) => other === stop);
-    const about = mention
-      ? [strings[mention.kind], ...(mention.candidate ? [strings.candidate] : [])]
-      : (passage?.tags ?? []);
-    this.#say([words, ...about].join('، '));
-  }
-
-  #onlyThis(offset: number): { readonly label: string; run(): void } | undefined {
+  /** The switch that dims all but the actor or place at an offset, or shows all again. */
+  #onlyThis(offset: number): { readonly isOn: boolean; run(): void } | undefined {
     const mention = this.#mentions.at(offset);
-    const strings = this.#strings;
-    if (!mention || !strings || offset >= mention.end) return undefined;
-    const isOnly = this.#mentions.only === mention.key;
-    return {
-      label: isOnly ? strings.showAll : strings.onlyThis,
-      run: () => this.#showOnly(isOnly ? undefined : mention.key),
-    };
+    if (!mention || offset >= mention.end) return undefined;
+    const isOn = this.#mentions.only === mention.key;
+    return { isOn, run: () => this.#showOnly(isOn ? undefined : mention.key) };
   }
 
   #showOnly(key: string | undefined): void {
     this.#mentions.showOnly(key);
     const first = this.#mentions.mentions.find((mention) => mention.key === this.#mentions.only);
-    this.#legend.showOnly(first && this.#view.article?.text.slice(first.start, first.end));
-  }
-
-  #isInView(offset: number): boolean {
-    const box = this.#view.map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
-    return box !== undefined && box.top > 40 && box.bottom < innerHeight - 60;
-  }
-
-  #follow(offset: number, where: 'top' | 'eye'): void {
-    this.#following = true;
-    void this.#view.reveal(offset, where, 0).then(() => {
-      setTimeout(() => (this.#following = false), 2 * scrollRest);
-    });
-  }
-
-  /** Something was scrolled or changed its size. */
-  #moved(): void {
-    if (this.#frame === 0) {
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = 0;
-        const near = this.#view.near();
-        if (near) this.#passages.layOut(near.start, near.end);
-        this.#selection.drawCaret();
-      });
-    }
-    this.#scrolled ??= setTimeout(() => {
-      this.#scrolled = undefined;
-      const span = this.#view.inView(0);
-      if (span && !this.#following) this.#host.send({ type: 'scrolled', first: span.start, last: span.end });
-    }, scrollRest);
+    const name = first && this.#view.article?.text.slice(first.start, first.end);
+    this.#legend.showOnly(name);
   }
 
   #say(text: string): void {

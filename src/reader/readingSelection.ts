@@ -1,5 +1,5 @@
-import { growSelection, snapToWords } from '../core/text/selecting';
-import type { Span } from '../core/text/words';
+import { growSelection, letterAt, snapToWords } from '../core/text/selecting';
+import { wordAt, type Span } from '../core/text/words';
 import type { ArticleView } from './articleView';
 import { element } from './dom';
 
@@ -32,6 +32,27 @@ export class ReadingSelection {
     if (!range || !selection) return;
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     this.#take({ start, end });
+  }
+
+  /**
+   * Selects what lies between two letters that the mouse was pressed and let go on, with both of them. The browser's own
+   * ends are carets, which at the edge of a number or a Latin name may stand at the other end of it.
+   */
+  cover(from: number | undefined, to: number | undefined): void {
+    const text = this.#view.article?.text ?? '';
+    const letters = [from, to].flatMap((offset) => (offset === undefined ? [] : [letterAt(text, offset)]));
+    const ends = letters.length === 2 ? letters : [...letters, this.#span];
+    this.select({
+      start: Math.min(...ends.map(({ start }) => start)),
+      end: Math.max(...ends.map(({ end }) => end)),
+    });
+  }
+
+  /** Where the browser selected another word than the one with this letter, whose edge was hit, selects that one. */
+  include(offset: number): void {
+    const { start, end } = this.#span;
+    const word = start <= offset && offset < end ? undefined : wordAt(this.#view.article?.text ?? '', offset);
+    if (word) this.select(word);
   }
 
   /** Makes whole words of what the mouse or a finger selected. */
@@ -73,7 +94,8 @@ export class ReadingSelection {
     selection.modify(extend ? 'extend' : 'move', direction, by);
     this.#read();
     const at = selection.focusNode && this.#view.map.offset(selection.focusNode, selection.focusOffset);
-    if (typeof at === 'number') this.#view.keepInView(at);
+    const box = typeof at === 'number' ? this.#view.box(at) : undefined;
+    if (box) this.#view.viewport.keepInView(box);
   }
 
   /** Where the selection stands on the screen. */
@@ -88,8 +110,7 @@ export class ReadingSelection {
     const box = this.isEmpty ? this.#caretBox(start) : undefined;
     this.caret.hidden = !box;
     if (!box) return;
-    this.caret.style.setProperty('left', `${box.x + scrollX - 1}px`);
-    this.caret.style.setProperty('top', `${box.top + scrollY}px`);
+    this.#view.viewport.put(this.caret, box.x - 1, box.top);
     this.caret.style.setProperty('height', `${box.height}px`);
   }
 

@@ -2,6 +2,7 @@ import { startsAfterProclitics } from '../core/text/selecting';
 import type { Span } from '../core/text/words';
 import { element } from './dom';
 import type { PageMessage, PageStrings, PageTag } from './protocol';
+import type { Viewport } from './viewport';
 
 export interface ToolbarActions {
   run(message: Extract<PageMessage, { type: 'run' }>): void;
@@ -12,11 +13,13 @@ export interface ToolbarActions {
 /** What can be done with a selection, beside it: the tags used lately, all tags, the sentence, a note, a copy. */
 export class SelectionToolbar {
   readonly root = element('div', { class: 'selection-toolbar', role: 'toolbar', hidden: '' });
+  readonly #viewport: Viewport;
   readonly #actions: ToolbarActions;
   #strings: PageStrings | undefined;
   #recent: readonly PageTag[] = [];
 
-  constructor(actions: ToolbarActions) {
+  constructor(viewport: Viewport, actions: ToolbarActions) {
+    this.#viewport = viewport;
     this.#actions = actions;
     // A press on a button must not take the selection away.
     this.root.addEventListener('mousedown', (event) => event.preventDefault());
@@ -64,10 +67,9 @@ export class SelectionToolbar {
     this.root.firstElementChild?.setAttribute('tabindex', '0');
     this.root.hidden = false;
     const { width, height } = this.root.getBoundingClientRect();
-    const top = box.top - height - 8 < 4 ? box.bottom + 8 : box.top - height - 8;
-    const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), innerWidth - width - 8);
-    this.root.style.setProperty('top', `${top + scrollY}px`);
-    this.root.style.setProperty('left', `${left + scrollX}px`);
+    const above = box.top - height - 8;
+    const left = this.#viewport.within(box.left + box.width / 2 - width / 2, width);
+    this.#viewport.put(this.root, left, above < this.#viewport.top + 4 ? box.bottom + 8 : above);
   }
 
   hide(): void {

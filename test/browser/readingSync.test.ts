@@ -21,7 +21,7 @@ describe('The reading view beside the text editor', function () {
     const page = await openReadingView(vscode, article, -2);
     await page.marked();
     await page.frame.locator('#article').focus();
-    await page.frame.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await page.scrollToShare(0.5);
     await until(async () => ((await firstLine()) >= 3 ? true : undefined), 'the editor to follow');
     await page.select('ريابكوف');
     await until(
@@ -38,10 +38,7 @@ describe('The reading view beside the text editor', function () {
       await api.window.showTextDocument(editor.document, editor.viewColumn);
       await api.commands.executeCommand('cursorTop');
     });
-    await until(
-      async () => ((await page.frame.evaluate(() => scrollY)) < 200 ? true : undefined),
-      'the page to follow',
-    );
+    await until(async () => ((await page.scrollTop()) < 200 ? true : undefined), 'the page to follow');
     await vscode.select('جان إيف لودريان');
     await until(
       async () => ((await page.selected()) === 'جان إيف لودريان' ? true : undefined),
@@ -54,7 +51,7 @@ describe('The reading view beside the text editor', function () {
     let page = await openReadingView(vscode, article);
     await page.marked();
     await page.frame.locator('#article').focus();
-    await page.frame.evaluate(() => scrollTo(0, 900));
+    await page.scrollToShare(0.4);
     const before = await page.topWord();
     await page.frame.waitForTimeout(400);
     await vscode.press('.');
@@ -65,7 +62,7 @@ describe('The reading view beside the text editor', function () {
     await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
     page = await openReadingView(vscode, article);
     const after = await until(
-      async () => ((await page.frame.evaluate(() => scrollY)) > 300 ? page.topWord() : undefined),
+      async () => ((await page.scrollTop()) > 300 ? page.topWord() : undefined),
       'the place to be found again',
     );
     assert.ok(Math.abs(after - before) < 150, `${after} instead of ${before}`);
@@ -79,7 +76,7 @@ describe('The reading view beside the text editor', function () {
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
     await until(async () => ((await icons()).length === 5 ? true : undefined), 'the tree');
     const page = await openReadingView(vscode, '003_1ad3005aded1497b.txt');
-    await page.frame.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.scrollToShare(1);
     await until(
       async () => ((await icons()).some((label) => /\bread$/u.test(label)) ? true : undefined),
       'the mark of the read article',

@@ -76,8 +76,8 @@ export class ReadingPage {
 
   /** Words that are in the window now. */
   async visibleWords(): Promise<readonly PageWord[]> {
-    const height = await this.frame.evaluate(() => innerHeight);
-    return (await this.words()).filter(({ top, bottom }) => top > 0 && bottom < height - 40);
+    const height = await this.frame.evaluate(() => document.querySelector('#page')?.clientHeight ?? 0);
+    return (await this.words()).filter(({ top, bottom }) => top > 0 && bottom < height);
   }
 
   /** The offset of the first word that is in the window. */
@@ -112,7 +112,7 @@ export class ReadingPage {
     await this.frame.waitForTimeout(200);
     const word = (await this.visibleWords()).find((one) => one.text.includes(text));
     if (!word) throw new Error(`"${text}" is not in view.`);
-    const origin = await this.#origin();
+    const origin = await this.origin();
     const [x, y] = [origin.x + (word.left + word.right) / 2, origin.y + (word.top + word.bottom) / 2];
     const { mouse } = this.frame.page();
     await mouse.move(x + 3, y);
@@ -125,7 +125,7 @@ export class ReadingPage {
   }
 
   async doubleClick({ left, right, top, bottom }: PageWord): Promise<void> {
-    const origin = await this.#origin();
+    const origin = await this.origin();
     await this.frame.page().mouse.dblclick(origin.x + (left + right) / 2, origin.y + (top + bottom) / 2);
     await this.frame.waitForTimeout(30);
   }
@@ -153,7 +153,7 @@ export class ReadingPage {
 
   /** Presses the mouse at one point of the page and lets it go at another. */
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-    const origin = await this.#origin();
+    const origin = await this.origin();
     const { mouse } = this.frame.page();
     await mouse.move(origin.x + from.x, origin.y + from.y);
     await mouse.down();
@@ -162,8 +162,31 @@ export class ReadingPage {
     await this.frame.waitForTimeout(100);
   }
 
+  /** Scrolls to a share of the whole way, from 0 to 1. */
+  scrollToShare(share: number): Promise<void> {
+    return this.frame.evaluate((share) => {
+      const page = document.querySelector('#page');
+      if (page) page.scrollTop = share * (page.scrollHeight - page.clientHeight);
+    }, share);
+  }
+
+  /** How far the article is scrolled, in CSS pixels. */
+  scrollTop(): Promise<number> {
+    return this.frame.evaluate(() => document.querySelector('#page')?.scrollTop ?? 0);
+  }
+
+  /** Brings an offset of the article to the top of the window. */
+  async scrollTo(offset: number): Promise<void> {
+    const word = (await this.words()).find(({ end }) => end > offset);
+    await this.frame.evaluate(
+      (top) => document.querySelector('#page')?.scrollBy({ top }),
+      (word?.top ?? 0) - 30,
+    );
+    await this.frame.waitForTimeout(150);
+  }
+
   /** Where the page stands in the window. */
-  async #origin(): Promise<{ x: number; y: number }> {
+  async origin(): Promise<{ x: number; y: number }> {
     const box = await (await this.frame.frameElement()).boundingBox();
     if (!box) throw new Error('The reading view is not on the screen.');
     return box;

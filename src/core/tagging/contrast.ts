@@ -3,18 +3,30 @@ const enough = 3;
 
 /**
  * The colour (`#rrggbb`), mixed with black or white as little as is needed to stand out from a background of this
- * colour. A colour in another notation comes back as it is.
+ * colour by a ratio. A colour in another notation comes back as it is.
  */
-export function visibleOn(colour: string, background: string): string {
+export function visibleOn(colour: string, background: string, ratio = enough): string {
   const from = channels(colour);
   const ground = channels(background);
   if (!from || !ground) return colour;
   const towards = luminance(ground) > 0.18 ? 0 : 255;
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = from.map((channel) => Math.round(channel + (towards - channel) * share));
-    if (contrast(mixed, ground) >= enough) return hex(mixed);
+    if (contrast(mixed, ground) >= ratio) return hex(mixed);
   }
   return hex([towards, towards, towards]);
+}
+
+/** How much of a colour, at most, can be mixed into a background before it differs from itself by more than a ratio. */
+export function shareWithin(colour: string, background: string, ratio: number, most: number): number {
+  const from = channels(colour);
+  const ground = channels(background);
+  if (!from || !ground) return most;
+  for (let share = most; share > 0; share -= 0.01) {
+    const mixed = ground.map((channel, i) => channel + ((from[i] ?? 0) - channel) * share);
+    if (contrast(mixed, ground) <= ratio) return share;
+  }
+  return 0;
 }
 
 /** Contrast ratio of two colours given as `#rrggbb`, from 1 to 21. */

@@ -3,6 +3,14 @@ import { foldText } from './fold';
 import { sentenceAt } from './sentences';
 import { wordAt, type Span } from './words';
 
+/** The whole letter at an offset: of the two halves of a character outside the basic plane, both. */
+export function letterAt(text: string, offset: number): Span {
+  const isSecond =
+    /[\udc00-\udfff]/u.test(text.charAt(offset)) && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+  const start = isSecond ? offset - 1 : offset;
+  return { start, end: start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) };
+}
+
 /** A selection as a reader means it: whole words, without the white space at its ends. */
 export function snapToWords(text: string, { start, end }: Span): Span {
   const selected = text.slice(start, end);
