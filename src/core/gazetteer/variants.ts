@@ -100,11 +100,18 @@ function isForeign(word: string): boolean {
  * Two spellings of one name agree in it (كوناشينكوف, كوناشنكوف); undefined for words too short or too Arabic to tell.
  */
 export function skeleton(folded: string): string | undefined {
-  if (folded.length < 4 || !/^[\u0621-\u064a]+$/u.test(folded) || folded.startsWith('ال')) return undefined;
-  const consonants = folded
-    .replace(/[اويىءه]/gu, '')
-    .replace(/غ/gu, 'ج')
-    .replace(/ط/gu, 'ت')
-    .replace(/(.)\1+/gu, '$1');
-  return consonants.length < 2 ? undefined : folded.slice(0, 1).replace(/[غ]/u, 'ج') + consonants;
+  if (folded.length < 4 || folded.startsWith('ال')) return undefined;
+  let consonants = '';
+  let last = '';
+  for (const letter of folded) {
+    if (letter < '\u0621' || letter > '\u064a') return undefined;
+    if (vowels.includes(letter)) continue;
+    const consonant = letter === 'غ' ? 'ج' : letter === 'ط' ? 'ت' : letter;
+    if (consonant !== last) consonants += consonant;
+    last = consonant;
+  }
+  const [first = ''] = folded;
+  return consonants.length < 2 ? undefined : (first === 'غ' ? 'ج' : first) + consonants;
 }
+
+const vowels = 'اويىءه';

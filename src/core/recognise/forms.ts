@@ -6,6 +6,7 @@ import { droppedCharacters } from '../text/foldTable';
 import { foreignness } from './foreign';
 import { adjectiveOf } from './lexicon/adjectives';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
+import { mayBeWord } from './lexicon/homographs';
 import { nominalHead } from './lexicon/nominalHeads';
 import { organisationNoun } from './lexicon/organisationNouns';
 import { cutsOf, type Cut } from './proclitics';
@@ -34,6 +35,8 @@ export const Interest = {
   placeNoun: 32,
   nominal: 64,
   spokesperson: 128,
+  /** Any of the four above: `Tokens.nouns`. */
+  nouns: 16 | 32 | 64 | 128,
   /** A noun of office. */
   office: 256,
   /** A title, what may follow one, or a verb of saying: a name may come after it. */
@@ -42,6 +45,12 @@ export const Interest = {
   capital: 1024,
   /** An adjective of nationality in English: Russian. */
   adjective: 2048,
+  /** It is a whole name of the gazetteer, or all that stands before the nisba in that of an institution. */
+  wholeName: 4096,
+  /** It is a word of some name, or may be another spelling of one. */
+  inName: 8192,
+  /** A name of one word that is an ordinary word too. */
+  doubtful: 16384,
 } as const;
 
 /** What the forms are made for; all unless set to false. */
@@ -53,7 +62,7 @@ export interface FormRules {
 
 const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;
 
-/** Any of the bits of `Interest`. */
+/** The bits of `Interest` that set off a rule by themselves. */
 export const concerns = 0xfff;
 
 /** Above the bits of `Interest` stands a form's `endingOf`. */
@@ -187,26 +196,36 @@ export class WordForm {
       if (like.length > 0) return like.map((node) => ({ skip: 0, node, cut: undefined }));
     }
     if (this.#rules.proclitics === false) return noReadings;
-    // كلاوس is a given name, not كـ and لاوس.
-    if (
-      this.exact & WordClass.given ||
-      cutsOf(this.folded).some(
-        ({ rest, preposition }) => !preposition && exactClasses(rest) & WordClass.given,
-      )
-    )
-      return noReadings;
+    const cuts = cutsOf(this.folded);
     let readings: Reading[] | undefined;
-    for (const cut of cutsOf(this.folded)) {
+    for (const cut of cuts) {
       const node = trie.step(0, vocabulary.get(cut.rest) ?? -1);
       if (node === 0) continue;
       if (!isWritten(this.raw.slice(this.skip(cut.letters)), gazetteer)) continue;
       (readings ??= []).push({ skip: this.skip(cut.letters), node, cut });
     }
-    return readings ?? noReadings;
+    if (readings === undefined) return noReadings;
+    // كلاوس is a given name, not كـ and لاوس.
+    const given =
+      this.exact & WordClass.given ||
+      cuts.some(({ rest, preposition }) => !preposition && exactClasses(rest) & WordClass.given);
+    return given ? noReadings : readings;
+  }
+
+  #interestOfNames(): number {
+    const { senses, patterns } = this.#gazetteer;
+    let interest = this.word !== 0 || this.likeWords.length > 0 ? Interest.inName : 0;
+    for (const { node, cut } of this.readings) {
+      interest |= Interest.name;
+      if (senses[node] === undefined && patterns[node] === undefined) continue;
+      interest |= Interest.wholeName;
+      if (mayBeWord(cut?.rest ?? this.folded)) interest |= Interest.doubtful;
+    }
+    return interest;
   }
 
   #findInterest(): number {
-    let interest: number = this.readings.length > 0 ? Interest.name : 0;
+    let interest = this.#interestOfNames();
     if (this.#rules.grammar === false) return interest;
     const { folded, exact, classes } = this;
     if (opensPerson(folded, exact)) interest |= Interest.opensPerson;

@@ -23,24 +23,28 @@ export function joins(tokens: Tokens, at: number): boolean {
  */
 export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSpan[] {
   const found: FoundSpan[] = [];
-  const { trie } = gazetteer;
-  for (let first = 0; first < tokens.length; first++) {
-    if (!((tokens.interests[first] ?? 0) & Interest.name)) continue;
+  const { trie, patterns } = gazetteer;
+  const { interests, length } = tokens;
+  for (let first = 0; first < length; first++) {
+    const interest = interests[first] ?? 0;
+    if (!(interest & Interest.name)) continue;
+    // Most words that begin names are of longer ones, and the next word is of none.
+    if (!(interest & Interest.wholeName) && !((interests[first + 1] ?? 0) & Interest.inName)) continue;
     for (const reading of tokens.form(first)?.readings ?? []) {
       let { node } = reading;
       for (let last = first; node !== 0;) {
         const senses = sensesAt(tokens, gazetteer, node, first, last);
         if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });
-        const pattern = gazetteer.patterns[node];
+        const pattern = patterns[node];
         if (pattern !== undefined) {
           const institution = nationalSpan(tokens, pattern, first, last, reading);
           if (institution !== undefined) found.push(institution);
         }
         if ((tokens.form(last)?.suffix ?? 0) > 0) break;
         last++;
+        if (!((interests[last] ?? 0) & Interest.inName) || !joins(tokens, last)) break;
         const next = tokens.form(last);
-        if (next === undefined || (next.word === 0 && next.likeWords.length === 0) || !joins(tokens, last))
-          break;
+        if (next === undefined) break;
         node = next.word === 0 ? stepLike(trie, node, next.likeWords) : trie.step(node, next.word);
       }
     }

@@ -29,7 +29,7 @@ const stateForce = /^(?:ال)?(?:قوات|جيش|سلاح|طيران|شرطه|ت
 export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): FoundSpan[] {
   const found: FoundSpan[] = [];
   if (named.length === 0) return found;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of tokens.nouns) {
     if (!((tokens.interests[at] ?? 0) & Interest.nominal)) continue;
     const form = tokens.form(at);
     const head = form && nominalHead(form.folded);
@@ -103,7 +103,7 @@ export function findSpokespersons(
 ): FoundSpan[] {
   const found: FoundSpan[] = [];
   const byFirst = new Map(institutions.map((span) => [span.first, span]));
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of tokens.nouns) {
     if (!((tokens.interests[at] ?? 0) & Interest.spokesperson)) continue;
     let next = at + 1;
     const official = /^الرسمي/u.test(tokens.form(next)?.folded ?? '') && tokens.gaps[next] === 0;

@@ -8,14 +8,15 @@ import { Gap, type Tokens } from './tokens';
 /** Organisations that no gazetteer has, by their noun: companies, parties, unions, universities, outlets. */
 export function findOrganisations(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!((tokens.interests[at] ?? 0) & Interest.organisationNoun) || taken[at]) continue;
+  let last = -1;
+  for (const at of tokens.nouns) {
+    if (at <= last || !((tokens.interests[at] ?? 0) & Interest.organisationNoun) || taken[at]) continue;
     const form = tokens.form(at);
     if (form === undefined) continue;
     const span = organisationAt(tokens, taken, at, form);
     if (span === undefined) continue;
     found.push(span);
-    at = span.last;
+    last = span.last;
   }
   return found;
 }

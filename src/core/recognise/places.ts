@@ -25,17 +25,18 @@ const vague = new Set(
 /** Places that no gazetteer has, after a noun that says what they are: مدينة س. The name is the mention. */
 export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (!((tokens.interests[at - 1] ?? 0) & Interest.placeNoun)) continue;
-    const noun = tokens.form(at - 1);
+  let last = -1;
+  for (const before of tokens.nouns) {
+    if (before < last || !((tokens.interests[before] ?? 0) & Interest.placeNoun)) continue;
+    const at = before + 1;
+    const noun = tokens.form(before);
     const form = tokens.form(at);
     if (noun === undefined || form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
     const subtype = kindOf(noun.folded);
     if (subtype === undefined || !mayBePlace(form)) continue;
-    const last = endOfPlace(tokens, taken, at);
+    last = endOfPlace(tokens, taken, at);
     const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
     found.push({ ...spanOf(tokens, at, last), senses: [], guess });
-    at = last;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { WordClass } from './lexicon/wordClasses';
 import { followers, generics, homographs, membershipWords, organisationNouns } from './lexicon/homographs';
+import { Interest } from './forms';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -7,7 +8,8 @@ import { Gap, type Tokens } from './tokens';
  * Drops names that are ordinary words where nothing beside them shows the name: الباب is a town after مدينة or next to
  * another place, القاعدة is the organisation where its members, deeds or followers are spoken of.
  */
-export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): FoundSpan[] {
+export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): readonly FoundSpan[] {
+  if (!spans.some(({ first }) => (tokens.interests[first] ?? 0) & Interest.doubtful)) return spans;
   const doubts = spans.map((span) => doubtOf(tokens, span));
   const endings = new Set<number>();
   if (doubts.some((doubt) => doubt !== undefined)) {

@@ -1,6 +1,6 @@
 import { characterClass, classOf } from '../text/words';
 import { TextUnits } from '../text/textUnits';
-import type { WordForm } from './forms';
+import { Interest, type WordForm } from './forms';
 import { emptyForm, type WordForms } from './wordForms';
 
 /** What stands between a word and the one before it. Bits. */
@@ -60,12 +60,14 @@ export class Tokens {
   ends = new Int32Array(1024);
   /** What stands before each word; after the last one, the end of the text counts as a paragraph's. */
   gaps = new Uint8Array(1025);
-  /** Bits of `Interest` of each word's form. */
-  interests = new Int32Array(1024);
+  /** Bits of `Interest` of each word's form; 0 after the last word. */
+  interests = new Int32Array(1025);
   /** The bits of all words together: what no word sets off no rule need look for. */
   interest = 0;
   /** For the rules to mark the words of what they found; 0 for each word of a text just taken. */
   taken = new Uint8Array(1025);
+  /** Where the nouns of rules stand, in order: so few that no pass over all words is worth its time. */
+  readonly nouns: number[] = [];
   /** Numbers of the words' forms. */
   #numbers = new Int32Array(1024);
   readonly #table: WordForms;
@@ -78,14 +80,7 @@ export class Tokens {
   /** The form of a word; undefined before the first and after the last one. */
   form(at: number): WordForm | undefined {
     if (at < 0 || at >= this.length) return undefined;
-    const { starts, ends, interests } = this;
-    return this.#table.form(
-      this.#numbers[at] ?? 0,
-      this.text,
-      starts[at] ?? 0,
-      ends[at] ?? 0,
-      interests[at] ?? 0,
-    );
+    return this.#table.forms[this.#numbers[at] ?? 0] ?? this.#make(at);
   }
 
   /** Takes the words of another text, which is normalised. */
@@ -101,11 +96,18 @@ export class Tokens {
     return true;
   }
 
+  #make(at: number): WordForm {
+    const raw = this.text.slice(this.starts[at] ?? 0, this.ends[at] ?? 0);
+    return this.#table.make(this.#numbers[at] ?? 0, raw, this.interests[at] ?? 0);
+  }
+
   #findWords(): void {
     const { text } = this;
     const { units, length } = text;
     const table = this.#table;
     table.trim();
+    const { nouns } = this;
+    nouns.length = 0;
     let count = 0;
     let all = 0;
     let gap: number = Gap.paragraph;
@@ -148,12 +150,14 @@ export class Tokens {
       this.gaps[count] = gap;
       this.interests[count] = interest;
       all |= interest;
+      if (interest & Interest.nouns) nouns.push(count);
       this.#numbers[count] = (table.slots[slot + 2] ?? 0) - 1;
       count++;
       gap = 0;
     }
     this.interest = all;
     this.gaps[count] = Gap.paragraph;
+    this.interests[count] = 0;
     this.taken.fill(0, 0, this.length);
     this.length = count;
   }
@@ -162,7 +166,7 @@ export class Tokens {
     const size = this.starts.length * 2;
     this.starts = grown(this.starts, new Int32Array(size));
     this.ends = grown(this.ends, new Int32Array(size));
-    this.interests = grown(this.interests, new Int32Array(size));
+    this.interests = grown(this.interests, new Int32Array(size + 1));
     this.#numbers = grown(this.#numbers, new Int32Array(size));
     this.gaps = grown(this.gaps, new Uint8Array(size + 1));
     this.taken = grown(this.taken, new Uint8Array(size + 1));

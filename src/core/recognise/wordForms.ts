@@ -2,11 +2,11 @@ import type { CompiledGazetteer } from '../gazetteer/compile';
 import type { TextUnits } from '../text/textUnits';
 import { concerns, WordForm, type FormRules } from './forms';
 
-/** How many forms are known before the table starts afresh: some ten megabytes. */
-const limit = 1 << 18;
-
-/** How many of them are kept with all that the rules have asked for: some ten megabytes again. */
-const keptLimit = 1 << 15;
+/**
+ * How many forms are known, and how many of them are kept with all that the rules have asked for: some ten megabytes
+ * each. Where they become more, those stay that were met first, as they are the frequent ones.
+ */
+const limits = { known: 1 << 18, knownFirst: 1 << 16, kept: 1 << 16, keptFirst: 1 << 15 } as const;
 
 /** Among interests: a form of marks and tatweel alone, which is no word. */
 export const emptyForm = 0x8000;
@@ -28,7 +28,7 @@ export class WordForms {
   slots = new Int32Array((this.#mask + 1) * 4);
   #count = 0;
   /** The forms that are kept, by their number. */
-  readonly #forms: (WordForm | undefined)[] = [];
+  readonly forms: (WordForm | undefined)[] = [];
   #kept = 0;
 
   constructor(gazetteer: CompiledGazetteer, rules: FormRules = {}) {
@@ -38,14 +38,17 @@ export class WordForms {
 
   /** Forgets forms where they have become too many; not while the numbers of an article are in use. */
   trim(): void {
-    if (this.#count > limit) {
-      this.#count = this.#kept = 0;
-      this.#forms.length = 0;
-      this.slots.fill(0);
-    } else if (this.#kept > keptLimit) {
-      this.#kept = 0;
-      this.#forms.fill(undefined);
-    }
+    if (this.#count > limits.known) this.#forget(limits.knownFirst);
+    if (this.#kept <= limits.kept) return;
+    this.forms.fill(undefined, limits.keptFirst);
+    this.#kept = this.forms.reduce((kept, form) => (form === undefined ? kept : kept + 1), 0);
+  }
+
+  /** Forgets all forms but so many that were met first. */
+  #forget(first: number): void {
+    this.#count = first;
+    this.forms.length = first;
+    this.#rehash((number) => number <= first);
   }
 
   /** Where in `slots` the form of these units stands; they are looked at where it is new. */
@@ -61,11 +64,9 @@ export class WordForms {
     return this.#add(text.slice(start, end), hash, other);
   }
 
-  /** The form of a number, which has these units. */
-  form(number: number, text: TextUnits, start: number, end: number, interest: number): WordForm {
-    const known = this.#forms[number];
-    if (known !== undefined) return known;
-    const form = new WordForm(text.slice(start, end), this.#gazetteer, this.#rules, interest);
+  /** Makes and keeps a form that is not kept. */
+  make(number: number, raw: string, interest: number): WordForm {
+    const form = new WordForm(raw, this.#gazetteer, this.#rules, interest);
     this.#keep(number, form);
     return form;
   }
@@ -74,7 +75,7 @@ export class WordForms {
     const form = new WordForm(raw, this.#gazetteer, this.#rules);
     const interest = form.folded === '' ? emptyForm : form.interest;
     const number = this.#count++;
-    this.#forms.push(undefined);
+    this.forms.push(undefined);
     // Rules will ask for it at once.
     if (interest & concerns) this.#keep(number, form);
     if (this.#count * 2 > this.#mask) this.#grow();
@@ -82,7 +83,7 @@ export class WordForms {
   }
 
   #keep(number: number, form: WordForm): void {
-    this.#forms[number] = form;
+    this.forms[number] = form;
     this.#kept++;
   }
 
@@ -99,12 +100,19 @@ export class WordForms {
   }
 
   #grow(): void {
-    const old = this.slots;
     this.#mask = this.#mask * 2 + 1;
+    this.#rehash(() => true);
+  }
+
+  /** Puts the forms whose number plus one is wanted into new slots. */
+  #rehash(wanted: (number: number) => boolean): void {
+    const old = this.slots;
     this.slots = new Int32Array((this.#mask + 1) * 4);
     for (let at = 0; at < old.length; at += 4) {
       const number = old[at + 2] ?? 0;
-      if (number !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, number, old[at + 3] ?? 0);
+      if (number !== 0 && wanted(number)) {
+        this.#put(old[at] ?? 0, old[at + 1] ?? 0, number, old[at + 3] ?? 0);
+      }
     }
   }
 }

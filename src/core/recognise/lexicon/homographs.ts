@@ -33,6 +33,11 @@ export const organisationNouns = setOf(
   'حركة حركتي حزب جماعة تنظيم شركة مراسل مراسلة موقع تلفزيون مجموعة مؤسسة منظمة وكالة صحيفة جريدة مجلة قناة فضائية إذاعة تلفزيون شبكة جبهة كتائب لواء فصيل مليشيا ميليشيا بنك مصرف جمعية اتحاد نقابة هيئة',
 );
 
+/** Whether there is anything to ask about a name of this one folded word: see `supportedSpans`. */
+export function mayBeWord(word: string): boolean {
+  return homographs.has(word) || generics.has(word) || followers.has(word) || word === 'سوريه';
+}
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u).map(foldWord));
 }
