@@ -5,7 +5,9 @@ import { registerArticlesView } from './vscode/articlesView';
 import { registerCreateCorpus } from './vscode/commands/createCorpus';
 import { registerEditEntry } from './vscode/commands/editEntry';
 import { Corpora } from './vscode/corpora';
+import { registerFinding } from './vscode/finding/finding';
 import { registerJumping } from './vscode/jumping/jumping';
+import { JumpTrail } from './vscode/jumping/jumpTrail';
 import { registerLineDirection } from './vscode/lineDirection';
 import { registerLineDirectionStatus } from './vscode/lineDirectionStatus';
 import { LiveArticles } from './vscode/liveArticles';
@@ -42,7 +44,9 @@ export function activate(context: ExtensionContext): void {
     kept,
   };
   const { order, view } = registerArticlesView(context, corpora, articles, progress, readers);
+  const surroundings = { corpora, articles, order, trail: new JumpTrail(corpora, articles) };
   context.subscriptions.push(
+    surroundings.trail,
     corpora,
     articles,
     readers,
@@ -58,11 +62,12 @@ export function activate(context: ExtensionContext): void {
     registerMentionMarks(articles),
     tools.reader,
     registerTagging(tools),
-    registerPassages(tools, order),
+    registerPassages(tools, surroundings),
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),
-    registerJumping(corpora, articles, order),
+    registerJumping(surroundings),
+    registerFinding(surroundings),
     registerReadingView(context, corpora, articles, order, progress),
     registerProblems(corpora, kept),
     registerCreateCorpus(corpora),

@@ -9,7 +9,9 @@ import {
   type Uri,
 } from 'vscode';
 import type { Analysis, Article } from '../core/corpus/article';
+import { LineTable } from '../core/text/lineTable';
 import { normaliseText } from '../core/text/normalise';
+import type { Span } from '../core/text/words';
 import { activeInEditor, type ActiveArticle, type ReadingSurface } from './activeArticle';
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
@@ -32,7 +34,7 @@ export class LiveArticle implements Analysis {
   readonly passages: Analysis['passages'];
   /** The others, too. */
   readonly allPassages: Analysis['passages'];
-  readonly #lineStarts: readonly number[];
+  readonly #lines: LineTable;
 
   /** `followed` says where passages are that were followed through the edits since they were last found. */
   constructor(
@@ -51,33 +53,15 @@ export class LiveArticle implements Analysis {
     this.mentions = analysis.mentions;
     this.allPassages = followed ? followed.placed(analysis.passages, this.text) : analysis.passages;
     this.passages = readers.shown(open, this.allPassages);
-    const starts = [0];
-    for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#lineStarts = starts;
+    this.#lines = new LineTable(this.text);
   }
 
-  range(span: { readonly start: number; readonly end: number }): Range {
-    const [startLine, startCharacter] = this.#position(span.start);
-    const [endLine, endCharacter] = this.#position(span.end);
-    return new Range(startLine, startCharacter, endLine, endCharacter);
+  range({ start, end }: Span): Range {
+    return new Range(...this.#lines.position(start), ...this.#lines.position(end));
   }
 
-  offset(position: Position): number {
-    return Math.min(
-      (this.#lineStarts[position.line] ?? this.text.length) + position.character,
-      this.text.length,
-    );
-  }
-
-  #position(offset: number): readonly [line: number, character: number] {
-    let low = 0;
-    let high = this.#lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return [low, offset - (this.#lineStarts[low] ?? 0)];
+  offset({ line, character }: Position): number {
+    return this.#lines.offset(line, character);
   }
 }
 

@@ -8,10 +8,7 @@ import {
   type Step,
 } from '../../core/corpus/navigation';
 import type { Mention } from '../../core/recognise/mention';
-import type { ArticleSequence } from '../articles/articleOrder';
-import type { Corpora } from '../corpora';
 import { corpusLanguage } from '../entityLook';
-import type { LiveArticles } from '../liveArticles';
 import { isolated } from '../markdown';
 import { goToActor } from './goToActor';
 import { arrivalWords, JumpStatus } from './jumpStatus';
@@ -24,13 +21,8 @@ import { arriveAt, travel, type Find } from './travel';
 const toArticle: Find<Mention> = (itinerary, { path }, step) => nextArticle(itinerary, path, step, true);
 
 /** The commands that lead from an actor or place to where else it is mentioned. */
-export function registerJumping(
-  corpora: Corpora,
-  articles: LiveArticles,
-  order: ArticleSequence,
-): Disposable {
-  const surroundings: Surroundings = { corpora, articles, order };
-  const status = new JumpStatus(articles);
+export function registerJumping(surroundings: Surroundings): Disposable {
+  const status = new JumpStatus(surroundings.articles);
 
   const withStart =
     (go: (start: Start) => unknown) =>

@@ -31,6 +31,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
   const pick = window.createQuickPick<PlaceRow | QuickPickItem>();
   const rows = new FoldedRows<PlaceRow>(pick, { ranked: false });
   const closed = new AbortController();
+  const { here } = surroundings.trail;
   let chosen: PlaceRow | undefined;
   let goBack = false;
 
@@ -97,6 +98,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
     const { path, stop } = chosen;
     try {
       const editor = await previews.settle(uriOf(subject, path), stop);
+      await surroundings.trail.jumped(here, uriOf(subject, path), stop);
       const where = await standing(itinerary, { path, stop });
       const language = subject.open.corpus.article(path)?.language;
       status.show(editor, language, { subject, step: 1, wrapped: false, at: stop, ...where });

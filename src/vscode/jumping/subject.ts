@@ -9,6 +9,7 @@ import type { ArticleSequence } from '../articles/articleOrder';
 import type { Corpora, OpenCorpus } from '../corpora';
 import { candidateIcon, entityIcon } from '../entityLook';
 import type { LiveArticle, LiveArticles } from '../liveArticles';
+import type { JumpTrail } from './jumpTrail';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */
 export interface CandidateName {
@@ -34,6 +35,7 @@ export interface Surroundings {
   readonly corpora: Corpora;
   readonly articles: LiveArticles;
   readonly order: ArticleSequence;
+  readonly trail: JumpTrail;
 }
 
 /** Whom a command means: by its argument, else by the selection of the active editor. Undefined where that is nobody. */
@@ -46,9 +48,7 @@ export async function startOf(surroundings: Surroundings, argument: unknown): Pr
   if (given === undefined) {
     const mention = here && mentionAt(here.mentions, selection.start, selection.end);
     if (!mention) return undefined;
-    const { kind, id, start, end } = mention;
-    const of = id === null ? candidateOf(kind, here.text.slice(start, end)) : { kind, id };
-    return { open: here.open, of, from: { path: here.path, start, end } };
+    return startAt(here, mention);
   }
   const { kind, id, start, end } = given;
   const uri = argumentUri(given.uri);
@@ -64,6 +64,12 @@ export async function startOf(surroundings: Surroundings, argument: unknown): Pr
   const entity = open?.corpus.entity({ kind, id });
   if (!open || !entity) return undefined;
   return { open, of: { kind, id: entity.id }, from: { path: file?.path ?? '', ...span } };
+}
+
+/** Whom a mention is of, followed from there. */
+export function startAt(live: LiveArticle, { kind, id, start, end }: Mention): Start {
+  const of = id === null ? candidateOf(kind, live.text.slice(start, end)) : { kind, id };
+  return { open: live.open, of, from: { path: live.path, start, end } };
 }
 
 /** The text of an article in which its mentions stand; empty where it cannot be read any more. */

@@ -42,19 +42,20 @@ export async function travel<Stop extends Span>(
 
 /** Shows a stop where the reader reads: in the reading view, which is told what to announce, or in the text editor. */
 export async function arriveAt(
-  { corpora, articles }: Surroundings,
+  { corpora, articles, trail }: Surroundings,
   open: OpenCorpus,
   { path, stop }: Place,
   say: string,
 ): Promise<TextEditor | undefined> {
   const uri = Uri.joinPath(open.folder, path);
-  if (articles.reading) {
-    await articles.reading.show(uri, stop, say);
-    return undefined;
+  const from = trail.here;
+  let editor: TextEditor | undefined;
+  if (articles.reading) await articles.reading.show(uri, stop, say);
+  else {
+    const viewColumn = window.activeTextEditor?.viewColumn;
+    const where = viewColumn === undefined ? {} : { viewColumn };
+    editor = await showArticle(corpora, articles, uri, { span: stop, ...where });
   }
-  const viewColumn = window.activeTextEditor?.viewColumn;
-  return showArticle(corpora, articles, uri, {
-    span: stop,
-    ...(viewColumn === undefined ? {} : { viewColumn }),
-  });
+  await trail.jumped(from, uri, stop);
+  return editor;
 }

@@ -1,18 +1,17 @@
 import { commands, Disposable } from 'vscode';
-import type { ArticleSequence } from '../articles/articleOrder';
+import type { Surroundings } from '../jumping/subject';
 import type { TaggingTools } from '../tagging/tools';
 import { registerPassageJumping } from './passageJumping';
 import { registerResizing } from './resizePassage';
 import { tagWithKey } from './tagWithKey';
 
 /** What is done with passages by hand, quickly: digit keys, their ends, their actors, the way from one to the next. */
-export function registerPassages(tools: TaggingTools, order: ArticleSequence): Disposable {
-  const { corpora, articles } = tools;
+export function registerPassages(tools: TaggingTools, surroundings: Surroundings): Disposable {
   const command = (id: string, run: (argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, run);
   return Disposable.from(
     registerResizing(tools),
-    registerPassageJumping({ corpora, articles, order }),
+    registerPassageJumping(surroundings),
     command('corpus.tagWithKey', (argument) => tagWithKey(tools, argument)),
     command('corpus.setActors', async (argument) => (await import('./setActors')).setActors(tools, argument)),
     command('corpus.copyQuotation', async (argument) =>
