@@ -1,5 +1,5 @@
 import type { NameSense } from '../gazetteer/compile';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { ChosenSpan, FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -13,11 +13,10 @@ export function findAbbreviations(
   senses: readonly (NameSense | undefined)[],
 ): FoundSpan[] {
   const meanings = new Map<string, Guess>();
-  const taken = new Set<number>();
   chosen.forEach(({ span, nested }, at) => {
-    for (let word = span.first; word <= span.last; word++) taken.add(word);
+    if (nested || span.first === span.last || !((tokens.gaps[span.last + 1] ?? 0) & Gap.quote)) return;
     const next = tokens.form(span.last + 1)?.raw ?? '';
-    if (nested || span.first === span.last || !/^\p{Lu}{2,6}$/u.test(next)) return;
+    if (!/^\p{Lu}{2,6}$/u.test(next)) return;
     if (tokens.text.slice((tokens.starts[span.last + 1] ?? 0) - 1, tokens.starts[span.last + 1] ?? 0) !== '(')
       return;
     if (tokens.text.slice(tokens.ends[span.last + 1] ?? 0, (tokens.ends[span.last + 1] ?? 0) + 1) !== ')')
@@ -26,11 +25,13 @@ export function findAbbreviations(
     if (guess !== undefined) meanings.set(next, guess);
   });
   if (meanings.size === 0) return [];
+  const taken = new Set<number>();
+  for (const { span } of chosen) for (let word = span.first; word <= span.last; word++) taken.add(word);
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const guess = taken.has(at) ? undefined : meanings.get(tokens.form(at)?.raw ?? '');
     if (guess !== undefined && !((tokens.gaps[at] ?? 0) & Gap.dash))
-      found.push({ ...spanOf(tokens, at, at), senses: [], guess });
+      found.push(guessSpan(tokens, at, at, guess));
   }
   return found;
 }

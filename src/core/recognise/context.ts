@@ -18,15 +18,18 @@ export function chooseSenses(
   chosen: readonly ChosenSpan[],
   rules = true,
 ): (NameSense | undefined)[] {
-  const evidence = chosen.map(({ span }): Evidence => {
-    if (!rules || !isOpen(span)) return undefined;
+  const open = chosen.map(({ span }) => isOpen(span));
+  if (!open.includes(true)) return chosen.map(({ span }) => span.senses[0]);
+  const evidence = chosen.map(({ span }, at): Evidence => {
+    if (!rules || !open[at]) return undefined;
     return isOutletOrPlace(span) ? evidenceOfOutlet(tokens, span) : evidenceFor(tokens, span);
   });
   // Twice, so that a series of three shares what its last one shows.
   if (rules) {
-    for (const step of [1, 1, -1]) shareEvidence(tokens, chosen, evidence, step);
+    for (const step of [1, 1, -1]) shareEvidence(tokens, chosen, open, evidence, step);
   }
   return chosen.map(({ span }, at) => {
+    if (!open[at]) return span.senses[0];
     const wanted = evidence[at] ?? 'place';
     return span.senses.find(({ entity }) => entity.kind === wanted) ?? span.senses[0];
   });
@@ -34,8 +37,10 @@ export function chooseSenses(
 
 /** Whether a name has a sense of either kind. */
 function isOpen(span: FoundSpan): boolean {
-  const [first] = span.senses;
-  return first !== undefined && span.senses.some(({ entity }) => entity.kind !== first.entity.kind);
+  const { senses } = span;
+  if (senses.length < 2) return false;
+  const kind = senses[0]?.entity.kind;
+  return senses.some(({ entity }) => entity.kind !== kind);
 }
 
 /** الشرق الأوسط is a newspaper and a region. */
@@ -55,13 +60,14 @@ function evidenceOfOutlet(tokens: Tokens, span: FoundSpan): Evidence {
 function shareEvidence(
   tokens: Tokens,
   chosen: readonly ChosenSpan[],
+  open: readonly boolean[],
   evidence: Evidence[],
   step: number,
 ): void {
   for (let at = step > 0 ? 0 : chosen.length - 1; at >= 0 && at < chosen.length; at += step) {
     const here = chosen[at];
     const other = chosen[at - step];
-    if (!here || !other || evidence[at] !== undefined || !isOpen(here.span)) continue;
+    if (!open[at] || !here || !other || evidence[at] !== undefined) continue;
     const left = step > 0 ? other.span : here.span;
     const right = step > 0 ? here.span : other.span;
     const and = isAnd(tokens, left.last + 1, right.first);

@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/compile';
+import type { Entity } from '../gazetteer/entity';
 import { WordClass } from './lexicon/wordClasses';
-import type { ChosenSpan, FoundSpan } from './spans';
+import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
 /**
@@ -8,17 +9,20 @@ import type { Tokens } from './tokens';
  * the people of Syria. And after a definite noun it is an adjective: الجنود الروس.
  */
 export class PeopleThatAct {
-  readonly #acting = new Set<string>();
+  readonly #senses: readonly (NameSense | undefined)[];
 
-  constructor(chosen: readonly ChosenSpan[], senses: readonly (NameSense | undefined)[]) {
-    chosen.forEach((_, at) => {
-      const sense = senses[at];
-      if (sense?.entity.kind === 'actor' && sense.form === 'name') this.#acting.add(sense.entity.id);
-    });
+  constructor(senses: readonly (NameSense | undefined)[]) {
+    this.#senses = senses;
+  }
+
+  #acts({ id }: Entity): boolean {
+    return this.#senses.some(
+      (sense) => sense?.entity.id === id && sense.entity.kind === 'actor' && sense.form === 'name',
+    );
   }
 
   keeps(tokens: Tokens, span: FoundSpan, sense: NameSense): boolean {
-    if (sense.entity.subtype === 'state' && !this.#acting.has(sense.entity.id)) return false;
+    if (sense.entity.subtype === 'state' && !this.#acts(sense.entity)) return false;
     if (span.cut !== undefined || tokens.gaps[span.first] !== 0) return true;
     const before = tokens.form(span.first - 1);
     if (before === undefined || before.nisba) return true;

@@ -4,7 +4,7 @@ import { personOf } from './englishPersons';
 import { placeOf } from './englishPlaces';
 import { capitalRuns, type Run } from './englishRuns';
 import { Interest } from './forms';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';
 
@@ -48,7 +48,7 @@ function repeatNames(tokens: Tokens, runs: readonly Run[], found: Map<Run, Found
     const guess = known.get(wordsOf(tokens, run));
     // Sheikh Maqsoud is a quarter of a town where the article says so, whatever its first word.
     if (guess !== undefined && (guess.kind === 'place' || !found.has(run)))
-      found.set(run, { ...spanOf(tokens, run.first, run.last), senses: [], guess });
+      found.set(run, guessSpan(tokens, run.first, run.last, guess));
   }
 }
 

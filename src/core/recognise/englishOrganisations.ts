@@ -8,7 +8,7 @@ import {
   groupOpeners,
   particles,
 } from './lexicon/english';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
@@ -86,5 +86,5 @@ function endOfCompletion(tokens: Tokens, taken: Uint8Array, last: number): numbe
 
 function actor(tokens: Tokens, first: number, last: number, subtype: ActorKind): FoundSpan {
   const guess = { kind: 'actor', subtype, form: 'name', rule: 'organisation-noun' } as const;
-  return { ...spanOf(tokens, first, last), senses: [], guess };
+  return guessSpan(tokens, first, last, guess);
 }

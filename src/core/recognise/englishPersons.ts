@@ -7,7 +7,7 @@ import {
   sayingBefore,
   strongTitles,
 } from './lexicon/english';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -31,7 +31,7 @@ export function personOf(tokens: Tokens, run: Run): FoundSpan | undefined {
   if (shouts(last) && !(shouts(first) && first < last)) return undefined;
   if (!convinces(tokens, first, last, words)) return undefined;
   const guess = { kind: 'actor', subtype: 'person', form: 'name', rule: 'title' } as const;
-  return { ...spanOf(tokens, first, last), senses: [], guess };
+  return guessSpan(tokens, first, last, guess);
 }
 
 function convinces(tokens: Tokens, first: number, last: number, words: number): boolean {

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../gazetteer/entity';
 import { isCapital, isJoined, type Run } from './englishRuns';
 import { englishPlaceNouns, nameLeads, placeOpeners, strongTitles } from './lexicon/english';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -23,7 +23,7 @@ export function placeOf(tokens: Tokens, { first, last }: Run): FoundSpan | undef
   const subtype = nounBefore ?? nounAfter ?? byHead;
   if (subtype === undefined || isTitle(tokens.form(first)?.folded ?? '')) return undefined;
   const guess = { kind: 'place', subtype: subtype as PlaceKind, form: 'name', rule: 'place-noun' } as const;
-  return { ...spanOf(tokens, first, last), senses: [], guess };
+  return guessSpan(tokens, first, last, guess);
 }
 
 /** One word at the beginning of a sentence has its capital from there. */

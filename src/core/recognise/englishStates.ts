@@ -2,7 +2,7 @@ import { nationalEntity, patterns, type NationalPattern } from '../gazetteer/pat
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { isJoined } from './englishRuns';
 import { Interest } from './forms';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -43,7 +43,7 @@ function institutionOf(tokens: Tokens, state: State, first: number, from: number
   const entity = nationalEntity(pattern, state, former);
   const form = office ? 'office' : 'description';
   const guess = { kind: 'actor', subtype: pattern.subtype, form, rule: 'organisation-noun', entity } as const;
-  return { ...spanOf(tokens, former ? first - 1 : first, last), senses: [], guess };
+  return guessSpan(tokens, former ? first - 1 : first, last, guess);
 }
 
 let heads: Map<string, NationalPattern> | undefined;

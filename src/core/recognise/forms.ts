@@ -51,6 +51,8 @@ export const Interest = {
   inName: 8192,
   /** A name of one word that is an ordinary word too. */
   doubtful: 16384,
+  /** Name-like, and foreign enough to begin a name by itself. */
+  foreign: 1 << 25,
 } as const;
 
 /** What the forms are made for; all unless set to false. */
@@ -66,13 +68,21 @@ const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;
 export const concerns = 0xfff;
 
 /** Above the bits of `Interest` stands a form's `endingOf`. */
-export const endingShift = 16;
+const endingShift = 16;
+
+/** `endingOf` the form that has these interests. */
+export function endingIn(interest: number): number {
+  return (interest >>> endingShift) & 255;
+}
 
 /** A small number of the last two letters of a folded word. */
 export function endingOf(folded: string): number {
   const last = folded.length - 1;
   return last < 1 ? 0 : (folded.charCodeAt(last) * 31 + folded.charCodeAt(last - 1)) & 255;
 }
+
+/** How foreign a word must be that begins a name where nothing before it leads to one; see `foreignness`. */
+export const foreignEnough = 0.2;
 
 const capital = /^[A-Z\u00c0-\u00de]/u;
 const genitive = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{3,}s$/u;
@@ -229,7 +239,10 @@ export class WordForm {
     if (this.#rules.grammar === false) return interest;
     const { folded, exact, classes } = this;
     if (opensPerson(folded, exact)) interest |= Interest.opensPerson;
-    if (isNameLike(this)) interest |= Interest.nameLike;
+    if (isNameLike(this)) {
+      interest |= Interest.nameLike;
+      if (this.foreign > foreignEnough) interest |= Interest.foreign;
+    }
     if (classes === 0 && this.word === 0 && folded.startsWith('ال')) interest |= Interest.definite;
     if (organisationNoun(folded) !== undefined) interest |= Interest.organisationNoun;
     if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;

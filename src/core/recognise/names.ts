@@ -3,7 +3,7 @@ import type { Trie } from '../gazetteer/trie';
 import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
 import { Interest, type Reading } from './forms';
-import type { FoundSpan } from './spans';
+import type { FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';
 
 /** What must not stand between two words of one name. */
@@ -34,7 +34,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
       let { node } = reading;
       for (let last = first; node !== 0;) {
         const senses = sensesAt(tokens, gazetteer, node, first, last);
-        if (senses !== undefined) found.push({ ...spanOf(tokens, first, last, reading), senses });
+        if (senses !== undefined) found.push(spanOf(tokens, first, last, senses, undefined, reading));
         const pattern = patterns[node];
         if (pattern !== undefined) {
           const institution = nationalSpan(tokens, pattern, first, last, reading);
@@ -95,16 +95,34 @@ function hasItsCase(
   return false;
 }
 
-/** Words `first` to `last` as a span, without the proclitics of the first and the suffix of the last. */
-export function spanOf(
+/**
+ * Words `first` to `last` as a span, without the proclitics of the first and the suffix of the last. All spans are made
+ * here, with the same fields in the same order, which is what makes reading them fast.
+ */
+function spanOf(
   tokens: Tokens,
   first: number,
   last: number,
-  reading?: Pick<Reading, 'skip' | 'cut'>,
-): Omit<FoundSpan, 'senses'> {
+  senses: readonly NameSense[],
+  guess: Guess | undefined,
+  reading: Pick<Reading, 'skip' | 'cut'> | undefined,
+): FoundSpan {
   const start = (tokens.starts[first] ?? 0) + (reading?.skip ?? 0);
   const end = (tokens.ends[last] ?? 0) - (tokens.form(last)?.suffix ?? 0);
-  return { first, last, start, end, cut: reading?.cut };
+  return { first, last, start, end, cut: reading?.cut, senses, guess };
+}
+
+const noSenses: readonly NameSense[] = [];
+
+/** Words that a rule takes for something. */
+export function guessSpan(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  guess: Guess,
+  reading?: Pick<Reading, 'skip' | 'cut'>,
+): FoundSpan {
+  return spanOf(tokens, first, last, noSenses, guess, reading);
 }
 
 /** The head of a national institution with the nisba of its state after it. */
@@ -142,7 +160,7 @@ function nationalMention(
   const entity = nationalEntity(pattern, state, former);
   const form = pattern.subtype === 'office' ? 'office' : 'description';
   const guess = { kind: 'actor', subtype: pattern.subtype, form, rule: 'organisation-noun', entity } as const;
-  return { ...spanOf(tokens, first, former ? last + 1 : last, reading), senses: [], guess };
+  return guessSpan(tokens, first, former ? last + 1 : last, guess, reading);
 }
 
 function isFormer(tokens: Tokens, at: number): boolean {

@@ -3,7 +3,7 @@ import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
 import { Interest } from './forms';
 import { englishHeads, nominalHead } from './lexicon/nominalHeads';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -39,7 +39,7 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
     if (entity === undefined) continue;
     const { subtype } = entity;
     const guess = { kind: 'actor', subtype, form: 'nominal', rule: 'short-form', entity } as const;
-    found.push({ ...spanOf(tokens, at, at, reading), senses: [], guess });
+    found.push(guessSpan(tokens, at, at, guess, reading));
   }
   return found;
 }
@@ -133,5 +133,5 @@ function officeSpan(
     .flatMap((head) => names.map((name) => gazetteer.lookUp([head, 'باسم', ...nameWords(name)])[0]?.entity))
     .find((entity) => entity?.subtype === 'office');
   const base = { kind: 'actor', subtype: 'office', form: 'office', rule: 'title' } as const;
-  return { ...spanOf(tokens, first, last), senses: [], guess: known ? { ...base, entity: known } : base };
+  return guessSpan(tokens, first, last, known ? { ...base, entity: known } : base);
 }

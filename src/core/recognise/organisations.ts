@@ -1,5 +1,5 @@
 import { WordClass } from './lexicon/wordClasses';
-import { joins, spanOf } from './names';
+import { joins, guessSpan } from './names';
 import { Interest, type WordForm } from './forms';
 import { armed, definite, heads, namers, organisationNoun, press, verbal } from './lexicon/organisationNouns';
 import type { FoundSpan } from './spans';
@@ -52,7 +52,7 @@ function organisationAt(
 function organisation(tokens: Tokens, noun: string, first: number, last: number, skip: number): FoundSpan {
   const subtype = press.has(noun) ? 'outlet' : armed.has(noun) ? 'armed-group' : 'organisation';
   const guess = { kind: 'actor', subtype, form: 'name', rule: 'organisation-noun' } as const;
-  return { ...spanOf(tokens, first, last, { skip, cut: undefined }), senses: [], guess };
+  return guessSpan(tokens, first, last, guess, { skip, cut: undefined });
 }
 
 /** The last word of a quotation that begins at a word and is short enough to be a name. */

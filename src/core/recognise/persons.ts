@@ -1,9 +1,9 @@
 import { foldWord } from '../text/fold';
 import { foreignness } from './foreign';
-import { Interest } from './forms';
+import { foreignEnough, Interest } from './forms';
 import { personalTitles } from './lexicon/titles';
 import { WordClass } from './lexicon/wordClasses';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import { endOfName, inner, isSurname, openingOf, type Opening } from './personName';
 import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
@@ -24,17 +24,20 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
   let last = -2;
   let office = -reach - 1;
-  for (let at = 0; at < tokens.length; at++) {
+  const { length } = tokens;
+  for (let at = 0; at < length; at++) {
     const joined = last === at - 1 && tokens.gaps[at] === 0;
     const interest = tokens.interests[at] ?? 0;
     const near = at - office <= reach;
     if (interest & Interest.office) office = at;
     // A definite word is a name only behind what leads to one.
-    const behind = interest & Interest.definite && (tokens.interests[at - 1] ?? 0) & Interest.lead;
+    const behind = interest & Interest.definite && at > 0 && (tokens.interests[at - 1] ?? 0) & Interest.lead;
     if ((!joined && !(interest & nameInterest) && !behind) || taken[at]) continue;
+    const led = near || (at > 0 && ((tokens.interests[at - 1] ?? 0) & Interest.lead) !== 0);
+    if (!led && !joined && !mayBegin(tokens, at, interest)) continue;
     const form = tokens.form(at);
     if (form === undefined) continue;
-    const lead = leadOf(tokens, taken, at, near);
+    const lead = led ? leadOf(tokens, taken, at, near) : undefined;
     if (joined || lead === 'saying' || lead === 'title') {
       const single = joined ? conjunct(tokens, at) : definiteSurname(tokens, at, lead);
       if (single !== undefined) {
@@ -43,15 +46,23 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
         continue;
       }
     }
-    const opening = openingOf(form, lead === undefined ? 0.2 : -Infinity);
+    const opening = openingOf(form, lead === undefined ? foreignEnough : -Infinity);
     if (opening === undefined) continue;
     const end = endOfName(tokens, taken, at, opening);
     if (!convinces(tokens, at, end, opening, lead)) continue;
     const rule = opening.strength === 'kunya' ? 'kunya' : 'title';
-    found.push({ ...spanOf(tokens, at, end, opening), senses: [], guess: { ...guess, rule } });
+    found.push(guessSpan(tokens, at, end, { ...guess, rule }, opening));
     at = last = end;
   }
   return found;
+}
+
+/** Whether a name may begin at a word that nothing leads to: with a known word, or two foreign ones. */
+function mayBegin(tokens: Tokens, at: number, interest: number): boolean {
+  return (
+    (interest & Interest.opensPerson) !== 0 ||
+    ((interest & Interest.foreign) !== 0 && tokens.gaps[at + 1] === 0)
+  );
 }
 
 /** شيراك وبلير: a foreign word joined to a person by و, that nothing follows to make it a longer name. */
@@ -70,11 +81,7 @@ function conjunct(tokens: Tokens, at: number): FoundSpan | undefined {
     (next.interest & Interest.nameLike) !== 0 &&
     next.foreign > 0.3;
   const last = longer ? at + 1 : at;
-  return {
-    ...spanOf(tokens, at, last, { skip: form.skip(1), cut }),
-    senses: [],
-    guess: { ...guess, rule: 'title' },
-  };
+  return guessSpan(tokens, at, last, { ...guess, rule: 'title' }, { skip: form.skip(1), cut });
 }
 
 /** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
@@ -93,7 +100,7 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
   ) {
     return undefined;
   }
-  return { ...spanOf(tokens, at, at), senses: [], guess: { ...guess, rule: 'title' } };
+  return guessSpan(tokens, at, at, { ...guess, rule: 'title' });
 }
 
 /** What stands before a name: a title, an office with its nationality, a verb of saying, or nothing that tells. */

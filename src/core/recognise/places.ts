@@ -2,7 +2,7 @@ import { placeKinds, type PlaceKind } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
 import { Interest, type WordForm } from './forms';
 import { placeNouns } from './lexicon/placeNouns';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
@@ -36,7 +36,7 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     if (subtype === undefined || !mayBePlace(form)) continue;
     last = endOfPlace(tokens, taken, at);
     const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
-    found.push({ ...spanOf(tokens, at, last), senses: [], guess });
+    found.push(guessSpan(tokens, at, last, guess));
   }
   return found;
 }

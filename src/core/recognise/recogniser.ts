@@ -46,20 +46,19 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
   const tokens = new Tokens(new WordForms(compiled, { proclitics, grammar }));
   const find = (): readonly Mention[] => {
     const found = findNames(tokens, compiled);
-    const known = supportedSpans(tokens, patterns ? [...found, ...findEnglishStates(tokens)] : found);
-    const names = candidates
-      ? [...known, ...findCandidates(tokens, known, gazetteer.ignore, options)]
-      : known;
+    if (patterns) found.push(...findEnglishStates(tokens));
+    const known = supportedSpans(tokens, found);
+    const names = candidates ? known.concat(findCandidates(tokens, known, gazetteer.ignore, options)) : known;
     let chosen = chooseSpans(names);
     let senses = chooseSenses(tokens, chosen, metonyms);
     if (shortForms) {
       const short = findShortForms(tokens, chosen, senses, compiled);
       if (short.length > 0) {
-        chosen = chooseSpans([...names, ...short]);
+        chosen = chooseSpans(names.concat(short));
         senses = chooseSenses(tokens, chosen, metonyms);
       }
     }
-    const demonyms = new PeopleThatAct(chosen, senses);
+    const demonyms = new PeopleThatAct(senses);
     const mentions: Mention[] = [];
     chosen.forEach(({ span, nested }, at) => {
       const sense = senses[at];

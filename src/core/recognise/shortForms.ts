@@ -1,5 +1,6 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import { findAbbreviations } from './abbreviations';
+import { Interest } from './forms';
 import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { findSurnames } from './surnames';
@@ -12,18 +13,27 @@ export function findShortForms(
   senses: readonly (NameSense | undefined)[],
   gazetteer: CompiledGazetteer,
 ): FoundSpan[] {
+  return [
+    ...findBareNouns(tokens, chosen, senses, gazetteer),
+    ...findSurnames(tokens, chosen, senses),
+    ...findAbbreviations(tokens, chosen, senses),
+  ];
+}
+
+function findBareNouns(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  senses: readonly (NameSense | undefined)[],
+  gazetteer: CompiledGazetteer,
+): FoundSpan[] {
+  if ((tokens.interest & (Interest.nominal | Interest.spokesperson)) === 0) return [];
   const named: NamedEntity[] = [];
   chosen.forEach(({ span }, at) => {
     const entity = span.guess?.entity ?? senses[at]?.entity;
     if (entity) named.push({ first: span.first, last: span.last, entity });
   });
   const nominals = findNominals(tokens, named);
+  if ((tokens.interest & Interest.spokesperson) === 0) return nominals;
   const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
-  const offices = findSpokespersons(tokens, institutions, named, gazetteer);
-  return [
-    ...nominals,
-    ...offices,
-    ...findSurnames(tokens, chosen, senses),
-    ...findAbbreviations(tokens, chosen, senses),
-  ];
+  return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];
 }

@@ -24,7 +24,7 @@ export interface FoundSpan {
   /** Of a name of the gazetteer. */
   readonly senses: readonly NameSense[];
   /** Of what the local grammar found. */
-  readonly guess?: Guess;
+  readonly guess: Guess | undefined;
 }
 
 /** A stretch that was chosen; those inside a longer one are kept. */

@@ -46,8 +46,8 @@ function doubtOf(tokens: Tokens, span: FoundSpan): 'generic' | 'homograph' | und
   if (span.first !== span.last || span.senses.length === 0) return undefined;
   const word = nameWord(tokens, span);
   if (generics.has(word)) return 'generic';
-  const builtin = span.senses.every(({ entity }) => entity.source.file === undefined);
-  return builtin && homographs.has(word) ? 'homograph' : undefined;
+  if (!homographs.has(word)) return undefined;
+  return span.senses.every(({ entity }) => entity.source.file === undefined) ? 'homograph' : undefined;
 }
 
 /** The folded word of a name of one word, without its proclitics. */

@@ -1,9 +1,9 @@
 import type { Entity } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
-import { endingOf, endingShift, Interest } from './forms';
+import { endingIn, endingOf, Interest } from './forms';
 import { englishFrame, englishGiven, nameLeads, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
-import { spanOf } from './names';
+import { guessSpan } from './names';
 import { cutsOf, type Cut } from './proclitics';
 import type { ChosenSpan, FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -29,25 +29,24 @@ export function findSurnames(
     const entity = span.guess?.entity ?? senses[at]?.entity;
     const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
     if (!person || span.first === span.last) return;
-    const surname = foldWord(tokens.text.slice(tokens.starts[span.last] ?? 0, span.end));
     if (!mayStandAlone(tokens, span.last, entity !== undefined)) return;
+    const surname = surnameOf(tokens, span);
     const known = persons.get(surname) ?? [];
     persons.set(surname, [...known, { first: span.first, entity }]);
   });
   if (persons.size === 0) return [];
-  const taken = new Set<number>();
-  for (const { span } of chosen) for (let at = span.first; at <= span.last; at++) taken.add(at);
   // Whole or after proclitics, a surname ends as it ends: few other words do.
-  const endings = new Uint8Array(256);
+  endings.fill(0);
   for (const surname of persons.keys()) {
     endings[endingOf(surname)] = 1;
     if (/^[a-z]/u.test(surname)) endings[endingOf(`${surname}s`)] = 1;
   }
   const found: FoundSpan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (endings[(tokens.interests[at] ?? 0) >>> endingShift] === 0 || taken.has(at)) continue;
+  const { interests, length } = tokens;
+  for (let at = 0; at < length; at++) {
+    if (endings[endingIn(interests[at] ?? 0)] === 0) continue;
     const match = surnameAt(tokens, at, persons);
-    if (match === undefined) continue;
+    if (match === undefined || chosen.some(({ span }) => span.first <= at && at <= span.last)) continue;
     const { entity } = match.person;
     const guess = {
       kind: 'actor',
@@ -56,10 +55,19 @@ export function findSurnames(
       rule: 'short-form',
       ...(entity === undefined ? {} : { entity }),
     } as const;
-    const span = spanOf(tokens, at, at, match);
-    found.push({ ...span, end: span.end - (match.trim ?? 0), senses: [], guess });
+    const span = guessSpan(tokens, at, at, guess, match);
+    found.push(match.trim === undefined ? span : { ...span, end: span.end - match.trim });
   }
   return found;
+}
+
+/** By `endingOf`: whether a surname of the article ends so. */
+const endings = new Uint8Array(256);
+
+/** The last word of a span, without its suffix. */
+function surnameOf(tokens: Tokens, { last, end }: FoundSpan): string {
+  if (end === tokens.ends[last]) return tokens.form(last)?.folded ?? '';
+  return foldWord(tokens.text.slice(tokens.starts[last] ?? 0, end));
 }
 
 function isEnglishWord(word: string): boolean {
