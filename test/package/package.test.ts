@@ -35,6 +35,10 @@ describe('The package', () => {
       'package.json',
       'package.nls.ar.json',
       'package.nls.json',
+      'schemas/codebook.schema.json',
+      'schemas/corpus.schema.json',
+      'schemas/gazetteer.schema.json',
+      'schemas/sidecar.schema.json',
       'syntaxes/article.language.json',
       'syntaxes/article.tmLanguage.json',
     ]);
