@@ -26,6 +26,7 @@ import { RecentTags } from './vscode/tagging/recentTags';
 import { SidecarWriter } from './vscode/tagging/sidecarWriter';
 import { registerTagging } from './vscode/tagging/tagging';
 import type { TaggingTools } from './vscode/tagging/tools';
+import { registerYaml } from './vscode/yaml/yaml';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
 export function activate(context: ExtensionContext): void {
@@ -70,6 +71,7 @@ export function activate(context: ExtensionContext): void {
     registerFinding(surroundings),
     registerReadingView(context, corpora, articles, order, progress),
     registerProblems(corpora, kept),
+    registerYaml(corpora, articles),
     registerCreateCorpus(corpora),
   );
   void corpora.search();

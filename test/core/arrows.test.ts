@@ -7,7 +7,12 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   'src/node': [/^src\/core\//u, /^node:/u],
   'src/cli': [/^src\/(core|node)\//u, /^node:/u, /^package\.json$/u],
   'src/reader': [/^src\/core\//u],
-  'src/vscode': [/^src\/core\//u, /^src\/reader\/(protocol|messages)$/u, /^(vscode|yaml|#store)$/u],
+  'src/vscode': [
+    /^src\/core\//u,
+    /^schemas\//u,
+    /^src\/reader\/(protocol|messages)$/u,
+    /^(vscode|yaml|#store)$/u,
+  ],
   'src/extension.ts': [/^src\/(core|vscode)\//u, /^vscode$/u],
 };
 

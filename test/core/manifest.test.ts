@@ -37,6 +37,7 @@ interface Manifest {
       readonly configuration: string;
     }[];
     readonly grammars: readonly { readonly path: string }[];
+    readonly yamlValidation: readonly { readonly url: string }[];
   };
 }
 
@@ -146,6 +147,7 @@ describe('The manifest', () => {
       manifest.icon,
       ...manifest.contributes.languages.map(({ configuration: file }) => file),
       ...manifest.contributes.grammars.map((grammar) => grammar.path),
+      ...manifest.contributes.yamlValidation.map(({ url }) => url),
     ])
       assert.ok(existsSync(join(projectFolder, path)), path);
   });

@@ -19,6 +19,9 @@ export interface Tag {
 export interface Role {
   readonly id: string;
   readonly labels: Readonly<Record<string, string>>;
+  readonly description?: string;
+  /** Counted from 1. */
+  readonly line: number;
 }
 
 export interface Codebook {

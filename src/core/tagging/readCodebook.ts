@@ -112,13 +112,20 @@ class TagReader {
 function readRoles(root: Fields): readonly Role[] {
   const node = root.node('roles');
   if (node === undefined) return [];
-  if (!isMap(node)) return root.located('roles').map(({ value }) => ({ id: value, labels: {} }));
+  if (!isMap(node)) {
+    return root
+      .located('roles')
+      .map(({ value, node: item }) => ({ id: value, labels: {}, line: root.lineOf(item) }));
+  }
   const entries = root.fieldsOf(node, 'roles');
   return (entries?.keys() ?? []).map((id) => {
     const entry = entries?.node(id);
+    const line = entries?.lineOfKey(id) ?? root.lineOf(node);
+    if (entries === undefined || entry === undefined) return { id, labels: {}, line };
     // A role may be given by its label alone: `accuser: Accuser`.
-    if (entries === undefined || entry === undefined) return { id, labels: {} };
-    if (isScalar(entry)) return { id, labels: entries.texts(id) };
-    return { id, labels: entries.fieldsOf(entry, id)?.texts('label') ?? {} };
+    if (isScalar(entry)) return { id, labels: entries.texts(id), line };
+    const fields = entries.fieldsOf(entry, id);
+    const description = fields?.string('description')?.trim();
+    return { id, labels: fields?.texts('label') ?? {}, ...(description ? { description } : {}), line };
   });
 }

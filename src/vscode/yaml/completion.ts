@@ -1,0 +1,199 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  env,
+  l10n,
+  Range,
+  SnippetString,
+  type MarkdownString,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { builtinEntities } from '../../core/gazetteer/builtin';
+import type { Entity, EntityKind } from '../../core/gazetteer/entity';
+import { roleLabel } from '../../core/tagging/codebook';
+import { yamlPlaceAt, type YamlPlace } from '../../core/yaml/place';
+import type { Guide } from '../../core/yaml/schemaGuide';
+import { writeScalar } from '../../core/yaml/writeScalar';
+import { corpusLanguage, entityNames, subtypeName } from '../entityLook';
+import { sidecarArticle } from '../tagging/quickFixes';
+import { tagLabels } from '../tagging/tagNames';
+import { entityCard, tagCard } from './cards';
+import { localisedDescription } from './descriptions';
+import type { YamlFile } from './yamlFile';
+
+/** Languages that articles are in, more often than not. */
+const languages = ['ar', 'en', 'fr', 'de', 'es', 'ru', 'fa', 'tr', 'he', 'ku', 'ur'];
+
+/** One thing that may stand at a place. */
+interface Offer {
+  readonly label: string;
+  readonly detail?: string;
+  readonly kind: CompletionItemKind;
+  /** What else finds it, beside its label. */
+  readonly words?: readonly string[];
+  readonly card?: () => MarkdownString;
+  /** Comes before the others. */
+  readonly isNear?: boolean;
+}
+
+/** An item whose card is made when it is looked at. */
+class OfferItem extends CompletionItem {
+  readonly card: Offer['card'];
+
+  constructor(label: string, offer: Offer) {
+    super(label, offer.kind);
+    this.card = offer.card;
+  }
+}
+
+/**
+ * What can stand at a position. What the schema says is left to another YAML extension where there is one (`hasOther`);
+ * tags, ids, roles and readers only we know.
+ */
+export function completions(
+  file: YamlFile,
+  document: TextDocument,
+  position: Position,
+  hasOther: boolean,
+): readonly CompletionItem[] {
+  const place = yamlPlaceAt(document.getText(), document.offsetAt(position));
+  const guide = place?.path.reduce<Guide | undefined>((found, step) => found?.inside(step), file.guide);
+  if (!place || !guide) return [];
+  const range = new Range(document.positionAt(place.start), document.positionAt(place.end));
+  const keys = place.isValue || hasOther ? [] : keyItems(document, place, guide);
+  const built = place.isValue ? [] : builtinItems(file, place);
+  return [...keys, ...built, ...valueItems(file, place, guide, hasOther)].map((item) => {
+    item.range = range;
+    return item;
+  });
+}
+
+export function resolveCompletion(item: CompletionItem): CompletionItem {
+  if (item instanceof OfferItem && item.card) item.documentation = item.card();
+  return item;
+}
+
+function keyItems(document: TextDocument, place: YamlPlace, guide: Guide): CompletionItem[] {
+  const line = document.lineAt(document.positionAt(place.start).line);
+  // A snippet's lines are indented as the line is; behind a dash the key stands further in.
+  const step = ' '.repeat(Math.max(0, place.column - line.firstNonWhitespaceCharacterIndex) + 2);
+  return guide.keys
+    .filter((key) => !place.siblings.includes(key))
+    .map((key, i) => {
+      const inner = guide.inside(key);
+      const item = new CompletionItem(key, CompletionItemKind.Property);
+      const isList = inner?.isList === true && !place.inFlow;
+      const isMapping = inner?.isMapping === true && !place.inFlow;
+      const [only, ...more] = inner?.values ?? [];
+      const value = only !== undefined && more.length === 0 ? String(only) : '$0';
+      item.insertText = new SnippetString(
+        isList ? `${key}:\n${step}- $0` : isMapping ? `${key}:\n${step}$0` : `${key}: ${value}`,
+      );
+      item.sortText = `0${String(i).padStart(3, '0')}`;
+      if (inner?.description !== undefined) item.documentation = localisedDescription(inner.description);
+      if (value === '$0') item.command = { command: 'editor.action.triggerSuggest', title: '' };
+      return item;
+    });
+}
+
+function valueItems(file: YamlFile, place: YamlPlace, guide: Guide, hasOther: boolean): CompletionItem[] {
+  const isElement = place.isValue || place.path.at(-1) === '-';
+  // On a line of its own under a list's key the dash is still to come.
+  const target = isElement ? guide : guide.isList ? guide.inside('-') : undefined;
+  if (target === undefined) return [];
+  const prefix = isElement ? '' : '- ';
+  const fixed = hasOther
+    ? []
+    : target.values.map((value): Offer => ({
+        label: String(value),
+        kind: CompletionItemKind.EnumMember,
+      }));
+  return [...fixed, ...knownOffers(file, target)].map((offer) => {
+    const item = new OfferItem(offer.label, offer);
+    const isText = !target.values.some((value) => String(value) === offer.label);
+    item.insertText = prefix + (isText ? writeScalar(offer.label) : offer.label);
+    if (offer.detail !== undefined) item.detail = offer.detail;
+    item.filterText = [prefix + offer.label, ...(offer.words ?? [])].join(' ');
+    item.sortText = `${offer.isNear ? 1 : 2}${offer.label}`;
+    return item;
+  });
+}
+
+/** The tags, ids, roles, readers and languages that a place asks for. */
+function knownOffers(file: YamlFile, { names }: Guide): readonly Offer[] {
+  const { corpus } = file.open;
+  const offers: Offer[] = [];
+  if (names.has('tag')) {
+    for (const tag of corpus.codebook.all()) {
+      const { label, other } = tagLabels(tag);
+      const words = [...Object.values(tag.labels), ...tag.was];
+      const detail = other === undefined ? label : `${label} · ${other}`;
+      offers.push({
+        label: tag.path,
+        detail,
+        words,
+        kind: CompletionItemKind.Enum,
+        card: () => tagCard(tag),
+      });
+    }
+  }
+  if (names.has('actorId')) offers.push(...entityOffers(file, 'actor'));
+  if (names.has('placeId')) offers.push(...entityOffers(file, 'place'));
+  if (names.has('role')) {
+    for (const role of corpus.codebook.roles) {
+      const words = Object.values(role.labels);
+      const detail = roleLabel(role, env.language);
+      offers.push({ label: role.id, detail, words, kind: CompletionItemKind.EnumMember });
+    }
+  }
+  if (names.has('reader')) {
+    const readers = corpus.articles.flatMap(({ sidecar }) => sidecar.passages.flatMap(({ by }) => by ?? []));
+    for (const label of new Set(readers)) offers.push({ label, kind: CompletionItemKind.User });
+  }
+  if (names.has('language')) {
+    const display = new Intl.DisplayNames([env.language], { type: 'language' });
+    for (const label of languages)
+      offers.push({ label, detail: display.of(label) ?? '', kind: CompletionItemKind.Value });
+  }
+  return offers;
+}
+
+/** Entities by their ids; in a sidecar those that its article mentions come first. */
+function entityOffers(file: YamlFile, kind: EntityKind): readonly Offer[] {
+  const { corpus } = file.open;
+  const article = file.kind === 'sidecar' ? sidecarArticle(file) : undefined;
+  const near = new Set(article?.mentions.flatMap((one) => (one.kind === kind ? (one.id ?? []) : [])));
+  return corpus.gazetteer.entities
+    .filter((entity) => entity.kind === kind)
+    .map((entity) => ({
+      ...entityOffer(file, entity),
+      isNear: near.has(entity.id),
+      card: () => entityCard(file.open, entity),
+    }));
+}
+
+function entityOffer({ open }: YamlFile, entity: Entity): Offer {
+  const { name, other } = entityNames(entity, corpusLanguage(open.corpus));
+  const detail = [name, ...(other === undefined ? [] : [other]), subtypeName(entity.subtype)].join(' · ');
+  const words = [...Object.values(entity.names), ...entity.aliases];
+  return { label: entity.id, detail, words, kind: CompletionItemKind.Reference };
+}
+
+/** In a gazetteer the entities of the built-in lists can be extended or switched off. */
+function builtinItems(file: YamlFile, { path, siblings }: YamlPlace): CompletionItem[] {
+  const [list, ...more] = path;
+  const kind = list === 'actors' ? 'actor' : 'place';
+  if ((file.kind !== 'actors' && file.kind !== 'places') || list !== file.kind || more.length > 0) return [];
+  return builtinEntities()
+    .filter((entity) => entity.kind === kind && !siblings.includes(entity.id))
+    .map((entity) => {
+      const offer = entityOffer(file, entity);
+      const item = new OfferItem(entity.id, { ...offer, card: () => entityCard(file.open, entity) });
+      item.insertText = `${writeScalar(entity.id)}:`;
+      item.detail = `${offer.detail ?? ''} · ${l10n.t('built in')}`;
+      item.filterText = [entity.id, ...(offer.words ?? [])].join(' ');
+      item.sortText = `3${entity.id}`;
+      return item;
+    });
+}
