@@ -108,7 +108,8 @@ function holds(before: Codebook, after: Codebook, edit: CodebookEdit): boolean {
       .join('\n');
   if (!after.writable || after.problems.length > before.problems.length) return false;
   if (print(after.all()) !== print(editedTags(before, edit))) return false;
-  if (JSON.stringify(after.roles) !== JSON.stringify(before.roles)) return false;
+  const rolesOf = ({ roles }: Codebook): string => JSON.stringify(roles.map(({ line: _, ...role }) => role));
+  if (rolesOf(after) !== rolesOf(before)) return false;
   if (edit.type === 'set-colour' && edit.colour !== undefined) {
     if (present(after, edit.path)?.colour !== edit.colour) return false;
   }
