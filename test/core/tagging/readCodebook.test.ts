@@ -64,8 +64,8 @@ describe('readCodebook', () => {
 
   it('reads roles', () => {
     deepEqual(codebook.roles, [
-      { id: 'accuser', labels: { ar: 'المتهِم', en: 'Accuser' } },
-      { id: 'accused', labels: { und: 'Accused' } },
+      { id: 'accuser', labels: { ar: 'المتهِم', en: 'Accuser' }, line: 21 },
+      { id: 'accused', labels: { und: 'Accused' }, line: 22 },
     ]);
   });
 
