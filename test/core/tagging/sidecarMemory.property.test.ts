@@ -90,7 +90,7 @@ describe('a long sidecar that is read again and again', function () {
         }
         deepEqual(memory.read(file, text).sidecar, readSidecarDocument(file, text).sidecar);
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
     ok(short > 5, `only ${short} readings were cut short`);
   });
