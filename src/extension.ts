@@ -26,6 +26,7 @@ import { RecentTags } from './vscode/tagging/recentTags';
 import { SidecarWriter } from './vscode/tagging/sidecarWriter';
 import { registerTagging } from './vscode/tagging/tagging';
 import type { TaggingTools } from './vscode/tagging/tools';
+import { registerTags } from './vscode/tags/tags';
 import { registerYaml } from './vscode/yaml/yaml';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
@@ -64,6 +65,7 @@ export function activate(context: ExtensionContext): void {
     tools.reader,
     registerTagging(tools),
     registerPassages(tools, surroundings),
+    registerTags(tools, order),
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),

@@ -3,9 +3,10 @@ import type { FileChange } from '../tagging/history';
 import { inAdvance } from './articleLoader';
 import { FileError, type CorpusFiles } from './files';
 
-/** The new text of a file, or why it cannot be had. */
+/** The new text of a file (undefined: no such file), or why it cannot be had. */
 export type EditedFile =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: true; readonly text: string | undefined }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** How work on many files is watched and broken off. */
 export interface FileWork {

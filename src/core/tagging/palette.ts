@@ -2,7 +2,7 @@
  * Colours for families of tags that name none, told apart by readers with any kind of colour vision: the seven hues
  * of Okabe and Ito (Color Universal Design, 2008), then four of Paul Tol's "muted" scheme (2021). Black is left out.
  */
-const palette = [
+export const palette = [
   '#0072b2',
   '#e69f00',
   '#009e73',

@@ -1,0 +1,200 @@
+import { env, l10n, window } from 'vscode';
+import { tagLabel, type Tag } from '../../core/tagging/codebook';
+import type { CodebookEdit } from '../../core/tagging/editCodebook';
+import { newTagFor } from '../../core/tagging/newTag';
+import { isTagName, isWithin, leafName, parentPath, pathUnder } from '../../core/tagging/tagPath';
+import type { OpenCorpus } from '../corpora';
+import { isolated, ownLine } from '../markdown';
+import type { TaggingTools } from '../tagging/tools';
+import { changeCodebook } from './changeCodebook';
+import { pickColour } from './pickColour';
+import { pickTag } from './pickTag';
+import { tagArgument, tagTarget, targetCorpus, type TagTarget } from './tagTarget';
+
+/** Makes a tag, under the one that is named or at the top of the codebook. */
+export async function newTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const { corpus, tag: parent, to } = tagArgument(argument);
+  const open = await targetCorpus(tools, corpus);
+  if (!open) return;
+  const tagOf = (typed: string): ReturnType<typeof newTagFor> =>
+    newTagFor(open.corpus.codebook, parent === undefined ? typed : `${parent}/${typed}`);
+  const typed =
+    to ??
+    (await window.showInputBox({
+      title: ownLine(
+        parent === undefined ? l10n.t('New Tag') : l10n.t('New Tag under {0}', isolated(parent)),
+      ),
+      prompt: l10n.t('Its name in any language, or a path such as accusation/collusion'),
+      validateInput: (value) =>
+        value.trim() === '' || tagOf(value)
+          ? undefined
+          : ownLine(l10n.t('There is such a tag already, or this is no name.')),
+    }));
+  const tag = typed === undefined || typed.trim() === '' ? undefined : tagOf(typed);
+  if (!tag) return;
+  const { path, label } = tag;
+  await changeCodebook(tools.writer, open, l10n.t('Create tag {0}', path), [
+    { type: 'add-tag', path, ...(label ? { label } : {}) },
+  ]);
+}
+
+/** Gives a tag another name, and another label in the reader's language. */
+export async function renameTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await tagTarget(tools, argument, l10n.t('Rename Tag'));
+  if (!target) return;
+  const name = await askForName(target);
+  if (name === undefined) return;
+  const label = target.to === undefined ? await askForLabel(target) : undefined;
+  if (label === undefined && target.to === undefined) return;
+  await rename(tools, target.open, target.tag, name, label);
+}
+
+/** Renames a tag whose new name is known; the path of its old name stays valid. Whether it was done. */
+export async function rename(
+  { writer }: TaggingTools,
+  open: OpenCorpus,
+  tag: Tag,
+  name: string,
+  label?: string,
+): Promise<boolean> {
+  const to = pathUnder(parentPath(tag.path), name);
+  const language = labelLanguage(tag);
+  const edits: CodebookEdit[] = [];
+  if (label !== undefined && label !== (tag.labels[language] ?? '')) {
+    edits.push({ type: 'set-label', path: tag.path, label: { language, text: label } });
+  }
+  if (to !== tag.path) edits.push({ type: 'move-tag', path: tag.path, to });
+  const title =
+    to === tag.path ? l10n.t('Change the label of {0}', tag.path) : l10n.t('Rename {0} to {1}', tag.path, to);
+  return edits.length === 0 || changeCodebook(writer, open, title, edits);
+}
+
+async function askForName({ open, tag, to }: TagTarget): Promise<string | undefined> {
+  if (to !== undefined) return to;
+  const name = leafName(tag.path);
+  return window.showInputBox({
+    title: ownLine(l10n.t('Rename {0} (1 of 2): its name in the files', isolated(tag.path))),
+    value: name,
+    prompt: l10n.t('The old name stays valid, so that passages tagged elsewhere keep their tag.'),
+    validateInput: (value) => nameFault(open, tag, value),
+  });
+}
+
+/** Why a tag cannot have a name; undefined where it can. */
+export function nameFault({ corpus }: OpenCorpus, tag: Tag, name: string): string | undefined {
+  if (!isTagName(name)) return ownLine(l10n.t('A name is not empty and has no “/”.'));
+  const known = corpus.codebook.find(pathUnder(parentPath(tag.path), name));
+  if (known === undefined || known === tag) return undefined;
+  return ownLine(
+    l10n.t('{0} has this name, or had it. Choose another, or merge the two tags.', isolated(known.path)),
+  );
+}
+
+/** The language in which a tag is labelled for this reader. */
+function labelLanguage(tag: Tag): string {
+  const language = env.language.split('-')[0] ?? env.language;
+  const [only, ...others] = Object.keys(tag.labels);
+  return tag.labels[env.language] !== undefined
+    ? env.language
+    : tag.labels[language] === undefined && only !== undefined && only !== 'und' && others.length === 0
+      ? only
+      : language;
+}
+
+function askForLabel({ tag }: TagTarget): Thenable<string | undefined> {
+  const language = labelLanguage(tag);
+  return window.showInputBox({
+    title: ownLine(l10n.t('Rename {0} (2 of 2): its label in “{1}”', isolated(tag.path), language)),
+    value: tag.labels[language] ?? tag.labels['und'] ?? '',
+    prompt: l10n.t('What is shown for it. Empty: its name.'),
+  });
+}
+
+/** Puts a tag, with all below it, under another or at the top. */
+export async function moveTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await tagTarget(tools, argument, l10n.t('Move Tag'));
+  if (!target) return;
+  const { open, tag } = target;
+  const parent =
+    target.to ??
+    (await pickTag(open, {
+      title: l10n.t('Move {0}', isolated(tag.path)),
+      placeholder: l10n.t('Under which tag?'),
+      top: l10n.t('At the top of the codebook'),
+      hidden: (path) => isWithin(path, tag.path) || path === parentPath(tag.path),
+    }));
+  if (parent !== undefined) await moveUnder(tools, open, tag.path, parent === '' ? undefined : parent);
+}
+
+/** Whether it was done. */
+export async function moveUnder(
+  { writer }: TaggingTools,
+  open: OpenCorpus,
+  path: string,
+  parent: string | undefined,
+): Promise<boolean> {
+  const to = pathUnder(parent, leafName(path));
+  if (to === path) return true;
+  return changeCodebook(writer, open, l10n.t('Move {0} to {1}', path, to), [{ type: 'move-tag', path, to }]);
+}
+
+/** Puts a tag into another; its path stays valid as a former one of that. */
+export async function mergeTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await tagTarget(tools, argument, l10n.t('Merge Tag'));
+  if (!target) return;
+  const { open, tag } = target;
+  const into =
+    target.to ??
+    (await pickTag(open, {
+      title: l10n.t('Merge {0}', isolated(tag.path)),
+      placeholder: l10n.t('Into which tag? It keeps its label, colour and definition.'),
+      hidden: (path) => isWithin(path, tag.path),
+    }));
+  if (into === undefined) return;
+  const edit: CodebookEdit = { type: 'merge-tag', path: tag.path, into };
+  await changeCodebook(tools.writer, open, l10n.t('Merge {0} into {1}', tag.path, into), [edit]);
+}
+
+export async function recolourTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await tagTarget(tools, argument, l10n.t('Change Colour of Tag'));
+  if (!target) return;
+  const { open, tag, to } = target;
+  const colour = await pickColour(tag, to);
+  if (colour === undefined) return;
+  const edit: CodebookEdit = { type: 'set-colour', path: tag.path, colour: colour || undefined };
+  await changeCodebook(tools.writer, open, l10n.t('Change the colour of {0}', tag.path), [edit]);
+}
+
+/** Takes a tag out of the codebook, and either gives its passages to the tag above or takes it from them. */
+export async function deleteTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await tagTarget(tools, argument, l10n.t('Delete Tag'));
+  if (!target) return;
+  const { open, tag } = target;
+  const parent = parentPath(tag.path);
+  const above = parent === undefined ? undefined : open.corpus.codebook.find(parent);
+  const how = target.to ?? (above ? await askHow(tag, above) : 'remove');
+  if (how === undefined) return;
+  const label = l10n.t('Delete {0}', tag.path);
+  const edit: CodebookEdit =
+    how === 'parent' && parent !== undefined
+      ? { type: 'merge-tag', path: tag.path, into: parent }
+      : { type: 'remove-tag', path: tag.path };
+  await changeCodebook(tools.writer, open, label, [edit]);
+}
+
+async function askHow(tag: Tag, above: Tag): Promise<string | undefined> {
+  const rows = [
+    {
+      label: l10n.t('Give its passages to {0}', isolated(tagLabel(above, env.language))),
+      detail: l10n.t('The tags below it go there too, and its path stays valid.'),
+      how: 'parent',
+    },
+    {
+      label: l10n.t('Take it from its passages'),
+      detail: l10n.t('With the tags below it. Passages that have no other tag are removed.'),
+      how: 'remove',
+    },
+  ];
+  const title = ownLine(l10n.t('Delete {0}', isolated(tag.path)));
+  return (await window.showQuickPick(rows, { title }))?.how;
+}

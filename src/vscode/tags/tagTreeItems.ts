@@ -1,0 +1,134 @@
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
+import type { Tag } from '../../core/tagging/codebook';
+import { leafName } from '../../core/tagging/tagPath';
+import { isRightToLeft } from '../../core/text/direction';
+import { foldKey } from '../../core/text/fold';
+import { excerptWithin, shorten } from '../../core/text/excerpt';
+import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
+import { swatch } from '../tagging/swatch';
+import { tagLabels } from '../tagging/tagNames';
+import type { CorpusNode, TaggedArticleNode, TaggedPassageNode, TagNode } from './tagNodes';
+
+/** As much of a title, and of a line, as a side bar of the usual width shows; it would cut off the start of Arabic. */
+const titleLength = 26;
+const lineLength = 34;
+
+const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+
+export function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
+  const name = folder.path.split('/').at(-1) ?? '';
+  const item = new TreeItem(isolated(corpus.config.title ?? name), TreeItemCollapsibleState.Expanded);
+  item.iconPath = new ThemeIcon('library');
+  item.contextValue = 'corpus';
+  return item;
+}
+
+/** How often a tag is used: in passages, and for articles as a whole. */
+export interface TagCounts {
+  readonly passages: number;
+  readonly wholes: number;
+}
+
+/** A tag with its counts; `tag` is undefined where the codebook does not have it. */
+export function tagItem(
+  node: TagNode,
+  tag: Tag | undefined,
+  counts: TagCounts,
+  state: TreeItemCollapsibleState,
+): TreeItem {
+  const { label, other } = tag ? tagLabels(tag) : { label: node.tag, other: l10n.t('not in the codebook') };
+  const item = new TreeItem(isolated(label), state);
+  const beside = other ?? (tag && sayDifferent(label, leafName(tag.path)) ? leafName(tag.path) : undefined);
+  const { passages, wholes } = counts;
+  item.description = inRow([
+    ...(passages > 0 || wholes === 0 ? [String(passages)] : []),
+    ...(wholes > 0 ? [articles(wholes)] : []),
+    ...(beside === undefined ? [] : [beside]),
+  ]);
+  item.accessibilityInformation = { label: [label, ...inWords(counts), tag?.path ?? beside].join(', ') };
+  item.iconPath = swatch(tag?.colour);
+  item.contextValue = tag ? 'tag' : 'unknownTag';
+  return item;
+}
+
+/** Whether a name tells a reader anything that a label does not. */
+function sayDifferent(label: string, name: string): boolean {
+  return foldKey(label) !== foldKey(name.replaceAll('-', ' '));
+}
+
+function inWords({ passages, wholes }: TagCounts): readonly string[] {
+  return [
+    ...(passages > 0 || wholes === 0
+      ? [passages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', passages)]
+      : []),
+    ...(wholes > 0
+      ? [wholes === 1 ? l10n.t('1 article as a whole') : l10n.t('{0} articles as a whole', wholes)]
+      : []),
+  ];
+}
+
+function articles(count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
+}
+
+/** What a tag means, under which names it is known, and how often it is used. */
+export function tagCard(tag: Tag, counts: TagCounts): MarkdownString {
+  const { label, other } = tagLabels(tag);
+  return card([
+    `**${untrusted(label)}**${other === undefined ? '' : ` · ${untrusted(other)}`}`,
+    untrusted(tag.path),
+    tag.description === undefined ? '' : untrusted(tag.description),
+    tag.was.length === 0 ? '' : ownLine(l10n.t('Former names: {0}', tag.was.map(untrusted).join(' · '))),
+    ownLine(inWords(counts).join(' · ')),
+  ]);
+}
+
+export function articleItem(
+  { of: { open }, path, uri }: TaggedArticleNode,
+  use: { readonly passages: number; readonly isOfArticle: boolean },
+): TreeItem {
+  const article = open.corpus.article(path);
+  const title = article?.title ?? path;
+  const shown = isRightToLeft(article?.language ?? 'und') ? shorten(title, titleLength) : title;
+  const state = use.passages > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem(isolated(shown), state);
+  const whole = use.isOfArticle ? [l10n.t('as a whole')] : [];
+  item.description = inRow([...(use.passages > 0 ? [String(use.passages)] : []), ...whole]);
+  const count = use.passages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', use.passages);
+  item.accessibilityInformation = { label: [title, count, ...whole].join(', ') };
+  item.iconPath = new ThemeIcon('file-text');
+  item.contextValue = 'taggedArticle';
+  item.tooltip = isolated(title);
+  item.command = { command: 'corpus.openArticle', title: l10n.t('Open'), arguments: [{ uri }] };
+  return item;
+}
+
+export function passageItem({ text, uri, anchored: { passage, anchored } }: TaggedPassageNode): TreeItem {
+  const lost = anchored.state === 'lost';
+  const line = lost
+    ? { text: shorten(passage.anchor.quote, lineLength), start: 0, end: 0 }
+    : excerptWithin(text, anchored, lineLength);
+  // One character further on: the line is isolated, in its own direction.
+  const item = new TreeItem({
+    label: isolated(line.text),
+    ...(lost ? {} : { highlights: [[line.start + 1, line.end + 1]] }),
+  });
+  const state = lost ? [l10n.t('lost')] : anchored.state === 'changed' ? [l10n.t('changed')] : [];
+  const by = passage.by === undefined ? [] : [passage.by];
+  item.description = inRow([...state, ...by]);
+  item.accessibilityInformation = { label: [passage.anchor.quote, ...state, ...by].join(', ') };
+  if (lost) item.iconPath = warningIcon;
+  item.contextValue = 'passage';
+  item.command = lost
+    ? {
+        command: 'corpus.reattachPassage',
+        title: l10n.t('Show Candidates…'),
+        arguments: [{ uri, id: passage.id }],
+      }
+    : {
+        command: 'corpus.openArticle',
+        title: l10n.t('Open'),
+        arguments: [{ uri, start: anchored.start, end: anchored.end }],
+      };
+  return item;
+}

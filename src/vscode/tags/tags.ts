@@ -1,0 +1,80 @@
+import { commands, Disposable, l10n, Range, Uri, window, type TreeView } from 'vscode';
+import type { ArticleSequence } from '../articles/articleOrder';
+import { isolated, ownLine } from '../markdown';
+import type { TaggingTools } from '../tagging/tools';
+import type * as changes from './changeTags';
+import { filterTags } from './filterTags';
+import { tagDragging } from './tagDragging';
+import type { TagTreeNode } from './tagNodes';
+import { registerTagRename } from './tagRename';
+import { tagTarget } from './tagTarget';
+import { TagTree } from './tagTree';
+
+/** How long the view is waited for to tell what is selected, in milliseconds; where nothing changed, it says nothing. */
+const patience = 200;
+
+/** The codebook as a living thing: its view, the commands that change it, and Rename in its file. */
+export function registerTags(tools: TaggingTools, order: ArticleSequence): Disposable {
+  const tree = new TagTree(tools, order);
+  const view = window.createTreeView<TagTreeNode>('corpus.tags', {
+    treeDataProvider: tree,
+    dragAndDropController: tagDragging(tools),
+    showCollapseAll: true,
+  });
+  const setFilter = async (query: string): Promise<void> => {
+    tree.filter = query;
+    view.message = query === '' ? '' : ownLine(l10n.t('Tags with “{0}”', isolated(query)));
+    await commands.executeCommand('setContext', 'corpus.tagsFiltered', query !== '');
+  };
+  const command = (id: string, run: (argument: unknown) => unknown): Disposable =>
+    commands.registerCommand(id, run);
+  const change = (id: string, name: keyof typeof changes & `${string}Tag`): Disposable =>
+    command(id, async (argument) => {
+      const about = isOfSelected(argument) ? await focusedNode(view) : argument;
+      await (await import('./changeTags'))[name](tools, about);
+    });
+  return Disposable.from(
+    view,
+    tree,
+    registerTagRename(tools),
+    change('corpus.newTag', 'newTag'),
+    change('corpus.renameTag', 'renameTag'),
+    change('corpus.moveTag', 'moveTag'),
+    change('corpus.mergeTag', 'mergeTag'),
+    change('corpus.recolourTag', 'recolourTag'),
+    change('corpus.deleteTag', 'deleteTag'),
+    command('corpus.openTag', (argument) => openTag(tools, argument)),
+    command('corpus.filterTags', () => filterTags(tree.filter, setFilter)),
+    command('corpus.clearTagFilter', () => setFilter('')),
+  );
+}
+
+/** Whether a key was pressed in the view, which hands over no row. */
+function isOfSelected(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'selected' in argument;
+}
+
+/** The row that the keyboard is on: VS Code tells of it only once it is selected. */
+async function focusedNode(view: TreeView<TagTreeNode>): Promise<TagTreeNode | undefined> {
+  const selected = new Promise<void>((resolve) => {
+    const listening = view.onDidChangeSelection(() => resolve());
+    setTimeout(() => {
+      listening.dispose();
+      resolve();
+    }, patience);
+  });
+  await commands.executeCommand('list.selectAndPreserveFocus');
+  await selected;
+  return view.selection[0];
+}
+
+/** Shows a tag where the codebook defines it. */
+async function openTag(tools: TaggingTools, argument: unknown): Promise<void> {
+  const target = await tagTarget(tools, argument, l10n.t('Open Tag in Codebook'));
+  if (!target) return;
+  const { folder, corpus } = target.open;
+  const line = Math.max(0, target.tag.line - 1);
+  await window.showTextDocument(Uri.joinPath(folder, corpus.config.codebook.path), {
+    selection: new Range(line, 0, line, 0),
+  });
+}
