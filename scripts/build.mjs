@@ -52,6 +52,14 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
     alias: lean,
   },
+  // The thread that reads articles beside the desktop host.
+  {
+    entryPoints: ['src/node/indexWorker.ts'],
+    outfile: 'dist/indexWorker.js',
+    format: 'cjs',
+    platform: 'node',
+    alias: lean,
+  },
   // The page of the reading view; its typefaces go beside it.
   {
     entryPoints: { main: 'src/reader/main.ts', style: 'src/reader/reader.css' },

@@ -31,7 +31,7 @@ import { registerYaml } from './vscode/yaml/yaml';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
 export function activate(context: ExtensionContext): void {
-  const corpora = new Corpora();
+  const corpora = new Corpora(context);
   const readers = new ShownReaders(context.workspaceState);
   const articles = new LiveArticles(corpora, readers);
   const progress = new ReadingProgress(context.workspaceState, articles);

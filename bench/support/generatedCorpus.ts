@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { projectFolder } from '../../scripts/support/cache';
+import { generatedEntities } from './generatedNames';
 import { Random } from '../../test/support/random';
 
 /** How long a generated article is, in UTF-16 units: some 3.4 KB of Arabic in UTF-8. */
@@ -42,27 +43,50 @@ export function* generatedArticles(count: number): Generator<string> {
   }
 }
 
-/** Runs work in a folder with so many generated articles, 1,000 to a subfolder, and the sample's gazetteers. */
+/** A person whom so many articles mention at every size, spread over the corpus. */
+export const planted = { id: 'planted-person', name: 'زهران المصباحي', articles: 50 } as const;
+
+/**
+ * Runs work in a folder with so many generated articles, 1,000 to a subfolder, dated and with sources, the sample's
+ * gazetteers and so many entities beside.
+ */
 export async function withCorpus<Result>(
   articles: number,
+  entities: number,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
   try {
-    for (const file of ['actors.yaml', 'places.yaml', 'codebook.yaml']) {
-      copyFileSync(join(projectFolder, 'seeds', file), join(folder, file));
-    }
-    writeFileSync(join(folder, 'corpus.yaml'), 'corpus: 1\nlanguage: ar\n');
+    copyFileSync(join(projectFolder, 'seeds/codebook.yaml'), join(folder, 'codebook.yaml'));
+    writeFileSync(join(folder, 'corpus.yaml'), 'corpus: 1\nlanguage: ar\nmetadata: articles.csv\n');
+    writeFileSync(join(folder, 'actors.yaml'), gazetteerText(entities));
     let i = 0;
+    const rows = ['path,source,published'];
+    const step = Math.max(1, Math.floor(articles / planted.articles));
     for (const text of generatedArticles(articles)) {
-      const subfolder = join(folder, String(Math.floor(i / 1000)).padStart(3, '0'));
-      if (i % 1000 === 0) mkdirSync(subfolder);
-      writeFileSync(join(subfolder, `${String(i++).padStart(6, '0')}.txt`), text);
+      const subfolder = String(Math.floor(i / 1000)).padStart(3, '0');
+      if (i % 1000 === 0) mkdirSync(join(folder, subfolder));
+      const path = `${subfolder}/${String(i).padStart(6, '0')}.txt`;
+      writeFileSync(join(folder, path), i % step === 0 ? `${text}وقال ${planted.name} ذلك.\n` : text);
+      rows.push(`${path},جريدة ${i % 7},${2000 + (i % 18)}-${String((i % 12) + 1).padStart(2, '0')}-03`);
+      i++;
     }
+    writeFileSync(join(folder, 'articles.csv'), `${rows.join('\n')}\n`);
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The sample's actors and so many made up. */
+function gazetteerText(entities: number): string {
+  const sample = readFileSync(join(projectFolder, 'seeds/actors.yaml'), 'utf8');
+  const made = generatedEntities(entities).filter(({ id }) => id.startsWith('person-'));
+  const entry = (id: string, name: string): string => `  ${id}:\n    kind: person\n    name: ${name}\n`;
+  return [
+    ...[sample.replace(/^ignore:[^]*$/mu, '').trimEnd(), '\n', entry(planted.id, planted.name)],
+    ...made.map(({ id, names }) => entry(id, names['ar'] ?? id)),
+  ].join('');
 }
 
 export function sourceName(): string {

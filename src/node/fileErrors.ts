@@ -27,14 +27,19 @@ export async function attempt<Result>(path: string, work: () => Promise<Result>)
     } catch (error) {
       if (!(error instanceof Error) || error instanceof FileError) throw error;
       const code = codeOf(error);
-      if (pause === undefined || !passing.has(code)) {
-        const [kind, reason] = known[code] ?? ['other', error.message || code];
-        throw new FileError(kind, path, reason);
-      }
+      if (pause === undefined || !passing.has(code)) throw fileErrorOf(path, error);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   throw new FileError('other', path, 'too many files are open');
+}
+
+/** What the system refused, as a `FileError` that names the file. */
+export function fileErrorOf(path: string, error: unknown): FileError {
+  if (error instanceof FileError) return error;
+  const code = codeOf(error);
+  const [kind, reason] = known[code] ?? ['other', (error instanceof Error && error.message) || code];
+  return new FileError(kind, path, reason);
 }
 
 /** The system's code of an error, such as ENOENT; empty where it has none. */

@@ -1,8 +1,9 @@
-import { constants, type Dirent, type Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { FileError, isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
 import { attempt } from './fileErrors';
+import { readRegular } from './readFile';
 import { updateFile } from './updateFile';
 
 /** How many files are looked at at once: enough to keep a disk busy, far below the limit on open files. */
@@ -19,19 +20,6 @@ export function nodeFiles(folder: string): CorpusFiles {
     read: (path) => attempt(path, () => readRegular(join(folder, path))),
     update: (path, change) => updateFile(join(folder, path), path, change),
   };
-}
-
-/** A pipe or a device would keep whoever reads it waiting for ever. */
-async function readRegular(file: string): Promise<Uint8Array> {
-  const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stat = await handle.stat();
-    if (stat.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
-    if (!stat.isFile()) throw new Error('it is not a regular file');
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }
 
 async function listFolder(root: string): Promise<readonly FileStamp[]> {

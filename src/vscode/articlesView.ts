@@ -28,7 +28,8 @@ export function registerArticlesView(
 
   const describe = (): void => {
     view.description = order.current === 'name' ? '' : orderName(order.current);
-    const empty = corpora.all.length > 0 && corpora.all.every(({ corpus }) => corpus.articles.length === 0);
+    const empty =
+      corpora.all.length > 0 && corpora.all.every(({ corpus }) => corpus.isListed && corpus.size === 0);
     const hidden = corpora.all.map((open) => readersShown(readers, open)).filter(Boolean);
     view.message = empty ? l10n.t('No file matches the patterns of corpus.yaml.') : hidden.join(' ');
   };

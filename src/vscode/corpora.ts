@@ -2,26 +2,28 @@ import {
   commands,
   EventEmitter,
   l10n,
-  ProgressLocation,
-  RelativePattern,
+  TabInputCustom,
+  TabInputText,
   Uri,
   window,
   workspace,
   type Disposable,
+  type ExtensionContext,
 } from 'vscode';
-import { corpusFiles } from '#store';
 import type { Article } from '../core/corpus/article';
 import { configFile } from '../core/corpus/config';
-import { Corpus, type CorpusChange } from '../core/corpus/corpus';
-import { builtinEntities } from '../core/gazetteer/builtin';
+import type { Corpus, CorpusChange } from '../core/corpus/corpus';
 import { Coalesced } from './coalesced';
-import { pauser } from './pauser';
-import { throughOpenDocuments } from './store/openDocuments';
+import { CorpusFolder, type CorpusFolderHost } from './corpusFolder';
+import { CorpusStorage } from './corpusStorage';
+import { isWithin, relativePath } from './uris';
 
 /** A corpus that is open in this window, and its folder. */
 export interface OpenCorpus {
   readonly folder: Uri;
   readonly corpus: Corpus;
+  /** Its articles are listed, and read where they are few. */
+  readonly ready: Promise<void>;
 }
 
 /** Where a file belongs. */
@@ -37,25 +39,32 @@ export interface CorporaChange {
   readonly change: CorpusChange;
 }
 
-/** How often the tree hears of articles that were read while there are more to read, in milliseconds. */
-const newsInterval = 500;
-
 /** Folders whose corpus.yaml is not looked for, as in the walk of a corpus itself. */
 const hidden = '**/{node_modules,.*}/**';
 
 /** The corpora of this window: found by their corpus.yaml, kept up to date with their files. */
 export class Corpora implements Disposable {
   readonly #changed = new EventEmitter<CorporaChange>();
-  readonly #open = new Map<string, OpenCorpus & { readonly watch: Disposable }>();
-  /** The readings under way, by folder. */
-  readonly #readings = new Map<string, AbortController>();
+  readonly #open = new Map<string, CorpusFolder>();
+  readonly #host: CorpusFolderHost;
+  readonly #storage: CorpusStorage;
   readonly #own: Disposable[];
   /** Searches run one after the other, or a folder could be opened twice. */
   #searching: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor({ extensionUri, globalStorageUri, extension }: ExtensionContext) {
+    const { version = '' } = extension.packageJSON as { readonly version?: string };
+    this.#storage = new CorpusStorage(globalStorageUri, version);
+    this.#host = {
+      extension: extensionUri,
+      storage: this.#storage,
+      changed: (open, change) => this.#changed.fire({ open, change }),
+      read: (open, articles) => this.#changed.fire({ open, change: articles ? { articles } : {} }),
+      failed: report,
+      inView: (folder) => [...new Set(urisInView().flatMap((uri) => relativePath(folder, uri) ?? []))],
+    };
     // A folder that comes or goes is one event, without its files: so any may bring or take a corpus.
     const watcher = workspace.createFileSystemWatcher('**', false, true, false);
     const searches = new Coalesced<'search'>(() => this.search());
@@ -71,6 +80,9 @@ export class Corpora implements Disposable {
         if (gone) searches.add('search');
       }),
       workspace.onDidChangeWorkspaceFolders(() => searches.add('search')),
+      commands.registerCommand('corpus.stopReading', () => {
+        for (const open of this.#open.values()) open.stop();
+      }),
     ];
   }
 
@@ -91,12 +103,8 @@ export class Corpora implements Disposable {
   /** Looks for corpora anew, and reads one, or every one, again. */
   async refresh(open?: OpenCorpus): Promise<void> {
     await this.search();
-    await Promise.all(
-      (open ? [open] : this.all).map(async (one) => {
-        await one.corpus.refresh();
-        await this.#readArticles(one);
-      }),
-    );
+    const all = [...this.#open.values()].filter(({ corpus }) => !open || corpus === open.corpus);
+    await Promise.all(all.map((one) => one.refresh()));
   }
 
   /** The corpus that a file lies in, the innermost where one lies in another. */
@@ -131,99 +139,29 @@ export class Corpora implements Disposable {
     const opened = await Promise.all(added.map(([, folder]) => this.#openFolder(folder).catch(report)));
     await commands.executeCommand('setContext', 'corpus.hasCorpus', this.#open.size > 0);
     this.#changed.fire({ change: {} });
-    for (const open of opened) if (open) void this.#readArticles(open);
+    await Promise.all(opened.map(async (open) => open?.start()));
+    if (opened.length > 0) void this.#storage.tidy();
   }
 
-  async #openFolder(folder: Uri): Promise<OpenCorpus> {
-    const files = throughOpenDocuments(folder, corpusFiles(folder));
-    const corpus = await Corpus.open(files, { builtin: builtinEntities(), pause: pauser() });
-    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(report));
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
-    const touch = (uri: Uri): void => {
-      const path = relativePath(folder, uri);
-      if (path !== undefined && !/(?:^|\/)\./.test(path)) changes.add(path);
-    };
-    const events = [
-      watcher,
-      watcher.onDidChange(touch),
-      watcher.onDidCreate(touch),
-      watcher.onDidDelete(touch),
-      // What is typed into a gazetteer, a codebook or a sidecar counts before it is saved.
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.path.endsWith('.yaml')) touch(document.uri);
-      }),
-      changes,
-    ];
-    const open = { folder, corpus };
-    const forget = corpus.onDidChange((change) => {
-      this.#changed.fire({ open, change });
-      // Whoever changed the settings, the articles are to be read by them; not waited for, for more may change.
-      if (change.articles === undefined && corpus.unread > 0) void this.#readArticles(open);
-    });
-    const watch = {
-      dispose: (): void => {
-        forget();
-        for (const event of events) event.dispose();
-      },
-    };
-    this.#open.set(folder.toString(), { ...open, watch });
+  async #openFolder(folder: Uri): Promise<CorpusFolder> {
+    const open = await CorpusFolder.open(folder, this.#host);
+    this.#open.set(folder.toString(), open);
     return open;
   }
 
   #close(key: string): void {
-    this.#readings.get(key)?.abort();
-    this.#readings.delete(key);
-    this.#open.get(key)?.watch.dispose();
+    this.#open.get(key)?.dispose();
     this.#open.delete(key);
   }
-
-  /** Reads the articles, those in view first, with progress in the status bar. A later reading takes the place of this one. */
-  async #readArticles(open: OpenCorpus): Promise<void> {
-    const key = open.folder.toString();
-    this.#readings.get(key)?.abort();
-    const reading = new AbortController();
-    this.#readings.set(key, reading);
-    const { signal } = reading;
-    const first = window.visibleTextEditors.flatMap(({ document }) => {
-      const file = this.fileOf(document.uri);
-      return file?.open.folder.toString() === open.folder.toString() ? [file.path] : [];
-    });
-    const news = new Set<string>();
-    let told = Date.now();
-    const tell = (path: string): void => {
-      news.add(path);
-      if (!first.includes(path) && Date.now() - told < newsInterval) return;
-      this.#changed.fire({ open, change: { articles: new Set(news) } });
-      news.clear();
-      told = Date.now();
-    };
-    const title = l10n.t('Reading the corpus');
-    await window.withProgress({ location: ProgressLocation.Window, title }, async (progress) => {
-      await open.corpus
-        .readArticles({
-          first,
-          signal,
-          visit: ({ path }) => tell(path),
-          progress: (done, total) => {
-            if (done % 100 === 0) progress.report({ message: `${done}/${total}` });
-          },
-        })
-        .catch(report);
-    });
-    if (!signal.aborted) this.#changed.fire({ open, change: {} });
-  }
 }
 
-/** Whether a file is this one or lies below it. */
-function isWithin(folder: Uri, uri: Uri): boolean {
-  return folder.toString() === uri.toString() || relativePath(folder, uri) !== undefined;
-}
-
-/** The path of a file inside a folder; undefined where it lies elsewhere. */
-function relativePath(folder: Uri, uri: Uri): string | undefined {
-  if (uri.scheme !== folder.scheme || uri.authority !== folder.authority) return undefined;
-  const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  return uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : undefined;
+/** What the reader sees, in the text editor and in views of our own. */
+function urisInView(): readonly Uri[] {
+  const inTabs = window.tabGroups.all.flatMap(({ activeTab }) => {
+    const input = activeTab?.input;
+    return input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : [];
+  });
+  return [...inTabs, ...window.visibleTextEditors.map(({ document }) => document.uri)];
 }
 
 function report(error: unknown): undefined {

@@ -16,6 +16,7 @@ describe('The package', () => {
       'README.md',
       'dist/cli.js',
       'dist/extension.mjs',
+      'dist/indexWorker.js',
       'dist/reader/fonts/amiri-arabic-400-normal.woff2',
       'dist/reader/fonts/amiri-arabic-700-normal.woff2',
       'dist/reader/fonts/amiri-latin-400-normal.woff2',

@@ -18,7 +18,7 @@ export async function loadArticle(files: CorpusFiles, list: FileList, path: stri
 
 /** Fetches an article without its sidecar; not if it is too large. */
 export async function loadText(files: CorpusFiles, list: FileList, path: string): Promise<FileContent> {
-  const tooLarge = sizeProblem(path, list.size(path) ?? 0);
+  const tooLarge = sizeProblem(path, list.stamp(path)?.size ?? 0);
   return tooLarge ? { problem: tooLarge } : load(files, path);
 }
 

@@ -3,7 +3,7 @@ import { applyCorrections } from '../recognise/corrections';
 import type { Mention } from '../recognise/mention';
 import { AnchorFinder } from '../tagging/anchorFinder';
 import { checkSidecar } from '../tagging/checkSidecar';
-import type { Sidecar } from '../tagging/passage';
+import type { ArticleMetadata, Sidecar } from '../tagging/passage';
 import { emptySidecar, readSidecar } from '../tagging/readSidecar';
 import { CodePoints } from '../text/codePoints';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
@@ -48,8 +48,8 @@ export class ArticleReader {
 
   /** An article of which only the path is known. */
   listed(path: string): ArticleFacts {
-    const { metadata, config } = this.#settings;
-    const known = mergeMetadata({}, metadata.rows.get(path));
+    const { config } = this.#settings;
+    const known = mergeMetadata({}, this.row(path));
     return {
       path,
       state: 'listed',
@@ -65,13 +65,18 @@ export class ArticleReader {
     };
   }
 
+  /** What the table of metadata says of an article. */
+  row(path: string): ArticleMetadata | undefined {
+    return this.#settings.metadata.rows.get(path);
+  }
+
   /** Reads an article and its sidecar. What cannot be read is a problem, never an exception. */
-  read(files: ArticleFiles): ReadArticle {
-    const { config, metadata } = this.#settings;
+  read(files: ArticleFiles, row = this.row(files.path)): ReadArticle {
+    const { config } = this.#settings;
     const { path } = files;
     const { text, encoding, problems } = decodeArticle(path, files.article);
     const { sidecar, problems: sidecarProblems } = this.#sidecar(sidecarPath(path), files.sidecar);
-    const known = mergeMetadata(sidecar.metadata, metadata.rows.get(path));
+    const known = mergeMetadata(sidecar.metadata, row);
     const language = known.language ?? config.language ?? languageOf(text ?? '');
     const points = text === undefined ? noText : new CodePoints(text);
     const { mentions, passages } =

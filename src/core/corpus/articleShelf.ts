@@ -13,7 +13,11 @@ interface Entry {
   readonly article: KeptArticle;
   /** The number of the reading that it comes from. */
   readonly turn: number;
+  readonly origin: Origin;
 }
+
+/** Where an article was read: on the disk, in a document with edits, or in a cache of what was read before. */
+export type Origin = 'disk' | 'unsaved' | 'cache';
 
 const nothing = { page: new Int32Array(0), from: 0, length: 0 };
 
@@ -32,6 +36,9 @@ export class ArticleShelf {
   readonly #problems = new Map<string, readonly Problem[]>();
   /** Not read yet, or not since the settings changed. */
   readonly #waiting = new Set<string>();
+  /** What is another one since it was last asked for. */
+  #changed = new Set<string>();
+  readonly #preferred: string[] = [];
   readonly #shared = new Map<string, string>();
   #membership = 0;
 
@@ -77,6 +84,20 @@ export class ArticleShelf {
     return this.#problems.get(path) ?? [];
   }
 
+  /** An article as it can be stored; undefined where it was not read, or from what is not on the disk. */
+  record(path: string): ArticleRecord | undefined {
+    const entry = this.#entries[this.#numbers.get(path) ?? -1];
+    const isRead = entry?.article.state === 'read' && entry.origin !== 'unsaved' && !this.#waiting.has(path);
+    return isRead ? { ...entry.article.packed, problems: this.problemsOf(path) } : undefined;
+  }
+
+  /** The paths of the articles that came, went, changed or wait to be read, since this was last called. */
+  takeChanged(): ReadonlySet<string> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return new Set([...changed, ...this.#waiting]);
+  }
+
   /** How many articles are to be read. */
   get unread(): number {
     return this.#waiting.size;
@@ -86,9 +107,22 @@ export class ArticleShelf {
     return this.#waiting.has(path);
   }
 
-  /** The paths of the articles to be read, those of `first` before the others. */
-  waiting(first: readonly string[]): readonly string[] {
-    return [...new Set([...first.filter((path) => this.#waiting.has(path)), ...this.#waiting])];
+  /** Lets these articles be read before the others. */
+  prefer(paths: readonly string[]): void {
+    this.#preferred.unshift(...paths);
+  }
+
+  /** The paths of the articles to be read, each once; what is preferred meanwhile comes next. */
+  *queue(): Generator<string, void> {
+    const others = [...this.#waiting].values();
+    const taken = new Set<string>();
+    for (;;) {
+      const path = this.#preferred.shift() ?? others.next().value;
+      if (path === undefined) return;
+      if (taken.has(path) || !this.#waiting.has(path)) continue;
+      taken.add(path);
+      yield path;
+    }
   }
 
   /** Lets an article that is known be read again. */
@@ -102,7 +136,11 @@ export class ArticleShelf {
     const n = known ?? this.#free.pop() ?? this.#entries.length;
     if (known === undefined) this.#membership++;
     this.#numbers.set(path, n);
-    this.#entries[n] = { article: new KeptArticle(facts, nothing, this.index.names), turn: 0 };
+    this.#entries[n] = {
+      article: new KeptArticle(facts, nothing, this.index.names),
+      turn: 0,
+      origin: 'disk',
+    };
     this.#waiting.add(path);
   }
 
@@ -113,6 +151,7 @@ export class ArticleShelf {
     this.#ids.set(path, []);
     this.#problems.delete(path);
     this.#waiting.delete(path);
+    this.#changed.add(path);
     this.#numbers.delete(path);
     this.#entries[n] = undefined;
     this.#free.push(n);
@@ -137,14 +176,16 @@ export class ArticleShelf {
   }
 
   /** Takes in an article that `expects` it. */
-  keep({ facts, mentions, names, problems }: ArticleRecord, turn: number): KeptArticle {
+  keep({ facts, mentions, names, problems }: ArticleRecord, turn: number, origin: Origin): KeptArticle {
     const { path } = facts;
     const n = this.#numbers.get(path);
     if (n === undefined) throw new Error(`${path} is no article.`);
     const before = this.#entries[n]?.article;
     const stretch = this.#pages.add(this.#adopted(mentions, names));
     const article = new KeptArticle(this.#sharing(facts), stretch, this.index.names);
-    this.#entries[n] = { article, turn };
+    this.#entries[n] = { article, turn, origin };
+    if (origin === 'cache') this.#changed.delete(path);
+    else this.#changed.add(path);
     this.#waiting.delete(path);
     if (problems.length > 0) this.#problems.set(path, problems);
     else this.#problems.delete(path);

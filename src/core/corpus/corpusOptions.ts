@@ -1,5 +1,6 @@
 import type { Entity } from '../gazetteer/entity';
 import type { Article } from './article';
+import type { OpenReadingPool } from './readingPool';
 
 /** What changed in a corpus: these files and articles, or (undefined) anything. */
 export interface CorpusChange {
@@ -9,7 +10,11 @@ export interface CorpusChange {
 export interface CorpusOptions {
   readonly builtin: readonly Entity[];
   /** Awaited between articles while many are read; a host lets its event loop run here when it is time. */
-  readonly pause?: () => Promise<void>;
+  readonly pause?: (() => Promise<void>) | undefined;
+  /** Where many articles are to be read, threads that do it. */
+  readonly pool?: OpenReadingPool | undefined;
+  /** Articles to begin with: the others are listed later, by `list`. */
+  readonly first?: readonly string[];
 }
 
 export interface ReadingOptions {
@@ -19,6 +24,11 @@ export interface ReadingOptions {
   readonly only?: readonly string[];
   readonly signal?: AbortSignal;
   readonly progress?: (done: number, total: number) => void;
-  /** Called with each article as it is read, and its text (normalised; absent where it is unreadable). */
+  /** Called with the path of each article when it has been read. */
+  readonly read?: (path: string) => void;
+  /**
+   * Called with each article as it is read, and its text (normalised; absent where it is unreadable). All are read on
+   * this thread then.
+   */
   readonly visit?: (article: Article, text: string | undefined) => void;
 }

@@ -33,9 +33,9 @@ export class FileList {
     return this.#membership;
   }
 
-  /** In bytes; undefined where there is no such file. */
-  size(path: string): number | undefined {
-    return this.#stamps.get(path)?.size;
+  /** Undefined where there is no such file. */
+  stamp(path: string): FileStamp | undefined {
+    return this.#stamps.get(path);
   }
 
   paths(): Iterable<string> {

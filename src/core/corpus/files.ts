@@ -19,6 +19,8 @@ export interface CorpusFiles {
   list(): Promise<readonly FileStamp[]>;
   /** What stands at a path now; undefined where there is nothing, or nothing that can be looked at. */
   stat(path: string): Promise<FileStamp | 'folder' | undefined>;
+  /** Whether `read` gives what is not on the disk: an open document with edits. Absent where that cannot be. */
+  readonly isUnsaved?: (path: string) => boolean;
   /** The bytes of a file. Throws a `FileError`. */
   read(path: string): Promise<Uint8Array>;
   /**

@@ -20,6 +20,8 @@ export interface CorpusSettings {
   /** Compiled when it is first asked for. */
   readonly recogniser: () => Recogniser;
   readonly problems: readonly Problem[];
+  /** The files that decide what is found in an article, by path; not the table of metadata. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
   /** The files that these settings come from, or would come from. */
   readonly paths: ReadonlySet<string>;
   /** Whether a file is an article, by its path: it matches the patterns, and is no sidecar and none of `paths`. */
@@ -32,6 +34,16 @@ export function defaultSettings(builtin: readonly Entity[]): CorpusSettings {
     { config: readConfig(undefined), files: new Map(), metadata: noMetadata, problems: [] },
     builtin,
   );
+}
+
+/** The settings that come from these files, without a table of metadata: what another thread reads articles by. */
+export function settingsFrom(
+  sources: ReadonlyMap<string, Uint8Array>,
+  builtin: readonly Entity[],
+): CorpusSettings {
+  const start = sources.get(configFile);
+  const config = readConfig(start && decodeUtf8(start));
+  return settingsOf({ config, files: sources, metadata: noMetadata, problems: [] }, builtin);
 }
 
 /**
@@ -47,6 +59,7 @@ export async function readSettings(
   const config = readConfig(start && decodeUtf8(start));
   const problems: Problem[] = [];
   const contents = new Map<string, Uint8Array>();
+  if (start) contents.set(configFile, start);
   for (const { path, named, line } of namedFiles(config)) {
     try {
       const bytes = has(path) ? await readBytes(files, path) : undefined;
@@ -105,6 +118,7 @@ function settingsOf(
     metadata,
     recogniser: () => (recogniser ??= createRecogniser(gazetteer)),
     problems: [...problems, ...gazetteer.problems, ...codebook.problems, ...metadata.problems],
+    sources: new Map([...files].filter(([path]) => path !== config.metadata?.path)),
     paths,
     isArticle: (path) => matches(path) && !paths.has(path) && articlePathsOf(path).length === 0,
   };

@@ -91,14 +91,14 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     if (node === undefined) {
       const { all } = this.#corpora;
       const [only] = all;
-      if (all.length === 1 && only) return this.#articlesOf(only);
+      if (all.length === 1 && only) return only.ready.then(() => this.#articlesOf(only));
       // They were opened in whatever order they were found.
       const inOrder = [...all].sort((a, b) => (a.folder.path < b.folder.path ? -1 : 1));
       return inOrder.map((open) => this.#root(open));
     }
     switch (node.node) {
       case 'corpus':
-        return this.#articlesOf(node.open);
+        return node.open.ready.then(() => this.#articlesOf(node.open));
       case 'article':
         return this.#groups(node);
       case 'group':

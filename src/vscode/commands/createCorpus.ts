@@ -33,7 +33,7 @@ export function registerCreateCorpus(corpora: Corpora): Disposable {
     }
     await corpora.search();
     await window.showTextDocument(config);
-    const articles = corpora.fileOf(config)?.open.corpus.articles.length ?? 0;
+    const articles = corpora.fileOf(config)?.open.corpus.size ?? 0;
     void window.showInformationMessage(
       articles > 0
         ? l10n.t('The corpus is ready. Articles found: {0}. Its view is in the activity bar.', articles)

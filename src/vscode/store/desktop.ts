@@ -1,12 +1,21 @@
 import { homedir } from 'node:os';
 import { Uri } from 'vscode';
 import type { CorpusFiles } from '../../core/corpus/files';
+import type { OpenReadingPool } from '../../core/corpus/readingPool';
+import { IndexWorkers } from '../../node/indexWorkers';
 import { nodeFiles } from '../../node/nodeFiles';
 import { workspaceFiles } from './workspaceFiles';
 
 /** The files of a corpus folder: on this machine through Node, which is faster and writes in one step; else through VS Code. */
 export function corpusFiles(folder: Uri): CorpusFiles {
   return folder.scheme === 'file' ? nodeFiles(folder.fsPath) : workspaceFiles(folder);
+}
+
+/** Threads that read the articles of a folder on this machine; `extension` is where we are installed. */
+export function readingPool(folder: Uri, extension: Uri): OpenReadingPool | undefined {
+  if (folder.scheme !== 'file') return undefined;
+  const script = Uri.joinPath(extension, 'dist', 'indexWorker.js').fsPath;
+  return (sources) => new IndexWorkers(script, { folder: folder.fsPath, sources });
 }
 
 /** The user's own folder, where this machine has one. */

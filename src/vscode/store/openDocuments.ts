@@ -7,12 +7,16 @@ import { FileError, type CorpusFiles } from '../../core/corpus/files';
  */
 export function throughOpenDocuments(folder: Uri, files: CorpusFiles): CorpusFiles {
   const unsaved = (path: string): TextDocument | undefined => {
+    // Hardly ever is there any, and this is asked of each file of the corpus.
+    const dirty = workspace.textDocuments.filter(({ isDirty }) => isDirty);
+    if (dirty.length === 0) return undefined;
     const uri = Uri.joinPath(folder, path).toString();
-    return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
+    return dirty.find((document) => document.uri.toString() === uri);
   };
   return {
     list: () => files.list(),
     stat: (path) => files.stat(path),
+    isUnsaved: (path) => unsaved(path) !== undefined,
     read: async (path) => {
       const document = unsaved(path);
       return document ? new TextEncoder().encode(document.getText()) : files.read(path);

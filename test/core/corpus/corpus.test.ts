@@ -39,6 +39,41 @@ function sidecar(id: string, start: number, quote: string): string {
 const codebook = 'codebook: 1\ntags:\n  x:\n    label: X\n';
 
 describe('Opening a corpus', () => {
+  it('can begin with a few articles, before the others are listed', async () => {
+    const files = new MemoryFiles({
+      'actors.yaml': actors,
+      'a.txt': 'بوتين',
+      'b.txt': 'بوتين',
+      'other/corpus.yaml': 'corpus: 1\n',
+      'other/c.txt': 'x',
+    });
+    const first = ['b.txt', 'gone.txt', 'other/c.txt', 'actors.yaml'];
+    const corpus = await Corpus.open(files, { builtin: [], first });
+    await corpus.readArticles({ only: first });
+    assert.equal(files.listings, 0);
+    assert.deepEqual([paths(corpus), corpus.isListed], [['b.txt'], false]);
+    assert.equal(corpus.article('b.txt')?.mentions.length, 1);
+    await corpus.list();
+    assert.deepEqual([paths(corpus), corpus.isListed, corpus.unread], [['a.txt', 'b.txt'], true, 1]);
+    assert.equal(corpus.article('b.txt')?.mentions.length, 1);
+  });
+
+  it('reads next what is preferred while it reads', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `${10 + i}.txt`);
+    const corpus = await open(new MemoryFiles(Object.fromEntries(names.map((name) => [name, 'x']))));
+    const order: string[] = [];
+    await corpus.readArticles({
+      first: ['50.txt'],
+      read: (path) => {
+        order.push(path);
+        if (order.length === 3) corpus.prefer(['69.txt', '68.txt']);
+      },
+    });
+    assert.equal(order[0], '50.txt');
+    assert.ok(order.indexOf('69.txt') < 25, order.join(' '));
+    assert.deepEqual(order.sort(), names);
+  });
+
   it('lists its articles and reads none', async () => {
     const files = new MemoryFiles({
       'a.txt': 'x',
@@ -358,6 +393,8 @@ describe('Refreshing a corpus', () => {
     );
     for (const name of names) files.write(name, 'y y');
     await corpus.refresh(names);
+    assert.equal(corpus.unread, 700);
+    await corpus.readArticles();
     assert.deepEqual([files.reads.length, files.stats.length, files.listings], [700, 0, 1]);
     assert.ok(names.every((name) => corpus.article(name)?.words === 2));
   });

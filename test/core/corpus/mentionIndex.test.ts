@@ -57,6 +57,7 @@ class Articles {
     this.shelf.keep(
       recordOf({ facts, mentions: mentions(ids), problems: [], text: ids }, names),
       ++this.#turn,
+      'disk',
     );
   }
 }

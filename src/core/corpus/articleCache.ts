@@ -1,0 +1,157 @@
+import {
+  decodeIndex,
+  decodeShard,
+  encodeIndex,
+  encodeShard,
+  isSameStamp,
+  sealOf,
+  type ArticleStamp,
+} from './cacheFiles';
+import type { ArticleRecord } from './articleRecord';
+
+/** Where a cache is kept. What goes wrong there is no matter: `read` says undefined, the others do nothing. */
+export interface CacheStore {
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Nobody finds half of it under this name, as far as the place allows. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** What a cache needs of a corpus. */
+export interface CachedCorpus {
+  /** The articles' paths. */
+  readonly paths: () => Iterable<string>;
+  readonly size: number;
+  /** Tells the settings by which articles are read from all others. */
+  readonly fingerprint: string;
+  /** What an article stands on now; undefined where it is none. */
+  readonly stamp: (path: string) => ArticleStamp | undefined;
+  /** Takes in an article as it was read then; false where it has been read already. */
+  readonly keep: (record: ArticleRecord) => boolean;
+  /** An article as it was read; undefined where it was not, or from something that is not on the disk. */
+  readonly record: (path: string) => ArticleRecord | undefined;
+  readonly pause: (() => Promise<void>) | undefined;
+}
+
+const indexName = 'index';
+/** Articles of a shard, about: what is written anew when one of them has changed. */
+const shardSize = 1024;
+/** Shards that are read at once. */
+const readAhead = 4;
+
+/**
+ * The articles of a corpus as they were last read, so that they need not be read again. In shards, by the path of the
+ * article; an index holds the checksum of each, so that what was written half, or by another window meanwhile, is simply
+ * not there. `version` is the program's.
+ */
+export class ArticleCache {
+  readonly #store: CacheStore;
+  readonly #version: string;
+  /** The checksums of the shards that are stored and still right. */
+  #stored: (string | undefined)[] = [];
+  /** Of the settings that `#stored` is for. */
+  #fingerprint = '';
+
+  constructor(store: CacheStore, version: string) {
+    this.#store = store;
+    this.#version = version;
+  }
+
+  /** Takes in the articles whose files are as they were. Returns how many. */
+  async restore(corpus: CachedCorpus): Promise<number> {
+    const index = decoded(decodeIndex, await this.#store.read(indexName));
+    if (index?.version !== this.#version || index.fingerprint !== corpus.fingerprint) return 0;
+    this.#fingerprint = index.fingerprint;
+    this.#stored = [...index.shards];
+    let restored = 0;
+    const shards = this.#stored.keys();
+    const work = async (): Promise<void> => {
+      for (const n of shards) restored += await this.#restoreShard(n, corpus);
+    };
+    await Promise.all(Array.from({ length: readAhead }, work));
+    return restored;
+  }
+
+  /** Stores the articles: the shards of those that changed since they were last stored or restored, or are not known. */
+  async save(corpus: CachedCorpus, changed: ReadonlySet<string>): Promise<void> {
+    const count = shardsFor(corpus.size);
+    if (this.#stored.length !== count) {
+      for (let n = count; n < this.#stored.length; n++) await this.#store.remove(nameOf(n));
+      this.#stored = Array.from({ length: count }, () => undefined);
+    }
+    for (const path of changed) this.#stored[shardOf(path, count)] = undefined;
+    const missing = new Map<number, string[]>();
+    this.#stored.forEach((stored, n) => {
+      if (stored === undefined) missing.set(n, []);
+    });
+    if (missing.size === 0 && this.#fingerprint === corpus.fingerprint) return;
+    for (const path of corpus.paths()) {
+      missing.get(shardOf(path, count))?.push(path);
+      await corpus.pause?.();
+    }
+    const { fingerprint } = corpus;
+    for (const [n, paths] of missing) {
+      const articles = paths.sort().flatMap((path) => {
+        const [record, stamp] = [corpus.record(path), corpus.stamp(path)];
+        return record && stamp ? [{ record, stamp }] : [];
+      });
+      const bytes = encodeShard(articles);
+      await this.#store.write(nameOf(n), bytes);
+      this.#stored[n] = sealOf(bytes);
+      await corpus.pause?.();
+      // Other settings came in between, and the index of before is no longer right either.
+      if (corpus.fingerprint !== fingerprint) return;
+    }
+    this.#fingerprint = fingerprint;
+    const index = { version: this.#version, fingerprint, shards: this.#stored };
+    await this.#store.write(indexName, encodeIndex(index));
+  }
+
+  async #restoreShard(n: number, corpus: CachedCorpus): Promise<number> {
+    const expected = this.#stored[n];
+    const bytes = expected === undefined ? undefined : await this.#store.read(nameOf(n));
+    this.#stored[n] = undefined;
+    if (bytes === undefined || sealOf(bytes) !== expected) return 0;
+    let restored = 0;
+    let isWhole = true;
+    try {
+      for (const { record, stamp } of decodeShard(bytes)) {
+        const now = corpus.stamp(record.facts.path);
+        if (now && isSameStamp(now, stamp) && corpus.keep(record)) restored++;
+        else isWhole = false;
+        await corpus.pause?.();
+      }
+    } catch {
+      // It has the checksum of something that is no shard. What came before is right all the same.
+      return restored;
+    }
+    if (isWhole && restored > 0) this.#stored[n] = expected;
+    return restored;
+  }
+}
+
+function nameOf(shard: number): string {
+  return `shard-${shard}`;
+}
+
+/** A power of two, so that most articles stay where they are when there are more. */
+function shardsFor(articles: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(articles / shardSize)));
+}
+
+function shardOf(path: string, shards: number): number {
+  let hash = 0;
+  for (let at = 0; at < path.length; at++) hash = (Math.imul(hash, 31) + path.charCodeAt(at)) | 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % shards;
+}
+
+function decoded<Value>(
+  decode: (bytes: Uint8Array) => Value,
+  bytes: Uint8Array | undefined,
+): Value | undefined {
+  try {
+    return bytes && decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

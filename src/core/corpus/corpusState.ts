@@ -1,0 +1,136 @@
+import { ArticleReader } from './articleReader';
+import type { CachedCorpus } from './articleCache';
+import { ArticleShelf } from './articleShelf';
+import { stampOf } from './cacheFiles';
+import { checksum, checksumText } from './checksum';
+import type { FileList } from './fileList';
+import { sidecarPath, type CorpusFiles } from './files';
+import type { PoolDesk } from './readInPool';
+import type { CorpusSettings } from './settings';
+
+/** What a corpus knows: its files, its settings, and its articles as they were read by them. */
+export class CorpusState {
+  readonly files: CorpusFiles;
+  readonly list: FileList;
+  readonly shelf = new ArticleShelf();
+  readonly pause: (() => Promise<void>) | undefined;
+  #settings: CorpusSettings;
+  #reader: ArticleReader;
+  #fingerprint: string | undefined;
+  /** Numbers what is begun, so that of two readings the later one counts, whichever ends first. */
+  #turn = 0;
+  #settingsTurn = 0;
+
+  constructor(
+    files: CorpusFiles,
+    list: FileList,
+    settings: CorpusSettings,
+    pause: (() => Promise<void>) | undefined,
+  ) {
+    this.files = files;
+    this.list = list;
+    this.pause = pause;
+    this.#settings = settings;
+    this.#reader = new ArticleReader(settings);
+  }
+
+  get settings(): CorpusSettings {
+    return this.#settings;
+  }
+
+  get reader(): ArticleReader {
+    return this.#reader;
+  }
+
+  /** The number of the reading that the settings come from. */
+  get settingsTurn(): number {
+    return this.#settingsTurn;
+  }
+
+  /** Tells these settings from others that would find other things in articles. */
+  get fingerprint(): string {
+    return (this.#fingerprint ??= fingerprintOf(this.#settings));
+  }
+
+  nextTurn(): number {
+    return ++this.#turn;
+  }
+
+  /** False where later settings were faster. */
+  useSettings(settings: CorpusSettings, turn: number): boolean {
+    if (turn < this.#settingsTurn) return false;
+    this.#settingsTurn = turn;
+    this.#settings = settings;
+    this.#reader = new ArticleReader(settings);
+    this.#fingerprint = undefined;
+    return true;
+  }
+
+  /** Whether an article or its sidecar has edits that are not on the disk. */
+  isUnsaved(path: string): boolean {
+    const { isUnsaved } = this.files;
+    return isUnsaved !== undefined && (isUnsaved(path) || isUnsaved(sidecarPath(path)));
+  }
+
+  /** What a reading on other threads needs, under the settings of now. */
+  poolDesk(): PoolDesk {
+    const settings = this.#settings;
+    return {
+      queue: this.shelf.queue(),
+      nextTurn: () => this.nextTurn(),
+      isUnsaved: (path) => this.isUnsaved(path),
+      request: (path) => ({
+        path,
+        size: this.list.stamp(path)?.size ?? 0,
+        hasSidecar: this.list.has(sidecarPath(path)),
+        row: this.#reader.row(path),
+      }),
+      keep: (record, turn) => {
+        const wanted = this.shelf.expects(record.facts.path, turn);
+        if (wanted) this.shelf.keep(record, turn, 'disk');
+        return wanted;
+      },
+      isStale: () => this.#settings !== settings,
+    };
+  }
+
+  /** What a cache needs. */
+  cached(): CachedCorpus {
+    const { shelf, list } = this;
+    const fingerprint = (): string => this.fingerprint;
+    return {
+      paths: () => shelf.paths(),
+      get size() {
+        return shelf.size;
+      },
+      get fingerprint() {
+        return fingerprint();
+      },
+      stamp: (path) => {
+        if (shelf.number(path) === undefined) return undefined;
+        return stampOf(list.stamp(path), list.stamp(sidecarPath(path)), rowNumber(this.#reader, path));
+      },
+      keep: (record) => {
+        const { path } = record.facts;
+        const wanted = shelf.isWaiting(path) && !this.isUnsaved(path);
+        if (wanted) shelf.keep(record, this.nextTurn(), 'cache');
+        return wanted;
+      },
+      record: (path) => shelf.record(path),
+      pause: this.pause,
+    };
+  }
+}
+
+function rowNumber(reader: ArticleReader, path: string): number {
+  const row = reader.row(path);
+  return row === undefined ? 0 : checksum(new TextEncoder().encode(JSON.stringify(row)))[0];
+}
+
+function fingerprintOf({ sources, config }: CorpusSettings): string {
+  const parts = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
+  return parts
+    .map(([path, bytes]) => `${path} ${checksumText(bytes)}`)
+    .concat(config.metadata?.path ?? '')
+    .join('\n');
+}

@@ -1,0 +1,78 @@
+import type { ArticleRecord } from './articleRecord';
+import type { ReadingOptions } from './corpusOptions';
+import type { ArticleRequest, ReadingPool } from './readingPool';
+import { decodeRecords } from './recordCodec';
+
+/** How many articles are sent to a thread at once: enough that sending costs little, few enough to be soon done. */
+const batchSize = 64;
+/** So many batches for each thread: one that it works on, and the next. */
+const batchesAhead = 2;
+
+/** What a reading on other threads needs of the corpus. */
+export interface PoolDesk {
+  /** The paths of the articles to be read. */
+  readonly queue: Iterator<string, void>;
+  readonly nextTurn: () => number;
+  /** Whether the threads would not see what is to be read. */
+  readonly isUnsaved: (path: string) => boolean;
+  readonly request: (path: string) => ArticleRequest;
+  /** Takes in what was read; false where nobody waits for it any more. */
+  readonly keep: (record: ArticleRecord, turn: number) => boolean;
+  /** Whether the settings are no longer those that the threads have. */
+  readonly isStale: () => boolean;
+}
+
+/** Counts the articles that have been read and tells who wants to know. */
+export class Tally {
+  readonly #options: ReadingOptions;
+  readonly #total: number;
+  #done = 0;
+
+  constructor(options: ReadingOptions, total: number) {
+    this.#options = options;
+    this.#total = total;
+  }
+
+  count(path: string): void {
+    this.#options.read?.(path);
+    this.#options.progress?.(++this.#done, Math.max(this.#done, this.#total));
+  }
+}
+
+/** Reads the articles of a queue on other threads. What cannot be read there stays to be read. */
+export async function readInPool(
+  pool: ReadingPool,
+  desk: PoolDesk,
+  options: {
+    readonly signal: AbortSignal | undefined;
+    readonly tally: Tally;
+    readonly pause: (() => Promise<void>) | undefined;
+  },
+): Promise<void> {
+  const { signal, tally, pause } = options;
+  const isOver = (): boolean => signal?.aborted === true || desk.isStale();
+  const work = async (): Promise<void> => {
+    while (!isOver()) {
+      const batch = nextBatch(desk);
+      if (batch.length === 0) return;
+      const turn = desk.nextTurn();
+      for (const record of decodeRecords(await pool.read(batch))) {
+        if (isOver()) return;
+        if (desk.keep(record, turn)) tally.count(record.facts.path);
+        await pause?.();
+      }
+    }
+  };
+  // Where a thread dies, the others stop too; what is left is read on this one.
+  await Promise.all(Array.from({ length: pool.width * batchesAhead }, work)).catch(() => undefined);
+}
+
+function nextBatch({ queue, request, isUnsaved }: PoolDesk): readonly ArticleRequest[] {
+  const batch: ArticleRequest[] = [];
+  while (batch.length < batchSize) {
+    const path = queue.next().value;
+    if (path === undefined) break;
+    if (!isUnsaved(path)) batch.push(request(path));
+  }
+  return batch;
+}

@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ArticleRequest, ReadingPool } from '../core/corpus/readingPool';
+
+export interface WorkerData {
+  readonly folder: string;
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface WorkerTask {
+  readonly id: number;
+  readonly articles: readonly ArticleRequest[];
+}
+
+export interface WorkerAnswer {
+  readonly id: number;
+  /** See `encodeRecords`. */
+  readonly records: Uint8Array<ArrayBuffer>;
+}
+
+interface Waiting {
+  readonly resolve: (records: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Each thread has a recogniser of its own: more would take more memory than they save time. */
+const mostThreads = 4;
+
+/**
+ * Threads that read the articles of a folder of this machine. `script` is the built `indexWorker`.
+ */
+export class IndexWorkers implements ReadingPool {
+  readonly width: number;
+  readonly #idle: Worker[];
+  readonly #all: readonly Worker[];
+  readonly #tasks: WorkerTask[] = [];
+  readonly #waiting = new Map<number, Waiting>();
+  #id = 0;
+  #failure: Error | undefined;
+
+  constructor(script: string, data: WorkerData) {
+    // One core is left to the reader.
+    this.width = Math.max(1, Math.min(mostThreads, availableParallelism() - 1));
+    this.#all = Array.from({ length: this.width }, () => this.#start(script, data));
+    this.#idle = [...this.#all];
+  }
+
+  read(articles: readonly ArticleRequest[]): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      const id = ++this.#id;
+      this.#waiting.set(id, { resolve, reject });
+      this.#tasks.push({ id, articles });
+      this.#dispatch();
+    });
+  }
+
+  dispose(): void {
+    this.#fail(new Error('The reading was stopped.'));
+  }
+
+  #start(script: string, data: WorkerData): Worker {
+    const worker = new Worker(script, { workerData: data });
+    worker.on('message', ({ id, records }: WorkerAnswer) => {
+      this.#idle.push(worker);
+      this.#dispatch();
+      this.#waiting.get(id)?.resolve(records);
+      this.#waiting.delete(id);
+    });
+    worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+    return worker;
+  }
+
+  #dispatch(): void {
+    while (this.#tasks.length > 0) {
+      const worker = this.#idle.pop();
+      if (!worker) return;
+      worker.postMessage(this.#tasks.shift());
+    }
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+    this.#tasks.length = 0;
+    for (const worker of this.#all) void worker.terminate();
+  }
+}

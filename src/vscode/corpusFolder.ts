@@ -1,0 +1,97 @@
+import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
+import { corpusFiles, readingPool } from '#store';
+import { Corpus, type CorpusChange } from '../core/corpus/corpus';
+import { builtinEntities } from '../core/gazetteer/builtin';
+import { Coalesced } from './coalesced';
+import { CorpusReading, type ReadingNews } from './corpusReading';
+import type { CorpusStorage } from './corpusStorage';
+import { pauser } from './pauser';
+import { throughOpenDocuments } from './store/openDocuments';
+import { relativePath } from './uris';
+
+/** What a `CorpusFolder` tells and asks. */
+export interface CorpusFolderHost extends ReadingNews {
+  /** Where the extension is installed. */
+  readonly extension: Uri;
+  readonly storage: CorpusStorage;
+  readonly changed: (open: CorpusFolder, change: CorpusChange) => void;
+  /** The articles that are before the reader's eyes, relative to the corpus folder. */
+  readonly inView: (folder: Uri) => readonly string[];
+}
+
+/** A corpus that is open in this window: watched, and read whenever there is something to read. */
+export class CorpusFolder implements Disposable {
+  readonly folder: Uri;
+  readonly corpus: Corpus;
+  readonly ready: Promise<void>;
+  readonly #host: CorpusFolderHost;
+  #isReady: () => void = () => undefined;
+  readonly #reading: CorpusReading;
+  readonly #own: Disposable[];
+
+  private constructor(folder: Uri, corpus: Corpus, host: CorpusFolderHost) {
+    this.folder = folder;
+    this.corpus = corpus;
+    this.#host = host;
+    this.ready = new Promise((resolve) => (this.#isReady = resolve));
+    this.#reading = new CorpusReading(this, host);
+    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(host.failed));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
+    const touch = (uri: Uri): void => {
+      const path = relativePath(folder, uri);
+      if (path !== undefined && !/(?:^|\/)\./.test(path)) changes.add(path);
+    };
+    this.#own = [
+      this.#reading,
+      watcher,
+      watcher.onDidChange(touch),
+      watcher.onDidCreate(touch),
+      watcher.onDidDelete(touch),
+      // What is typed into a gazetteer, a codebook or a sidecar counts before it is saved.
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.path.endsWith('.yaml')) touch(document.uri);
+      }),
+      changes,
+      {
+        dispose: corpus.onDidChange((change) => {
+          host.changed(this, change);
+          // Whoever changed the settings or many files; not waited for, for more may change.
+          if (change.articles === undefined && corpus.unread > 0) void this.#reading.goOn();
+          else this.#reading.changed();
+        }),
+      },
+    ];
+  }
+
+  /** Opens a corpus with the articles in view; `start` brings the others. Throws a `FileError`. */
+  static async open(folder: Uri, host: CorpusFolderHost): Promise<CorpusFolder> {
+    const corpus = await Corpus.open(throughOpenDocuments(folder, corpusFiles(folder)), {
+      builtin: builtinEntities(),
+      pause: pauser(),
+      pool: readingPool(folder, host.extension),
+      first: host.inView(folder),
+    });
+    return new CorpusFolder(folder, corpus, host);
+  }
+
+  /** Reads the articles in view, then lists all; the rest is read in the background. */
+  async start(): Promise<void> {
+    await this.#reading.start().catch(this.#host.failed);
+    this.#isReady();
+  }
+
+  /** Reads everything again. */
+  async refresh(): Promise<void> {
+    await this.corpus.refresh();
+    await this.#reading.goOn();
+  }
+
+  /** Stops the reading that is under way; `refresh` or a change goes on with it. */
+  stop(): void {
+    this.#reading.stop();
+  }
+
+  dispose(): void {
+    for (const disposable of this.#own) disposable.dispose();
+  }
+}

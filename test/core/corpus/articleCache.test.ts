@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { ArticleCache } from '../../../src/core/corpus/articleCache';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import { contentsOf } from '../../support/corpusContents';
+import { MemoryCache } from '../../support/memoryCache';
+import { MemoryFiles } from '../../support/memoryFiles';
+import { Random } from '../../support/random';
+
+const actors = 'gazetteer: 1\nactors:\n  putin:\n    kind: person\n    name: بوتين\n';
+const sidecar =
+  'sidecar: 1\narticle:\n  title: Own\npassages:\n  - id: p\n    tags: [x]\n    start: 0\n    end: 3\n    quote: زار\nmentions:\n' +
+  '  - start: 4\n    end: 9\n    quote: بوتين\n    name: false\n';
+
+function files(articles = 30): MemoryFiles {
+  const memory = new MemoryFiles({
+    'corpus.yaml': 'corpus: 1\nmetadata: m.csv\n',
+    'm.csv': 'path,source,published\na1.txt,جريدة,2017-01-02\n',
+    'actors.yaml': actors,
+    'codebook.yaml': 'codebook: 1\ntags:\n  x:\n    label: X\n',
+    'a0.tags.yaml': sidecar,
+    'empty.txt': '',
+    'western.txt': Uint8Array.from([
+      ...Buffer.from('L\xe9on a dit que tout va bien dans la ville', 'latin1'),
+    ]),
+  });
+  for (let n = 0; n < articles; n++) {
+    memory.write(`a${n}.txt`, `زار بوتين مدينة حلب 😀 والتقى الجنرال سليم دروبي رقم ${n}\nوقال بوتين`);
+  }
+  return memory;
+}
+
+async function open(memory: MemoryFiles): Promise<Corpus> {
+  const corpus = await Corpus.open(memory, { builtin: [] });
+  memory.forget();
+  return corpus;
+}
+
+/** A corpus that was read and stored. */
+async function stored(memory: MemoryFiles, store = new MemoryCache()): Promise<[Corpus, MemoryCache]> {
+  const corpus = await open(memory);
+  await corpus.readArticles();
+  await corpus.save(new ArticleCache(store, '1'));
+  return [corpus, store];
+}
+
+/** A corpus from the cache, and what it reads beside. */
+async function restored(
+  memory: MemoryFiles,
+  store: MemoryCache,
+  version = '1',
+): Promise<[Corpus, readonly string[]]> {
+  const corpus = await open(memory);
+  await corpus.restore(new ArticleCache(store, version));
+  await corpus.readArticles();
+  return [corpus, [...memory.reads].sort()];
+}
+
+describe('The cache of articles', () => {
+  it('gives back what was read, and nothing is read', async () => {
+    const memory = files();
+    const [corpus, store] = await stored(memory);
+    const [again, reads] = await restored(memory, store);
+    assert.deepEqual(reads, []);
+    assert.deepEqual(contentsOf(again), contentsOf(corpus));
+  });
+
+  it('has only what is changed, added or tagged read again', async () => {
+    const memory = files();
+    const [, store] = await stored(memory);
+    memory.write('a3.txt', 'وصل بوتين');
+    memory.write('new.txt', 'بوتين');
+    memory.write('a5.tags.yaml', sidecar);
+    memory.delete('a7.txt');
+    memory.delete('a0.tags.yaml');
+    memory.write('m.csv', 'path,source\na1.txt,جريدة أخرى\na2.txt,أخرى\n');
+    const [again, reads] = await restored(memory, store);
+    const changed = ['a0.txt', 'a1.txt', 'a2.txt', 'a3.txt', 'a5.tags.yaml', 'a5.txt', 'new.txt'];
+    assert.deepEqual(reads, changed);
+    const fresh = await open(memory);
+    await fresh.readArticles();
+    assert.deepEqual(contentsOf(again), contentsOf(fresh));
+  });
+
+  it('is no use to another version of the program, or other entities', async () => {
+    const memory = files();
+    const [, store] = await stored(memory);
+    assert.equal((await restored(memory, store, '2'))[1].length, 33);
+    memory.write('actors.yaml', actors.replace('بوتين', 'سليم'));
+    const [again, reads] = await restored(memory, store);
+    assert.equal(reads.length, 33);
+    assert.equal(again.index.count({ kind: 'actor', id: 'putin' }).articles, 30);
+  });
+
+  it('writes only the shards of what changed', async () => {
+    const memory = files(3000);
+    const [corpus, store] = await stored(memory);
+    assert.equal(store.writes, 5);
+    const cache = new ArticleCache(store, '1');
+    const again = await open(memory);
+    await again.restore(cache);
+    memory.write('a9.txt', 'وصل بوتين');
+    await again.refresh(['a9.txt']);
+    await again.save(cache);
+    assert.equal(store.writes, 7);
+    await corpus.refresh(['a9.txt']);
+    assert.deepEqual(contentsOf((await restored(memory, store))[0]), contentsOf(corpus));
+  }).timeout(10_000);
+
+  it('does not keep what stands in a document with edits', async () => {
+    const memory = Object.assign(files(), { isUnsaved: (path: string) => path === 'a4.txt' });
+    const [, store] = await stored(memory);
+    assert.deepEqual((await restored(files(), store))[1], ['a4.txt']);
+  });
+
+  it('is harmless in whatever way it is damaged', async () => {
+    const memory = files();
+    const [corpus, store] = await stored(memory);
+    const expected = contentsOf(corpus);
+    const random = new Random(7);
+    let inUse = 0;
+    for (let trial = 0; trial < 200; trial++) {
+      const damaged = store.copy();
+      const name = random.pick([...damaged.files.keys()]);
+      const bytes = damaged.files.get(name) ?? new Uint8Array();
+      const at = random.below(bytes.length);
+      if (random.chance(0.3)) damaged.files.set(name, bytes.slice(0, at));
+      else bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
+      const [again, reads] = await restored(memory, damaged);
+      assert.deepEqual(contentsOf(again), expected);
+      if (reads.length === 0) inUse++;
+    }
+    assert.equal(inUse, 0, 'damage is seen');
+  }).timeout(20_000);
+
+  it('is right after the process was killed at any moment while it wrote', async () => {
+    const memory = files(2500);
+    const [, store] = await stored(memory);
+    const changed = files(2500);
+    for (let n = 0; n < 2500; n += 2) changed.write(`a${n}.txt`, 'وصل سليم');
+    const fresh = await open(changed);
+    await fresh.readArticles();
+    for (const writes of [0, 1, 2, 4, 5]) {
+      const killed = store.copy();
+      killed.writesLeft = writes;
+      const cache = new ArticleCache(killed, '1');
+      const corpus = await open(changed);
+      await corpus.restore(cache);
+      await corpus.readArticles();
+      await corpus.save(cache);
+      killed.writesLeft = Infinity;
+      assert.deepEqual(
+        contentsOf((await restored(changed, killed))[0]),
+        contentsOf(fresh),
+        `${writes} writes`,
+      );
+    }
+  }).timeout(20_000);
+});
