@@ -108,7 +108,7 @@ export class Corpus {
 
   /** The paths of all sidecars, those without an article too, sorted. */
   get sidecarPaths(): readonly string[] {
-    return [...this.#list.paths()].filter((path) => articlePathsOf(path).length > 0).sort();
+    return [...this.#state.list.paths()].filter((path) => articlePathsOf(path).length > 0).sort();
   }
 
   /** Everything that is wrong with the files, sorted by file and line. */

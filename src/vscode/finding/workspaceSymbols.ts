@@ -73,7 +73,8 @@ function tagSymbols({ folder, corpus }: OpenCorpus, query: string): readonly Sym
 }
 
 /** The entities of the corpus' own lists, and those of the built-in ones that it mentions: these lead to their first mention. */
-function entitySymbols({ folder, corpus }: OpenCorpus, query: string): readonly SymbolInformation[] {
+function entitySymbols(open: OpenCorpus, query: string): readonly SymbolInformation[] {
+  const { corpus } = open;
   const words = foldKey(query).split(' ').filter(Boolean);
   const language = corpusLanguage(corpus);
   const mentioned = corpus.index.mentioned().flatMap((key) => corpus.entity(entityOfKey(key)) ?? []);
@@ -81,15 +82,10 @@ function entitySymbols({ folder, corpus }: OpenCorpus, query: string): readonly 
   return [...new Set([...own, ...mentioned])]
     .filter((entity) => isFound(entity, words))
     .flatMap((entity) => {
-      const place = placeOf({ folder, corpus }, entity);
+      const place = placeOf(open, entity);
       if (!place) return [];
       const name = findable(entityNames(entity, language).name, query);
-      return new MentionedSymbol(
-        { open: { folder, corpus }, of: entity },
-        name,
-        subtypeName(entity.subtype),
-        place,
-      );
+      return new MentionedSymbol({ open, of: entity }, name, subtypeName(entity.subtype), place);
     });
 }
 
