@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerArticleEncoding } from './vscode/articleEncoding';
 import { registerArticleLanguage } from './vscode/articleLanguage';
 import { registerArticlesView } from './vscode/articlesView';
+import { registerCandidates } from './vscode/candidates/candidatesView';
 import { registerCreateCorpus } from './vscode/commands/createCorpus';
 import { registerEditEntry } from './vscode/commands/editEntry';
 import { Corpora } from './vscode/corpora';
@@ -13,6 +14,7 @@ import { registerLineDirectionStatus } from './vscode/lineDirectionStatus';
 import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerMentionMarks } from './vscode/mentionMarks';
+import { registerNames } from './vscode/names/names';
 import { registerPassages } from './vscode/passages/passages';
 import { ShownReaders } from './vscode/passages/shownReaders';
 import { registerProblems } from './vscode/problems';
@@ -69,6 +71,8 @@ export function activate(context: ExtensionContext): void {
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),
+    registerNames(tools),
+    registerCandidates(tools),
     registerJumping(surroundings),
     registerFinding(surroundings),
     registerReadingView(context, corpora, articles, order, progress),

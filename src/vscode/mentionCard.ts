@@ -17,10 +17,11 @@ export function mentionCard(live: LiveArticle, mention: Mention): MarkdownString
   const { kind, id, start, end } = mention;
   const entity = id === null ? undefined : live.open.corpus.entity({ kind, id });
   const argument: MentionArgument = { kind, id, uri: live.document.uri.toString(), start, end };
-  const link = (icon: string, label: string, command: LinkCommand, title?: string): string =>
+  const link: Link = (icon, label, command, title) =>
     commandLink(`$(${icon}) ${label}`, command, argument, title);
   const [previous, next] = [l10n.t('Previous'), l10n.t('Next')];
   const { here, others } = counts(live, mention);
+  const notAName = link('circle-slash', l10n.t('Not a Name'), 'corpus.notAName');
   const rows = [
     [
       l10n.t('In this article: {0}', here),
@@ -28,22 +29,36 @@ export function mentionCard(live: LiveArticle, mention: Mention): MarkdownString
       link('arrow-down', next, 'corpus.nextMention', l10n.t('Next Mention')),
     ],
     [
-      others === undefined ? l10n.t('Other articles') : l10n.t('Other articles: {0}', others),
+      l10n.t('Other articles: {0}', others),
       link('arrow-left', previous, 'corpus.previousArticleWithActor', l10n.t('Previous Article')),
       link('arrow-right', next, 'corpus.nextArticleWithActor', l10n.t('Next Article')),
     ],
     [
       link('list-unordered', l10n.t('All Mentions'), 'corpus.showMentions'),
       link('tag', l10n.t('Tag This…'), 'corpus.tagMention'),
-      isCandidate(mention)
-        ? link('add', l10n.t('Add to Gazetteer'), 'corpus.editEntry')
-        : link('edit', l10n.t('Edit Entry'), 'corpus.editEntry'),
+      ...(isCandidate(mention) ? [] : [link('edit', l10n.t('Edit Entry'), 'corpus.editEntry')]),
     ],
+    isCandidate(mention)
+      ? [...additions(mention, link), link('link', l10n.t('Another Name of…'), 'corpus.addName'), notAName]
+      : [
+          link('question', l10n.t('This Is…'), 'corpus.thisIs', l10n.t('Another Actor or Place')),
+          notAName,
+          link('git-merge', l10n.t('Merge…'), 'corpus.mergeEntities', l10n.t('Merge Into Another')),
+        ],
   ];
   return card([
     [heading(live, mention, entity), ...(entity ? aliases(live, entity) : [])].join('  \n'),
     rows.map((row) => ownLine(row.join(gap))).join('  \n'),
   ]);
+}
+
+type Link = (icon: string, label: string, command: LinkCommand, title?: string) => string;
+
+/** The gazetteer that the candidate is guessed to belong to comes first. */
+function additions({ kind }: Mention, link: Link): readonly string[] {
+  const actors = link('person-add', l10n.t('Add to Actors…'), 'corpus.addToActors');
+  const places = link('location', l10n.t('Add to Places…'), 'corpus.addToPlaces');
+  return kind === 'actor' ? [actors, places] : [places, actors];
 }
 
 function heading(live: LiveArticle, mention: Mention, entity: Entity | undefined): string {
@@ -124,15 +139,15 @@ function aliases(live: LiveArticle, entity: Entity): readonly string[] {
   return [ownLine(more > 0 ? l10n.t('Also: {0} and {1} more', names, more) : l10n.t('Also: {0}', names))];
 }
 
-/** Of a candidate only what this article says is known. */
-function counts(live: LiveArticle, mention: Mention): { readonly here: number; readonly others?: number } {
+/** How often it is mentioned in this article, as it is on the screen, and in how many others. */
+function counts(live: LiveArticle, mention: Mention): { readonly here: number; readonly others: number } {
   const { kind, id } = mention;
-  const same = live.mentions.filter((other) => other.kind === kind && other.id === id);
-  if (id === null) {
-    const nameOf = ({ start, end }: Mention): string => foldKey(live.text.slice(start, end));
-    const name = nameOf(mention);
-    return { here: same.filter((other) => nameOf(other) === name).length };
-  }
-  const articles = live.open.corpus.index.articlesWith({ kind, id });
+  const { index } = live.open.corpus;
+  const nameOf = ({ start, end }: Mention): string => foldKey(live.text.slice(start, end));
+  const key = nameOf(mention);
+  const same = live.mentions.filter(
+    (other) => other.kind === kind && other.id === id && (id !== null || nameOf(other) === key),
+  );
+  const articles = index.articlesWith(id === null ? { kind, id, key } : { kind, id });
   return { here: same.length, others: articles.size - (articles.has(live.path) ? 1 : 0) };
 }

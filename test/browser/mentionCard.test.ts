@@ -1,6 +1,6 @@
 /** The card over a name: that it is the right one, wherever the name stands, and that its links do what they say. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { articlesOf, originalCorpus, sampleCorpus } from '../support/corpora';
@@ -148,19 +148,40 @@ describe('The links of a card', () => {
     );
   });
 
-  it('prepare an entry for a name that no gazetteer has, and for one that is built in', async () => {
+  it('add a name that no gazetteer has to the actors, and it is one in every article at once', async () => {
     await openArticle(vscode, 'a.txt');
     const card = await vscode.hover('سعيد المرزوقي');
     assert.match(card, /in no gazetteer/u);
-    await vscode.hoverCard.getByText('Add to Gazetteer').click();
-    const { text, selected } = await editorWhere(
-      ({ path, text }) => path === 'actors.yaml' && text.includes('المرزوقي'),
+    await vscode.hoverCard.getByText('Add to Actors…').click();
+    const rows = await vscode.quickPickRows();
+    assert.match(rows[0] ?? '', /^person/u);
+    assert.ok(
+      rows.some((row) => row.includes('مع الجنرال سعيد المرزوقي')),
+      rows.join('\n'),
+    );
+    await vscode.pick('person');
+    await vscode.quickInput.locator('input:visible').fill('Said Merzougui');
+    await until(
+      async () => ((await vscode.quickInput.innerText()).includes('said-merzougui') ? true : undefined),
+      'the id that the English name makes',
+    );
+    await vscode.press('Enter');
+    const entry =
+      '  said-merzougui:\n    kind: person\n    name:\n      ar: سعيد المرزوقي\n      en: Said Merzougui\n';
+    const actors = join(folder, 'actors.yaml');
+    await until(
+      async () => ((await readFile(actors, 'utf8')).endsWith(`${entry}# The end.\n`) ? true : undefined),
       'the new entry',
     );
-    const entry = '  said-al-mrzuqi:\n    kind: person\n    name:\n      ar: سعيد المرزوقي\n';
-    assert.ok(text.endsWith(`${entry}# The end.\n`), text);
-    assert.equal(selected, 'said-al-mrzuqi');
+    assert.match(await vscode.hover('سعيد المرزوقي'), /Said Merzougui.*\n*.*person/u);
+    await vscode.press('Control+z');
+    await until(
+      async () => ((await readFile(actors, 'utf8')).includes('merzougui') ? undefined : true),
+      'the entry to be taken back',
+    );
+  });
 
+  it('prepare an entry for a name that is built in', async () => {
     await openArticle(vscode, 'b.txt');
     await follow('الأردن', 'Edit Entry');
     const places = await editorWhere(({ path, text }) => path === 'places.yaml' && text !== '', 'the places');
@@ -174,7 +195,7 @@ describe('The links of a card', () => {
     const links = await vscode.hoverCard
       .locator('a')
       .evaluateAll((all) => all.map((link) => link.dataset['href']));
-    assert.equal(links.length, 7);
+    assert.equal(links.length, 10);
     for (const link of links) assert.match(link ?? '', /^command:corpus\.\w+\?/u);
   });
 });

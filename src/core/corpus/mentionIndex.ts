@@ -1,3 +1,5 @@
+import type { EntityKind } from '../gazetteer/entity';
+import type { Mention } from '../recognise/mention';
 import { NameTable, type NameRef } from './nameTable';
 import { PostingList, type Posting } from './posting';
 
@@ -5,6 +7,16 @@ import { PostingList, type Posting } from './posting';
 export interface EntityCount {
   readonly mentions: number;
   readonly articles: number;
+}
+
+/** A name that no gazetteer knows, and how often it is mentioned. */
+export interface CandidateCount extends EntityCount {
+  readonly kind: EntityKind;
+  readonly id: null;
+  /** Its folded letters (`foldKey`). */
+  readonly key: string;
+  /** What it was taken for most often. */
+  readonly subtype: Mention['subtype'];
 }
 
 /** The articles of the index, by their numbers. */
@@ -92,6 +104,32 @@ export class MentionIndex {
       if (total > 0 && this.names.isEntity(n)) keys.add(this.names.entityKey(n));
     });
     return [...keys];
+  }
+
+  /** The names that no gazetteer knows, each once by kind and folded letters, the most mentioned first; then by letters. */
+  candidates(): readonly CandidateCount[] {
+    const found = new Map<string, CandidateCount & { readonly most: number }>();
+    this.#totals.forEach((total, n) => {
+      if (total <= 0 || this.names.isEntity(n)) return;
+      const { kind, key, subtype } = this.names.get(n);
+      const posting = this.#postings[n];
+      const articles = posting === undefined ? 0 : typeof posting === 'number' ? 1 : posting.length;
+      const at = `${kind} ${key}`;
+      const other = found.get(at);
+      if (other === undefined) {
+        found.set(at, { kind, id: null, key, subtype, mentions: total, articles, most: total });
+        return;
+      }
+      const guess = total > other.most ? { subtype, most: total } : {};
+      const { mentions } = other;
+      found.set(at, {
+        ...other,
+        ...guess,
+        mentions: mentions + total,
+        articles: this.numbersOf({ kind, id: null, key }).length,
+      });
+    });
+    return [...found.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
   }
 
   #countIn(names: ReadonlySet<number>, article: number): number {

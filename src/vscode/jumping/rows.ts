@@ -66,7 +66,7 @@ export class FoldedRows<R extends Row> implements Disposable {
 }
 
 /** 0: it begins with the first term; 1: a word of it does; 2: it has all terms somewhere; else infinite. */
-function rank(key: string, terms: readonly string[]): number {
+export function rank(key: string, terms: readonly string[]): number {
   if (!terms.every((term) => key.includes(term))) return Infinity;
   const [first = ''] = terms;
   return key.startsWith(first) ? 0 : key.includes(` ${first}`) ? 1 : 2;

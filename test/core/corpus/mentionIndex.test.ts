@@ -82,6 +82,28 @@ describe('The index of mentions', () => {
     assert.deepEqual([...index.mentioned()].sort(), ['actor:a', 'actor:b']);
   });
 
+  it('lists the candidates by kind and folded name, the most mentioned first', () => {
+    const { index } = new Articles().shelf;
+    const candidate = (kind: 'actor' | 'place', subtype: 'person' | 'outlet' | 'city', key: string): number =>
+      index.names.intern({ kind, id: null, subtype }, key);
+    const person = candidate('actor', 'person', 'ا');
+    const outlet = candidate('actor', 'outlet', 'ا');
+    const city = candidate('place', 'city', 'ا');
+    const other = candidate('actor', 'person', 'ب');
+    const known = index.names.intern({ kind: 'actor', id: 'a', subtype: 'person' }, 'a');
+    index.replace(0, [], [person, outlet, outlet, city, known]);
+    index.replace(1, [], [outlet, other, other, other, other]);
+    const list = (): string[] =>
+      index
+        .candidates()
+        .map(({ kind, subtype, key, mentions, articles }) =>
+          [kind, subtype, key, mentions, articles].join(' '),
+        );
+    assert.deepEqual(list(), ['actor outlet ا 4 2', 'actor person ب 4 1', 'place city ا 1 1']);
+    index.replace(1, [outlet, other, other, other, other], []);
+    assert.deepEqual(list(), ['actor outlet ا 3 1', 'place city ا 1 1']);
+  });
+
   it('is after any changes what it would be if built anew', () => {
     const change = fc.record({
       path: fc.constantFrom('1', '2', '3', '4'),

@@ -1,0 +1,123 @@
+import { Uri, workspace } from 'vscode';
+import type { Article } from '../../core/corpus/article';
+import type { CandidateCount } from '../../core/corpus/mentionIndex';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer';
+import { namesOf } from '../../core/gazetteer/likelyEntities';
+import type { Mention } from '../../core/recognise/mention';
+import { foldKey } from '../../core/text/fold';
+import type { OpenCorpus } from '../corpora';
+import type { LiveArticle, LiveArticles } from '../liveArticles';
+
+/** A candidate as it is written where it stands first; a `MentionArgument`. */
+export interface Candidate extends CandidateCount {
+  readonly open: OpenCorpus;
+  readonly name: string;
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A candidate in its line; an `ArticleArgument`. */
+export interface CandidatePlace {
+  readonly path: string;
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The candidates in one article: key of the name → where it stands. */
+interface InArticle {
+  readonly text: string;
+  readonly places: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** The candidates of corpora, with the words that the index has only folded. */
+export class OpenCandidates {
+  readonly #articles: LiveArticles;
+  /** What an article holds, as long as it is the same. */
+  readonly #seen = new WeakMap<Article | LiveArticle, Promise<InArticle>>();
+  readonly #known = new WeakMap<Gazetteer, ReadonlySet<string>>();
+
+  constructor(articles: LiveArticles) {
+    this.#articles = articles;
+  }
+
+  /** The most mentioned first. What a gazetteer has learned counts at once, before every article is read again. */
+  counts({ corpus }: OpenCorpus): readonly CandidateCount[] {
+    const { gazetteer, index } = corpus;
+    const known = this.#knownNames(gazetteer);
+    return index.candidates().filter(({ key }) => !gazetteer.ignore.has(key) && !known.has(key));
+  }
+
+  /** Candidates with their words; those that stand nowhere any more are left out. */
+  async named(open: OpenCorpus, counts: readonly CandidateCount[]): Promise<readonly Candidate[]> {
+    const named = await Promise.all(
+      counts.map(async (count): Promise<Candidate | undefined> => {
+        const [place] = await this.places(open, count, 1);
+        if (!place) return undefined;
+        const { uri, start, end, text } = place;
+        return { ...count, open, uri, start, end, name: text.slice(start, end).replace(/\s+/gu, ' ') };
+      }),
+    );
+    return named.filter((one) => one !== undefined);
+  }
+
+  /** Where a candidate stands, at most so many places. */
+  async places(
+    open: OpenCorpus,
+    ref: Pick<CandidateCount, 'kind' | 'id' | 'key'>,
+    most: number,
+  ): Promise<readonly CandidatePlace[]> {
+    const found: CandidatePlace[] = [];
+    for (const path of open.corpus.index.articlesWith(ref).keys()) {
+      const uri = Uri.joinPath(open.folder, path);
+      const { text, places } = await this.#inArticle(open, path, uri);
+      for (const { start, end } of places.get(placeKey(ref)) ?? []) {
+        if (found.length >= most) return found;
+        found.push({ path, uri: uri.toString(), start, end, text });
+      }
+    }
+    return found;
+  }
+
+  #inArticle(open: OpenCorpus, path: string, uri: Uri): Promise<InArticle> {
+    const key = uri.toString();
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
+    const article = (document && this.#articles.get(document)) ?? open.corpus.article(path);
+    if (article === undefined) return Promise.resolve(nothing);
+    const known = this.#seen.get(article);
+    if (known) return known;
+    const looked = look(open, path, article);
+    this.#seen.set(article, looked);
+    return looked;
+  }
+
+  #knownNames(gazetteer: Gazetteer): ReadonlySet<string> {
+    const known = this.#known.get(gazetteer);
+    if (known) return known;
+    const own = gazetteer.entities.filter(({ source }) => source.file !== undefined);
+    const names = new Set(own.flatMap(namesOf));
+    this.#known.set(gazetteer, names);
+    return names;
+  }
+}
+
+const nothing: InArticle = { text: '', places: new Map() };
+
+async function look(open: OpenCorpus, path: string, article: Article | LiveArticle): Promise<InArticle> {
+  const text = 'text' in article ? article.text : await open.corpus.text(path).catch(() => '');
+  const places = new Map<string, Mention[]>();
+  for (const mention of article.mentions) {
+    if (mention.id !== null || mention.end > text.length) continue;
+    const key = placeKey({ kind: mention.kind, key: foldKey(text.slice(mention.start, mention.end)) });
+    const others = places.get(key);
+    if (others) others.push(mention);
+    else places.set(key, [mention]);
+  }
+  return { text, places };
+}
+
+function placeKey({ kind, key }: Pick<CandidateCount, 'kind' | 'key'>): string {
+  return `${kind} ${key}`;
+}
