@@ -168,11 +168,12 @@ describe('The links of a card', () => {
     await vscode.press('Enter');
     const entry =
       '  said-merzougui:\n    kind: person\n    name:\n      ar: سعيد المرزوقي\n      en: Said Merzougui\n';
-    const actors = join(folder, 'actors.yaml');
-    await until(
-      async () => ((await readFile(actors, 'utf8')).endsWith(`${entry}# The end.\n`) ? true : undefined),
-      'the new entry',
-    );
+    const actors = join(vscode.folder, 'actors.yaml');
+    const written = await until(async () => {
+      const text = await readFile(actors, 'utf8');
+      return text.includes('said-merzougui') ? text : undefined;
+    }, 'the new entry');
+    assert.ok(written.endsWith(`${entry}# The end.\n`), written);
     assert.match(await vscode.hover('سعيد المرزوقي'), /Said Merzougui.*\n*.*person/u);
     await vscode.press('Control+z');
     await until(

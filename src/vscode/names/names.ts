@@ -1,4 +1,6 @@
 import { commands, Disposable } from 'vscode';
+import { registerMentionDefinition } from './definition';
+import { registerIdRename } from './renameProvider';
 import type { NameTools } from './tools';
 
 type Run = (tools: NameTools, argument: unknown) => Promise<void>;
@@ -8,6 +10,8 @@ export function registerNames(tools: NameTools): Disposable {
   const command = (id: string, load: () => Promise<Run>): Disposable =>
     commands.registerCommand(id, async (argument: unknown) => (await load())(tools, argument));
   return Disposable.from(
+    registerIdRename(tools),
+    registerMentionDefinition(tools.articles),
     command('corpus.notAName', async () => (await import('./notAName')).notAName),
     command('corpus.thisIs', async () => (await import('./thisIs')).thisIs),
     command('corpus.addName', async () => (await import('./thisIs')).addName),

@@ -24,9 +24,18 @@ export async function renameId(tools: NameTools, argument?: unknown): Promise<vo
   const given =
     newId === undefined || isTaken(newId) ? await askId({ title, guess: id, isTaken }) : { id: newId };
   if (!given || given.id === id) return;
-  const { paths, change } = renaming(open, { kind, id }, given.id);
-  const label = l10n.t('Rename {0} to {1}', isolated(id), isolated(given.id));
-  await changeFiles(tools.writer, open, { label, paths, change });
+  await renameEntity(tools, open, { kind, id }, given.id);
+}
+
+/** Gives an entity another id wherever it is named; previewed. */
+export async function renameEntity(
+  tools: NameTools,
+  open: OpenCorpus,
+  ref: EntityRef,
+  to: string,
+): Promise<void> {
+  const label = l10n.t('Rename {0} to {1}', isolated(ref.id), isolated(to));
+  await changeFiles(tools.writer, open, { label, ...renaming(open, ref, to) });
 }
 
 /** Whether an id means something already; a former id of the entity itself is free for it. */
@@ -36,7 +45,7 @@ export function isIdTaken({ corpus }: OpenCorpus, { kind, id }: EntityRef, other
 }
 
 /** The files that name an entity, and how each says its new id. */
-export function renaming(
+function renaming(
   open: OpenCorpus,
   { kind, id }: EntityRef,
   to: string,
