@@ -30,7 +30,7 @@ mentions:
 
 function renamed(kind: 'actor' | 'place', from: string, to: string, of: string | undefined = text): string {
   const result = renameInSidecar('a.tags.yaml', of, kind, from, to);
-  return result.ok ? result.text : result.problem.code;
+  return result.ok ? (result.text ?? '') : result.problem.code;
 }
 
 describe('renameInSidecar', () => {
