@@ -6,6 +6,7 @@ import { registerCandidates } from './vscode/candidates/candidatesView';
 import { registerCreateCorpus } from './vscode/commands/createCorpus';
 import { registerEditEntry } from './vscode/commands/editEntry';
 import { Corpora } from './vscode/corpora';
+import { registerEntityViews } from './vscode/entities/entityViews';
 import { registerFinding } from './vscode/finding/finding';
 import { registerJumping } from './vscode/jumping/jumping';
 import { JumpTrail } from './vscode/jumping/jumpTrail';
@@ -27,6 +28,7 @@ import { ReaderName } from './vscode/tagging/reader';
 import { RecentTags } from './vscode/tagging/recentTags';
 import { SidecarWriter } from './vscode/tagging/sidecarWriter';
 import { registerTagging } from './vscode/tagging/tagging';
+import { registerTogether } from './vscode/together/together';
 import type { TaggingTools } from './vscode/tagging/tools';
 import { registerTags } from './vscode/tags/tags';
 import { registerYaml } from './vscode/yaml/yaml';
@@ -75,6 +77,8 @@ export function activate(context: ExtensionContext): void {
     registerCandidates(tools),
     registerJumping(surroundings),
     registerFinding(surroundings),
+    registerEntityViews(context.workspaceState, surroundings),
+    registerTogether(surroundings),
     registerReadingView(context, corpora, articles, order, progress),
     registerProblems(corpora, kept),
     registerYaml(corpora, articles),

@@ -97,6 +97,15 @@ export class MentionIndex {
     return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
   }
 
+  /** The articles that mention all of some entities. */
+  articlesWithAll(refs: readonly NameRef[]): readonly string[] {
+    const [shortest, ...others] = refs.map((ref) => this.numbersOf(ref)).sort((a, b) => a.length - b.length);
+    const sets = others.map((numbers) => new Set(numbers));
+    return [...(shortest ?? [])]
+      .filter((n) => sets.every((set) => set.has(n)))
+      .map((n) => this.#articles.path(n));
+  }
+
   /** The keys (`entityKey`) of all entities that are mentioned anywhere. */
   mentioned(): readonly string[] {
     const keys = new Set<string>();

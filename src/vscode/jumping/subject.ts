@@ -63,7 +63,9 @@ export async function startOf(surroundings: Surroundings, argument: unknown): Pr
   const open = file?.open ?? corpora.all.find(({ corpus }) => corpus.entity({ kind, id }) !== undefined);
   const entity = open?.corpus.entity({ kind, id });
   if (!open || !entity) return undefined;
-  return { open, of: { kind, id: entity.id }, from: { path: file?.path ?? '', ...span } };
+  // A row of a view names its corpus by corpus.yaml: one stands before the first article.
+  const path = file && open.corpus.article(file.path) ? file.path : '';
+  return { open, of: { kind, id: entity.id }, from: { path, ...span } };
 }
 
 /** Whom a mention is of, followed from there. */

@@ -1,0 +1,97 @@
+import { entityKey, entityOfKey, type EntityRef } from '../gazetteer/entity';
+import type { Mention } from '../recognise/mention';
+import { sentenceAt } from '../text/sentences';
+import { structureOf } from '../text/structure';
+import type { Span } from '../text/words';
+
+/** In how much text two entities are named together. */
+export type Nearness = 'sentence' | 'paragraph' | 'article';
+
+/** How often an entity is named with another: in so many sentences, paragraphs and articles. */
+export type Company = Readonly<Record<Nearness, number>>;
+
+/** The sentences of a text in which all of some entities are mentioned. */
+export function sentencesTogether(
+  text: string,
+  mentions: readonly Mention[],
+  entities: readonly EntityRef[],
+): readonly Span[] {
+  const wanted = new Set(entities.map(entityKey));
+  return [
+    ...bySentence(
+      text,
+      mentions.filter((mention) => wanted.has(keyOf(mention) ?? '')),
+    ),
+  ]
+    .filter(([, keys]) => keys.size === wanted.size)
+    .map(([sentence]) => sentence);
+}
+
+/** Whom an entity is named with in an article, by `entityKey`. */
+export function companyIn(
+  text: string,
+  mentions: readonly Mention[],
+  entity: EntityRef,
+): ReadonlyMap<string, Company> {
+  const own = entityKey(entity);
+  const company = new Map<string, Record<Nearness, number>>();
+  const count = (keys: ReadonlySet<string>, nearness: Nearness): void => {
+    if (!keys.has(own)) return;
+    for (const key of keys) {
+      if (key === own) continue;
+      const counts = company.get(key) ?? { sentence: 0, paragraph: 0, article: 0 };
+      counts[nearness]++;
+      company.set(key, counts);
+    }
+  };
+  for (const keys of bySentence(text, mentions).values()) count(keys, 'sentence');
+  for (const block of structureOf(text)) {
+    const inside = mentions.filter(({ start }) => block.start <= start && start < block.end);
+    count(keysOf(inside), 'paragraph');
+  }
+  count(keysOf(mentions), 'article');
+  return company;
+}
+
+/** The sum of what articles say, the nearest and most frequent company first. */
+export function sumCompany(
+  articles: Iterable<ReadonlyMap<string, Company>>,
+): readonly (Company & { readonly entity: EntityRef })[] {
+  const sums = new Map<string, Record<Nearness, number>>();
+  for (const company of articles) {
+    for (const [key, { sentence, paragraph, article }] of company) {
+      const sum = sums.get(key) ?? { sentence: 0, paragraph: 0, article: 0 };
+      sum.sentence += sentence;
+      sum.paragraph += paragraph;
+      sum.article += article;
+      sums.set(key, sum);
+    }
+  }
+  return [...sums]
+    .map(([key, sum]) => ({ entity: entityOfKey(key), ...sum }))
+    .sort((a, b) => b.sentence - a.sentence || b.paragraph - a.paragraph || b.article - a.article);
+}
+
+/** The sentences in which anybody is mentioned, and whom each mentions. */
+function bySentence(text: string, mentions: readonly Mention[]): ReadonlyMap<Span, ReadonlySet<string>> {
+  const sentences = new Map<Span, Set<string>>();
+  let sentence: Span | undefined;
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if (key === undefined) continue;
+    if (!sentence || mention.start >= sentence.end) sentence = sentenceAt(text, mention.start + 1);
+    const keys = sentences.get(sentence);
+    if (keys) keys.add(key);
+    else sentences.set(sentence, new Set([key]));
+  }
+  return sentences;
+}
+
+function keysOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap((mention) => keyOf(mention) ?? []));
+}
+
+/** Undefined of a candidate. */
+function keyOf({ kind, id }: Mention): string | undefined {
+  return id === null ? undefined : entityKey({ kind, id });
+}

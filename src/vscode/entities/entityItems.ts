@@ -1,0 +1,118 @@
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { isRightToLeft } from '../../core/text/direction';
+import { excerptWithin, shorten } from '../../core/text/excerpt';
+import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
+import { inRow, isolated } from '../markdown';
+import {
+  idOf,
+  type ArticleNode,
+  type CorpusNode,
+  type EntityNode,
+  type KindNode,
+  type MentionNode,
+  type Node,
+} from './entityNodes';
+
+/** A row that is too narrow cuts off its right end, which is where right-to-left text begins: it is cut here. */
+const longestTitle = 34;
+const longestLine = 40;
+
+export function itemOf(node: Node): TreeItem {
+  const item = rowOf(node);
+  item.id = idOf(node);
+  return item;
+}
+
+function rowOf(node: Node): TreeItem {
+  switch (node.node) {
+    case 'corpus':
+      return corpusItem(node);
+    case 'kind':
+      return kindItem(node);
+    case 'entity':
+      return entityItem(node);
+    case 'article':
+      return articleItem(node);
+    case 'mention':
+      return mentionItem(node);
+  }
+}
+
+function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
+  const name = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
+  const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Expanded);
+  item.iconPath = new ThemeIcon('library');
+  return item;
+}
+
+function kindItem({ subtype, members }: KindNode): TreeItem {
+  const item = new TreeItem(isolated(subtypeName(subtype)), TreeItemCollapsibleState.Expanded);
+  item.description = String(members.length);
+  item.contextValue = 'kind';
+  return item;
+}
+
+function entityItem({ open: { corpus }, listed }: EntityNode): TreeItem {
+  const { entity, mentions, articles } = listed;
+  const { name, other } = entityNames(entity, corpusLanguage(corpus));
+  const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Collapsed);
+  const facts = [
+    mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions),
+    articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles),
+  ];
+  item.description = inRow(facts);
+  item.iconPath = entityIcon(entity);
+  item.contextValue = 'entity';
+  item.tooltip = [
+    name,
+    ...(other === undefined ? [] : [other]),
+    subtypeName(entity.subtype),
+    entity.id,
+    ...facts,
+  ]
+    .map((fact) => isolated(fact))
+    .join('\n');
+  item.accessibilityInformation = { label: [name, subtypeName(entity.subtype), ...facts].join(', ') };
+  return item;
+}
+
+function articleItem({ of, path, uri, count }: ArticleNode): TreeItem {
+  const article = of.open.corpus.article(path);
+  const title = article?.title ?? path;
+  const language = article?.language ?? 'und';
+  const item = new TreeItem(
+    isolated(isRightToLeft(language) ? shorten(title, longestTitle) : title),
+    TreeItemCollapsibleState.Collapsed,
+  );
+  const date = article?.published;
+  item.description = inRow([...(date === undefined ? [] : [date]), String(count)]);
+  item.tooltip = isolated(title);
+  item.iconPath = new ThemeIcon('file-text');
+  item.contextValue = 'article';
+  item.command = { command: 'corpus.openArticle', title: l10n.t('Open Article'), arguments: [{ uri }] };
+  item.accessibilityInformation = {
+    label: [title, ...(date === undefined ? [] : [date]), String(count)].join(', '),
+  };
+  return item;
+}
+
+/** A mention in its line, highlighted. */
+function mentionItem({ of, mention, n, text }: MentionNode): TreeItem {
+  const { text: line, start, end } = excerptWithin(text, mention, longestLine);
+  // One character further on: the line is isolated, in its own direction.
+  const item = new TreeItem({ label: isolated(line), highlights: [[start + 1, end + 1]] });
+  const marks = mention.metonym
+    ? [l10n.t('metonym')]
+    : mention.rule === 'short-form'
+      ? [l10n.t('short form')]
+      : [];
+  item.description = inRow([`${n + 1}/${of.count}`, ...marks]);
+  item.contextValue = 'mention';
+  item.accessibilityInformation = { label: [line, `${n + 1}/${of.count}`, ...marks].join(', ') };
+  item.command = {
+    command: 'corpus.openArticle',
+    title: l10n.t('Open Article'),
+    arguments: [{ uri: of.uri, start: mention.start, end: mention.end }],
+  };
+  return item;
+}
