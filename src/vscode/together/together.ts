@@ -1,14 +1,13 @@
 import { commands, Disposable } from 'vscode';
 import type { Surroundings } from '../jumping/subject';
-
-type Questions = typeof import('./questions');
+import type * as Questions from './questions';
 
 /** The commands that ask who is named together with whom. */
 export function registerTogether(surroundings: Surroundings): Disposable {
   const command = (
     id: string,
     least: number,
-    answer: (questions: Questions) => Questions['namedWith'],
+    answer: (questions: typeof Questions) => (typeof Questions)['namedWith'],
   ): Disposable =>
     commands.registerCommand(id, async (argument: unknown, selected: unknown) => {
       const questions = await import('./questions');
