@@ -62,18 +62,17 @@ async function askFilter(tree: EntityTree, describe: () => void): Promise<void> 
   input.title = l10n.t('Filter by Name');
   input.prompt = l10n.t('In any spelling, in Arabic or Latin letters; empty shows all again');
   input.value = before;
-  let accepted = false;
   const set = (value: string): void => {
     tree.setFilter(value.trim());
     describe();
   };
-  await new Promise<void>((resolve) => {
+  const accepted = await new Promise<boolean>((resolve) => {
     input.onDidChangeValue(set);
     input.onDidAccept(() => {
-      accepted = true;
+      resolve(true);
       input.hide();
     });
-    input.onDidHide(resolve);
+    input.onDidHide(() => resolve(false));
     input.show();
   });
   if (!accepted) set(before);
