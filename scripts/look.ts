@@ -11,6 +11,7 @@ import { closeBrowser, openVscode, type Vscode } from '../test/support/vscode';
 const usage = `npx tsx scripts/look.ts [options] steps…
   --folder DIR      the folder to open (default seeds; a copy is opened, unless --in-place)
   --width N --height N --scale N      the window (default 1280 x 800, scale 1)
+  --locale LANGUAGE the display language, such as ar
   --theme NAME      a colour theme, such as "Default Light Modern"
   --set KEY=JSON    a user setting
   --bare            without the extension
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
   const vscode = await openVscode({
     folder: resolve(option('--folder') ?? 'seeds'),
     inPlace: given.some(([name]) => name === '--in-place'),
+    ...(option('--locale') === undefined ? {} : { locale: option('--locale') ?? '' }),
     bare: given.some(([name]) => name === '--bare'),
     width: number('--width', 1280),
     height: number('--height', 800),
@@ -108,7 +110,7 @@ async function step(vscode: Vscode, name: string, value: string): Promise<void> 
     case '--pick-rows':
       return console.log((await vscode.quickPickRows()).join('\n'));
     case '--tree':
-      for (const row of await vscode.treeRows())
+      for (const row of [...(await vscode.treeRows()), ...(await vscode.treeRows(1))])
         console.log(`${'  '.repeat(row.level - 1)}${row.label}  ${row.description}`);
       return;
     case '--words':
@@ -126,7 +128,7 @@ async function step(vscode: Vscode, name: string, value: string): Promise<void> 
     case '--out':
       return vscode.picture(value);
     default:
-      if (!/^--(folder|width|height|scale|theme|set|bare|in-place)$/u.test(name))
+      if (!/^--(folder|locale|width|height|scale|theme|set|bare|in-place)$/u.test(name))
         throw new Error(`${name}?\n${usage}`);
   }
 }

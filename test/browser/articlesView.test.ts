@@ -14,7 +14,7 @@ describe('The tree of articles', () => {
   let vscode: Vscode;
   let articles: readonly string[];
 
-  const rowAt = (n: number) => vscode.page.locator('.part.sidebar .monaco-list-row').nth(n);
+  const rowAt = (n: number) => vscode.viewRows().nth(n);
   const twistie = (n: number): Promise<void> => rowAt(n).locator('.monaco-tl-twistie').click();
   const rows = (look: (rows: readonly Row[]) => boolean, what: string): Promise<readonly Row[]> =>
     until(async () => {
@@ -57,7 +57,7 @@ describe('The tree of articles', () => {
 
   it('begins each title at the right, where it is not cut off', async () => {
     await listed();
-    const cut = await vscode.page.locator('.part.sidebar .monaco-list-row').evaluateAll(
+    const cut = await vscode.viewRows().evaluateAll(
       (found) =>
         found.filter((row) => {
           const label = row.querySelector('.label-name');

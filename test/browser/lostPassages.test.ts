@@ -23,7 +23,7 @@ describe('Lost passages in the tree', () => {
 
   const labels = async (): Promise<readonly string[]> =>
     (await vscode.treeRows()).map(({ label }) => plain(label));
-  const rowAt = (n: number) => vscode.page.locator('.part.sidebar .monaco-list-row').nth(n);
+  const rowAt = (n: number) => vscode.viewRows().nth(n);
 
   it('stand by themselves, and a click or Enter offers where they may be now', async () => {
     await until(async () => ((await labels()).length >= 5 ? true : undefined), 'the articles');

@@ -388,9 +388,16 @@ export class Vscode {
     return this.page.locator('.notification-list-item-message').allInnerTexts();
   }
 
-  /** The labels of the rows of the view with this title, as drawn, with their depth from 1. */
-  treeRows(): Promise<{ label: string; description: string; level: number; expanded: string | null }[]> {
-    return this.page.locator('.part.sidebar .monaco-list-row').evaluateAll((rows) =>
+  /** The rows of a view of the side bar: the tree of articles, or (1) that of tags. */
+  viewRows(view = 0): Locator {
+    return this.page.locator('.part.sidebar .pane').nth(view).locator('.monaco-list-row');
+  }
+
+  /** What the rows of a view say, as they stand on the screen. */
+  treeRows(
+    view = 0,
+  ): Promise<{ label: string; description: string; level: number; expanded: string | null }[]> {
+    return this.viewRows(view).evaluateAll((rows) =>
       rows
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
         .map((row) => ({

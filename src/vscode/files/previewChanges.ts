@@ -1,4 +1,4 @@
-import { commands, l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { commands, l10n, TabInputText, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { FileChange } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
@@ -83,9 +83,9 @@ function ask({ label, changes, summary }: PreviewedChanges): Promise<boolean> {
   });
 }
 
-/** The tab of a preview says nothing of itself but its title, to which VS Code adds the number of files. */
+/** The tab of a preview is known by its title only, to which VS Code adds the number of files. */
 async function closePreview(label: string): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const preview = tabs.filter((tab) => tab.label.startsWith(label) && tab.input === undefined);
-  if (preview.length > 0) await window.tabGroups.close(preview);
+  const previews = tabs.filter((tab) => tab.label.startsWith(label) && !(tab.input instanceof TabInputText));
+  if (previews.length > 0) await window.tabGroups.close(previews);
 }

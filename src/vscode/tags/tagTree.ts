@@ -167,19 +167,27 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
       .map(({ path }) => tagNode(node.open, path));
   }
 
-  /** Which tags the filter leaves. */
+  /** Which tags the filter leaves: those that it finds, with those above and below them. */
   #shown({ corpus: { codebook } }: OpenCorpus): (path: string) => boolean {
     if (this.#filter === '') return () => true;
+    const found = this.#foundIn(codebook);
+    return (path) => found.some((one) => isWithin(one, path) || isWithin(path, one));
+  }
+
+  #foundIn(codebook: Codebook): readonly string[] {
     if (this.#found?.codebook !== codebook) {
-      const paths = searchTags(codebook.all(), this.#filter).map((tag) => tag.path);
+      const paths = searchTags(codebook.all(), this.#filter).map(({ path }) => path);
       this.#found = { codebook, paths };
     }
-    const { paths } = this.#found;
-    return (path) => paths.some((one) => isWithin(one, path) || isWithin(path, one));
+    return this.#found.paths;
   }
 
   async #articlesOf(node: TagNode): Promise<TaggedArticleNode[]> {
     const { open, tag } = node;
+    // A tag that only leads to what the filter has found shows nothing else.
+    const isFound =
+      this.#filter === '' || this.#foundIn(open.corpus.codebook).some((one) => isWithin(tag, one));
+    if (!isFound) return [];
     const articles = (await this.#uses.of(open)).articles(tag);
     const paths = articles.size === 0 ? [] : this.#order.of(open).filter(({ path }) => articles.has(path));
     return paths.map(({ path }) => {
