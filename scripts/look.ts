@@ -11,7 +11,6 @@ import { closeBrowser, openVscode, type Vscode } from '../test/support/vscode';
 const usage = `npx tsx scripts/look.ts [options] steps…
   --folder DIR      the folder to open (default seeds; a copy is opened, unless --in-place)
   --width N --height N --scale N      the window (default 1280 x 800, scale 1)
-  --locale LANGUAGE the display language, such as ar
   --theme NAME      a colour theme, such as "Default Light Modern"
   --set KEY=JSON    a user setting
   --bare            without the extension
@@ -55,7 +54,6 @@ async function main(): Promise<void> {
   const vscode = await openVscode({
     folder: resolve(option('--folder') ?? 'seeds'),
     inPlace: given.some(([name]) => name === '--in-place'),
-    ...(option('--locale') === undefined ? {} : { locale: option('--locale') ?? '' }),
     bare: given.some(([name]) => name === '--bare'),
     width: number('--width', 1280),
     height: number('--height', 800),
@@ -128,7 +126,7 @@ async function step(vscode: Vscode, name: string, value: string): Promise<void> 
     case '--out':
       return vscode.picture(value);
     default:
-      if (!/^--(folder|locale|width|height|scale|theme|set|bare|in-place)$/u.test(name))
+      if (!/^--(folder|width|height|scale|theme|set|bare|in-place)$/u.test(name))
         throw new Error(`${name}?\n${usage}`);
   }
 }

@@ -3,7 +3,8 @@ import type { Tag } from '../../core/tagging/codebook';
 import { leafName } from '../../core/tagging/tagPath';
 import { isRightToLeft } from '../../core/text/direction';
 import { foldKey } from '../../core/text/fold';
-import { excerptWithin, shorten } from '../../core/text/excerpt';
+import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
+import type { Span } from '../../core/text/words';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
 import { swatch } from '../tagging/swatch';
 import { tagLabels } from '../tagging/tagNames';
@@ -11,7 +12,7 @@ import type { CorpusNode, TaggedArticleNode, TaggedPassageNode, TagNode } from '
 
 /** As much of a title, and of a line, as a side bar of the usual width shows; it would cut off the start of Arabic. */
 const titleLength = 26;
-const lineLength = 34;
+const lineLength = 28;
 
 const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 
@@ -105,13 +106,11 @@ export function articleItem(
 
 export function passageItem({ text, uri, anchored: { passage, anchored } }: TaggedPassageNode): TreeItem {
   const lost = anchored.state === 'lost';
-  const line = lost
-    ? { text: shorten(passage.anchor.quote, lineLength), start: 0, end: 0 }
-    : excerptWithin(text, anchored, lineLength);
+  const line = lost ? cutQuote(passage.anchor.quote) : inLine(text, anchored);
   // One character further on: the line is isolated, in its own direction.
   const item = new TreeItem({
     label: isolated(line.text),
-    ...(lost ? {} : { highlights: [[line.start + 1, line.end + 1]] }),
+    ...(lost ? {} : { highlights: [[line.start + 1, line.end + 1] as [number, number]] }),
   });
   const state = lost ? [l10n.t('lost')] : anchored.state === 'changed' ? [l10n.t('changed')] : [];
   const by = passage.by === undefined ? [] : [passage.by];
@@ -131,4 +130,15 @@ export function passageItem({ text, uri, anchored: { passage, anchored } }: Tagg
         arguments: [{ uri, start: anchored.start, end: anchored.end }],
       };
   return item;
+}
+
+/** A stretch of a text with some of its line around it; of a long one, its beginning. */
+function inLine(text: string, span: Span): Excerpt {
+  const isLong = span.end - span.start > lineLength * 0.8;
+  return isLong ? cutQuote(text.slice(span.start, span.end)) : excerptWithin(text, span, lineLength);
+}
+
+function cutQuote(quote: string): Excerpt {
+  const text = shorten(quote, lineLength);
+  return { text, start: 0, end: text.length };
 }
