@@ -14,7 +14,7 @@ import type { Article } from '../core/corpus/article';
 import { configFile } from '../core/corpus/config';
 import type { Corpus, CorpusChange } from '../core/corpus/corpus';
 import { Coalesced } from './coalesced';
-import { CorpusFolder, type CorpusFolderHost } from './corpusFolder';
+import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
 import { CorpusStorage } from './corpusStorage';
 import { isWithin, relativePath } from './uris';
 
@@ -144,7 +144,9 @@ export class Corpora implements Disposable {
   }
 
   async #openFolder(folder: Uri): Promise<CorpusFolder> {
-    const open = await CorpusFolder.open(folder, this.#host);
+    // The recogniser and the built-in lists are half of the extension: no window starts the slower for them.
+    const { CorpusFolder: Folder } = await import('./corpusFolder');
+    const open = await Folder.open(folder, this.#host);
     this.#open.set(folder.toString(), open);
     return open;
   }
