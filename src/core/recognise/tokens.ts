@@ -140,8 +140,8 @@ export class Tokens {
           other = Math.imul(other ^ (units[i] ?? 0), 0x01000193);
         }
       }
-      const slot = table.intern(text, start, end, hash, other);
-      const interest = table.slots[slot + 3] ?? 0;
+      const number = table.intern(text, start, end, hash, other);
+      const interest = table.entries[number * 4 + 2] ?? 0;
       // A word of marks and tatweel alone is nothing, and does not part its neighbours.
       if (interest === emptyForm) continue;
       if (count >= this.starts.length) this.#grow();
@@ -151,7 +151,7 @@ export class Tokens {
       this.interests[count] = interest;
       all |= interest;
       if (interest & Interest.nouns) nouns.push(count);
-      this.#numbers[count] = (table.slots[slot + 2] ?? 0) - 1;
+      this.#numbers[count] = number;
       count++;
       gap = 0;
     }

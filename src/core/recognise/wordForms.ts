@@ -21,11 +21,13 @@ export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
   readonly #rules: FormRules;
   #mask = (1 << 14) - 1;
+  /** By hash, the number of a form plus one; 0 where the slot is free. */
+  #slots = new Int32Array(this.#mask + 1);
   /**
-   * For each slot the first hash, the second hash, the number of the form plus one (0 where the slot is free), and
-   * its `Interest` or `emptyForm`.
+   * For each form, by number: its first hash, its second one, and its `Interest` or `emptyForm`; a fourth that is not
+   * used keeps each within a cache line. The frequent forms are met first and stand close together.
    */
-  slots = new Int32Array((this.#mask + 1) * 4);
+  entries = new Int32Array(1 << 14);
   #count = 0;
   /** The forms that are kept, by their number. */
   readonly forms: (WordForm | undefined)[] = [];
@@ -48,17 +50,18 @@ export class WordForms {
   #forget(first: number): void {
     this.#count = first;
     this.forms.length = first;
-    this.#rehash((number) => number <= first);
+    this.#rehash();
   }
 
-  /** Where in `slots` the form of these units stands; they are looked at where it is new. */
+  /** The number of the form of these units; they are looked at where it is new. */
   intern(text: TextUnits, start: number, end: number, hash: number, other: number): number {
-    const { slots } = this;
+    const slots = this.#slots;
+    const { entries } = this;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
-      const at = slot * 4;
-      if (slots[at] === hash && slots[at + 1] === other && slots[at + 2] !== 0) return at;
-      if (slots[at + 2] === 0) break;
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0) break;
+      if (entries[number * 4] === hash && entries[number * 4 + 1] === other) return number;
       slot = (slot + 1) & this.#mask;
     }
     return this.#add(text.slice(start, end), hash, other);
@@ -78,8 +81,19 @@ export class WordForms {
     this.forms.push(undefined);
     // Rules will ask for it at once.
     if (interest & concerns) this.#keep(number, form);
-    if (this.#count * 2 > this.#mask) this.#grow();
-    return this.#put(hash, other, number + 1, interest);
+    if (this.#count * 4 > this.entries.length) {
+      const larger = new Int32Array(this.entries.length * 2);
+      larger.set(this.entries);
+      this.entries = larger;
+    }
+    this.entries[number * 4] = hash;
+    this.entries[number * 4 + 1] = other;
+    this.entries[number * 4 + 2] = interest;
+    if (this.#count * 2 > this.#mask) {
+      this.#mask = this.#mask * 2 + 1;
+      this.#rehash();
+    } else this.#put(number);
+    return number;
   }
 
   #keep(number: number, form: WordForm): void {
@@ -87,32 +101,15 @@ export class WordForms {
     this.#kept++;
   }
 
-  #put(hash: number, other: number, number: number, interest: number): number {
-    const { slots } = this;
+  #rehash(): void {
+    this.#slots = new Int32Array(this.#mask + 1);
+    for (let number = 0; number < this.#count; number++) this.#put(number);
+  }
+
+  #put(number: number): void {
+    const hash = this.entries[number * 4] ?? 0;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (slots[slot * 4 + 2] !== 0) slot = (slot + 1) & this.#mask;
-    const at = slot * 4;
-    slots[at] = hash;
-    slots[at + 1] = other;
-    slots[at + 2] = number;
-    slots[at + 3] = interest;
-    return at;
-  }
-
-  #grow(): void {
-    this.#mask = this.#mask * 2 + 1;
-    this.#rehash(() => true);
-  }
-
-  /** Puts the forms whose number plus one is wanted into new slots. */
-  #rehash(wanted: (number: number) => boolean): void {
-    const old = this.slots;
-    this.slots = new Int32Array((this.#mask + 1) * 4);
-    for (let at = 0; at < old.length; at += 4) {
-      const number = old[at + 2] ?? 0;
-      if (number !== 0 && wanted(number)) {
-        this.#put(old[at] ?? 0, old[at + 1] ?? 0, number, old[at + 3] ?? 0);
-      }
-    }
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = number + 1;
   }
 }
