@@ -20,6 +20,8 @@ export interface NameSense {
 
 /** A gazetteer made ready for matching. */
 export interface CompiledGazetteer {
+  /** What it was made of. */
+  readonly gazetteer: Gazetteer;
   /** Folded word → id, from 1. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly trie: Trie;
@@ -48,7 +50,7 @@ export interface CompileOptions {
 
 /** Compiles every name of every entity, with its spelling variants. */
 export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions = {}): CompiledGazetteer {
-  const compiler = new Compiler(options.folding !== false);
+  const compiler = new Compiler(gazetteer, options.folding !== false);
   for (const entity of gazetteer.entities) {
     const add = (name: string, form: MentionForm, metonym = false): void =>
       compiler.add(name, { entity, form, metonym, variant: false });
@@ -89,6 +91,7 @@ export function nameWords(name: string): string[] {
 }
 
 class Compiler implements CompiledGazetteer {
+  readonly gazetteer: Gazetteer;
   readonly vocabulary = new Map<string, number>();
   readonly trie = new Trie();
   readonly senses: (NameSense[] | undefined)[] = [];
@@ -99,7 +102,8 @@ class Compiler implements CompiledGazetteer {
   /** The words whose skeleton is known: given names come in thousands of names. */
   readonly #boned = new Set<number>();
 
-  constructor(folding: boolean) {
+  constructor(gazetteer: Gazetteer, folding: boolean) {
+    this.gazetteer = gazetteer;
     this.surfaces = folding ? undefined : new Set();
   }
 

@@ -9,6 +9,7 @@ import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lex
 import { mayBeWord } from './lexicon/homographs';
 import { nominalHead } from './lexicon/nominalHeads';
 import { organisationNoun } from './lexicon/organisationNouns';
+import { spokespersons } from './lexicon/spokespersons';
 import { cutsOf, type Cut } from './proclitics';
 import { isNameLike, mayBeSurname } from './wordShapes';
 
@@ -87,7 +88,6 @@ export const foreignEnough = 0.2;
 const capital = /^[A-Z\u00c0-\u00de]/u;
 const genitive = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{3,}s$/u;
 
-const spokespersons = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
 const noReadings: readonly Reading[] = [];
 const noWords: readonly number[] = [];
 

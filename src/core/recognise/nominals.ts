@@ -3,6 +3,7 @@ import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
 import { Interest } from './forms';
 import { englishHeads, nominalHead } from './lexicon/nominalHeads';
+import { spokespersons } from './lexicon/spokespersons';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -89,8 +90,6 @@ function fits(entity: Entity, noun: string): boolean {
   return fit;
 }
 
-const spokesperson = new Set(['المتحدث', 'المتحدثه', 'الناطق', 'الناطقه', 'الممثل', 'الممثله']);
-
 /**
  * Spokespersons of an institution that is named by a bare noun (المتحدث باسم الوزارة) or not at all (المتحدث الرسمي):
  * the office that the gazetteer has for the institution, else a candidate.
@@ -129,7 +128,7 @@ function officeSpan(
   gazetteer: CompiledGazetteer,
 ): FoundSpan {
   const names = [...Object.values(institution.names), ...institution.aliases];
-  const known = [...spokesperson]
+  const known = [...spokespersons]
     .flatMap((head) => names.map((name) => gazetteer.lookUp([head, 'باسم', ...nameWords(name)])[0]?.entity))
     .find((entity) => entity?.subtype === 'office');
   const base = { kind: 'actor', subtype: 'office', form: 'office', rule: 'title' } as const;

@@ -1,4 +1,9 @@
-import { compileGazetteer, type CompileOptions, type NameSense } from '../gazetteer/compile';
+import {
+  compileGazetteer,
+  type CompiledGazetteer,
+  type CompileOptions,
+  type NameSense,
+} from '../gazetteer/compile';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { chooseSenses } from './context';
 import type { Mention } from './mention';
@@ -9,6 +14,7 @@ import { PeopleThatAct } from './demonyms';
 import { findShortForms } from './shortForms';
 import { chooseSpans, type FoundSpan } from './spans';
 import { supportedSpans } from './support';
+import type { WordSignature } from './wordSignature';
 import { Tokens } from './tokens';
 import { WordForms } from './wordForms';
 
@@ -21,6 +27,15 @@ export interface Recogniser {
    * Undefined where they are not well-formed UTF-8.
    */
   recogniseUtf8(bytes: Uint8Array): readonly Mention[] | undefined;
+  /**
+   * Which words the text has that was recognised last: kept beside an article, it tells through `gazetteerChange`
+   * whether the article must be read again after the gazetteer has changed.
+   */
+  signature(): WordSignature;
+  /** Forgets the word forms that it has met, some tens of megabytes in a long run; the next texts are slower at first. */
+  forget(): void;
+  /** The names that it looks for. */
+  readonly names: CompiledGazetteer;
 }
 
 /** Families of rules that can be switched off, to measure what each is worth. All are on unless set to false. */
@@ -74,6 +89,9 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
       return find();
     },
     recogniseUtf8: (bytes) => (tokens.loadUtf8(bytes) ? find() : undefined),
+    signature: () => tokens.signature(),
+    forget: () => tokens.forget(),
+    names: compiled,
   };
 }
 

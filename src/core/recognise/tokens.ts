@@ -1,7 +1,9 @@
 import { characterClass, classOf } from '../text/words';
+import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
 import { Interest, type WordForm } from './forms';
 import { emptyForm, type WordForms } from './wordForms';
+import { emptySignature, type WordSignature } from './wordSignature';
 
 /** What stands between a word and the one before it. Bits. */
 export const Gap = {
@@ -96,9 +98,28 @@ export class Tokens {
     return true;
   }
 
+  /** Forgets the text and all word forms. */
+  forget(): void {
+    this.taken.fill(0, 0, this.length);
+    this.length = 0;
+    this.#table.forget();
+  }
+
+  /** Which words the text has. */
+  signature(): WordSignature {
+    const signature = emptySignature(this.length);
+    for (let at = 0; at < this.length; at++) {
+      this.#table.keys.addTo(signature, this.#numbers[at] ?? 0, () => foldWord(this.#raw(at)));
+    }
+    return signature;
+  }
+
+  #raw(at: number): string {
+    return this.text.slice(this.starts[at] ?? 0, this.ends[at] ?? 0);
+  }
+
   #make(at: number): WordForm {
-    const raw = this.text.slice(this.starts[at] ?? 0, this.ends[at] ?? 0);
-    return this.#table.make(this.#numbers[at] ?? 0, raw, this.interests[at] ?? 0);
+    return this.#table.make(this.#numbers[at] ?? 0, this.#raw(at), this.interests[at] ?? 0);
   }
 
   #findWords(): void {

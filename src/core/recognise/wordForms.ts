@@ -1,12 +1,16 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import type { TextUnits } from '../text/textUnits';
 import { concerns, WordForm, type FormRules } from './forms';
+import { KeyTable } from './wordSignature';
 
 /**
  * How many forms are known, and how many of them are kept with all that the rules have asked for: some ten megabytes
  * each. Where they become more, those stay that were met first, as they are the frequent ones.
  */
 const limits = { known: 1 << 18, knownFirst: 1 << 16, kept: 1 << 16, keptFirst: 1 << 15 } as const;
+
+/** How many slots there are at the beginning. */
+const fewest = 1 << 14;
 
 /** Among interests: a form of marks and tatweel alone, which is no word. */
 export const emptyForm = 0x8000;
@@ -20,18 +24,21 @@ export const emptyForm = 0x8000;
 export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
   readonly #rules: FormRules;
-  #mask = (1 << 14) - 1;
+  #mask = fewest - 1;
   /** By hash, the number of a form plus one; 0 where the slot is free. */
   #slots = new Int32Array(this.#mask + 1);
   /**
    * For each form, by number: its first hash, its second one, and its `Interest` or `emptyForm`; a fourth that is not
    * used keeps each within a cache line. The frequent forms are met first and stand close together.
    */
-  entries = new Int32Array(1 << 14);
+  entries = new Int32Array(fewest);
   #count = 0;
   /** The forms that are kept, by their number. */
   readonly forms: (WordForm | undefined)[] = [];
   #kept = 0;
+
+  /** The keys of the forms, for whoever asks for them. */
+  readonly keys = new KeyTable();
 
   constructor(gazetteer: CompiledGazetteer, rules: FormRules = {}) {
     this.#gazetteer = gazetteer;
@@ -46,10 +53,19 @@ export class WordForms {
     this.#kept = this.forms.reduce((kept, form) => (form === undefined ? kept : kept + 1), 0);
   }
 
+  /** Forgets all forms. */
+  forget(): void {
+    this.#mask = fewest - 1;
+    this.entries = new Int32Array(fewest);
+    this.#forget(0);
+  }
+
   /** Forgets all forms but so many that were met first. */
   #forget(first: number): void {
     this.#count = first;
+    this.#kept = Math.min(this.#kept, first);
     this.forms.length = first;
+    this.keys.clear();
     this.#rehash();
   }
 

@@ -53,6 +53,16 @@ describe('recognition of any text', function () {
     );
   });
 
+  it('does not depend on what it has forgotten', () => {
+    const own = createRecogniser(mergeGazetteers(builtinEntities(), []));
+    for (const any of texts) {
+      const [mentions, signature] = [own.recognise(any), own.signature()];
+      own.forget();
+      assert.deepEqual(own.recognise(any), mentions);
+      assert.deepEqual(own.signature(), signature);
+    }
+  });
+
   it('finds the same in bytes as in text', () => {
     fc.assert(
       fc.property(text, (any) => {
