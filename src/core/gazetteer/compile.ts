@@ -6,7 +6,7 @@ import type { Gazetteer } from './gazetteer';
 import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
 import { nameVariants, skeleton } from './variants';
-import { foreignness } from '../recognise/foreign';
+import { arabicLands, foreignness } from '../recognise/foreign';
 
 /** What a matched name means. */
 export interface NameSense {
@@ -31,7 +31,7 @@ export interface CompiledGazetteer {
   readonly letterCase: ReadonlyMap<number, 'any' | 'capitals'>;
   /** By node of the trie: the institution or office of every state whose head ends there. */
   readonly patterns: readonly (NationalPattern | undefined)[];
-  /** The words of persons' names by their skeleton; see `skeleton`. */
+  /** The words of persons' names and of places abroad by their skeleton; see `skeleton`. */
   readonly skeletons: ReadonlyMap<string, readonly number[]>;
   /** The words of names as they are written; only where folding is switched off. */
   readonly surfaces: ReadonlySet<string> | undefined;
@@ -70,7 +70,7 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
     // After all names as written, so that a variant never takes the place of another entity's own name.
     for (const entity of gazetteer.entities) {
       for (const name of nameVariants(entity)) compiler.addVariant(name, entity);
-      if (entity.subtype === 'person') compiler.addSkeletons(entity);
+      if (entity.subtype === 'person' || isAbroad(entity)) compiler.addSkeletons(entity);
     }
   }
   if (options.patterns !== false) {
@@ -78,6 +78,11 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
   }
   compiler.finish();
   return compiler;
+}
+
+/** A place outside the Arab world, whose name each writer spells as he hears it. */
+function isAbroad({ kind, id, within }: Entity): boolean {
+  return kind === 'place' && !arabicLands.test(`${within ?? id} `);
 }
 
 /** The folded words of a name, as the recogniser sees them in a text. */
@@ -127,7 +132,9 @@ class Compiler implements CompiledGazetteer {
         const id = this.vocabulary.get(word);
         if (id === undefined || this.#boned.has(id)) continue;
         this.#boned.add(id);
-        const key = foreignness(word) > 0 ? skeleton(word) : undefined;
+        // Of a place only what is surely foreign: Arab places differ by their vowels.
+        const foreign = foreignness(word) > (entity.kind === 'place' ? 0.3 : 0);
+        const key = foreign ? skeleton(word) : undefined;
         if (key === undefined) continue;
         const known = this.skeletons.get(key);
         if (known === undefined) this.skeletons.set(key, [id]);

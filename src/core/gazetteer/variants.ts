@@ -115,3 +115,16 @@ export function skeleton(folded: string): string | undefined {
 }
 
 const vowels = 'اويىءه';
+
+/** Whether two spellings differ by one long vowel that is written or not, inside the word: أكسفورد, أوكسفورد. */
+export function areOneVowelApart(one: string, other: string): boolean {
+  const [shorter, longer] = [one, other]
+    .map((word) => word.replaceAll('غ', 'ج'))
+    .sort((a, b) => a.length - b.length);
+  if (shorter === undefined || longer?.length !== shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  // Next to the last letter it makes an adjective: فرنسية beside فرنسا.
+  const inside = at > 0 && at < shorter.length - 1;
+  return inside && 'اوي'.includes(longer[at] ?? '') && longer.slice(at + 1) === shorter.slice(at);
+}

@@ -2,6 +2,8 @@ import { foldKey } from '../text/fold';
 import { findEnglish } from './englishNames';
 import { findClubs, findOrganisations } from './organisations';
 import { findPersons } from './persons';
+import { findNamedAfter } from './namedAfter';
+import { repeatPlaces } from './repeatPlaces';
 import { findPlaces } from './places';
 import { chooseSpans, type FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -27,7 +29,9 @@ export function findCandidates(
     names.push(span);
     mark(taken, span);
   }
-  const found: FoundSpan[] = [];
+  const found = findNamedAfter(tokens, taken).filter(
+    ({ guess }) => options[guess?.kind === 'place' ? 'places' : 'organisations'] !== false,
+  );
   const families = [
     { find: findOrganisations, on: options.organisations !== false },
     { find: findPlaces, on: options.places !== false },
@@ -38,6 +42,7 @@ export function findCandidates(
     for (const span of spans) mark(taken, span);
     found.push(...spans);
   }
+  if (options.places !== false) found.push(...repeatPlaces(tokens, taken, found));
   found.push(...findEnglish(tokens, taken, options));
   if (options.organisations !== false) found.push(...findClubs(tokens, taken, names));
   if (ignore.size === 0) return found;

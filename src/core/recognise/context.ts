@@ -131,6 +131,8 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   const atStart = ((tokens.gaps[span.first] ?? 0) & (Gap.paragraph | Gap.line)) !== 0;
   // A dateline: القاهرة - رويترز, or with the agency in brackets. A speaker: موسكو: …
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
+  // سبق - جدة: the line of the reporter and the place ends with it.
+  if (gap & Gap.line && (tokens.gaps[span.first] ?? 0) & Gap.dash) return 'place';
   if (gap & Gap.colon) return 'actor';
   if (gap & (Gap.comma | Gap.dash)) return undefined;
   const verb =
@@ -196,5 +198,5 @@ const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..�
 function looksLikeVerbalNoun(word: WordForm): boolean {
   if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common))
     return false;
-  return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.bare);
+  return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.bare) && word.foreign < 0.3;
 }

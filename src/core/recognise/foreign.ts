@@ -73,7 +73,8 @@ function count(words: Iterable<string>): {
   return { counts, total };
 }
 
-const arabicLands =
+/** Of a line of the lists, or an id and a space. */
+export const arabicLands =
   /^(?:syria|iraq|lebanon|jordan|palestine|egypt|saudi-arabia|yemen|united-arab-emirates|oman|kuwait|libya|tunisia|algeria|morocco|sudan|somalia|bahrain|qatar|mauritania|earth|comoros|djibouti) /u;
 
 function* foreignWords(): Generator<string> {

@@ -197,15 +197,18 @@ export class WordForm {
   }
 
   #findReadings(): readonly Reading[] {
-    const gazetteer = this.#gazetteer;
-    const { trie, vocabulary } = gazetteer;
+    const { trie } = this.#gazetteer;
     const whole = this.word === 0 ? 0 : trie.step(0, this.word);
     if (whole !== 0) return [{ skip: 0, node: whole, cut: undefined }];
-    if (this.likeWords.length > 0) {
-      const like = this.likeWords.map((word) => trie.step(0, word)).filter((node) => node !== 0);
-      if (like.length > 0) return like.map((node) => ({ skip: 0, node, cut: undefined }));
-    }
-    if (this.#rules.proclitics === false) return noReadings;
+    const like = this.likeWords.map((word) => trie.step(0, word)).filter((node) => node !== 0);
+    const likely = like.map((node) => ({ skip: 0, node, cut: undefined }));
+    const cut = this.#rules.proclitics === false ? noReadings : this.#cutReadings();
+    return likely.length === 0 ? cut : [...cut, ...likely];
+  }
+
+  #cutReadings(): readonly Reading[] {
+    const gazetteer = this.#gazetteer;
+    const { trie, vocabulary } = gazetteer;
     const cuts = cutsOf(this.folded);
     let readings: Reading[] | undefined;
     for (const cut of cuts) {

@@ -1,5 +1,8 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import type { Trie } from '../gazetteer/trie';
+import type { Entity } from '../gazetteer/entity';
+import { areOneVowelApart } from '../gazetteer/variants';
+import { foldWord } from '../text/fold';
 import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
 import { Interest, type Reading } from './forms';
@@ -33,7 +36,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
     for (const reading of tokens.form(first)?.readings ?? []) {
       let { node } = reading;
       for (let last = first; node !== 0;) {
-        const senses = sensesAt(tokens, gazetteer, node, first, last);
+        const senses = sensesAt(tokens, gazetteer, node, first, last, reading);
         if (senses !== undefined) found.push(spanOf(tokens, first, last, senses, undefined, reading));
         const pattern = patterns[node];
         if (pattern !== undefined) {
@@ -60,25 +63,37 @@ function stepLike(trie: Trie, node: number, words: readonly number[]): number {
   return 0;
 }
 
-/** What a name means; of one in another spelling, only the persons, and one word alone only where it is long. */
+/** What a name means; of one in another spelling, persons and places, and one word alone only where it is long. */
 function sensesAt(
   tokens: Tokens,
   { senses, letterCase }: CompiledGazetteer,
   node: number,
   first: number,
   last: number,
+  { cut }: Reading,
 ): readonly NameSense[] | undefined {
   const here = senses[node];
   if (here === undefined || !hasItsCase(tokens, letterCase.get(node), first, last)) return undefined;
   let like = false;
   for (let at = first; at <= last; at++) {
     const form = tokens.form(at);
-    like ||= form !== undefined && form.word === 0 && form.likeWords.length > 0;
+    const whole = at > first || cut === undefined;
+    like ||= whole && form !== undefined && form.word === 0 && form.likeWords.length > 0;
   }
   if (!like) return here;
-  if (first === last && (tokens.form(first)?.folded.length ?? 0) < 7) return undefined;
-  const persons = here.filter(({ entity }) => entity.subtype === 'person');
-  return persons.length === 0 ? undefined : persons.map((sense) => ({ ...sense, variant: true }));
+  const word = first === last ? (tokens.form(first)?.folded ?? '') : undefined;
+  const fitting = here.filter(({ entity }) => {
+    if (entity.subtype === 'person') return word === undefined || word.length > 6;
+    return entity.kind === 'place' && (word === undefined || isSpellingOf(word, entity));
+  });
+  return fitting.length === 0 ? undefined : fitting.map((sense) => ({ ...sense, variant: true }));
+}
+
+function isSpellingOf(word: string, { names, aliases }: Entity): boolean {
+  return (
+    word.length > 5 &&
+    [...Object.values(names), ...aliases].some((name) => areOneVowelApart(word, foldWord(name)))
+  );
 }
 
 /** A Latin name has a capital somewhere: who is not the WHO, nor to shell the company. */

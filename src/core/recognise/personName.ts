@@ -75,7 +75,11 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
     if (names === 0) {
       if (folded.startsWith('ال')) {
         const fitting = afterInner || isSurname(form, at - first, (prior?.foreign ?? 0) < 0);
-        const placed = afterInner || descent || at === first + 1 || ((prior?.exact ?? 0) & given) !== 0;
+        // إبراهيم بلغيث القوزي: behind a surname that no list has, one of descent.
+        const origin =
+          at === first + 2 && folded.endsWith('ي') && form.classes === 0 && form.nisba === undefined;
+        const placed =
+          afterInner || descent || at === first + 1 || origin || ((prior?.exact ?? 0) & given) !== 0;
         if (!fitting || !placed) break;
         last = at;
         if (afterInner) continue;
@@ -84,6 +88,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
       const nameLike = (form.interest & Interest.nameLike) !== 0;
       const fits = known && at === first + 1 ? form.surname : afterInner ? isLoose(form) : nameLike;
       if (!fits) break;
+      if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
       if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
       const plain = opening.strength === 'unknown' ? 2 : 1;
       if (!afterInner && ++unknown > plain && (unknown > plain + 1 || form.foreign < 0.3)) break;

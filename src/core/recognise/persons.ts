@@ -48,7 +48,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     }
     const opening = openingOf(form, lead === undefined ? foreignEnough : -Infinity);
     if (opening === undefined) continue;
-    const end = endOfName(tokens, taken, at, opening);
+    const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening), lead);
     if (!convinces(tokens, at, end, opening, lead)) continue;
     const rule = opening.strength === 'kunya' ? 'kunya' : 'title';
     found.push(guessSpan(tokens, at, end, { ...guess, rule }, opening));
@@ -63,6 +63,19 @@ function mayBegin(tokens: Tokens, at: number, interest: number): boolean {
     (interest & Interest.opensPerson) !== 0 ||
     ((interest & Interest.foreign) !== 0 && tokens.gaps[at + 1] === 0)
   );
+}
+
+/** وزير كذا، س ص ع، …: between the commas after an office stands nothing but the name. */
+function endOfApposition(tokens: Tokens, taken: Uint8Array, first: number, end: number, lead: Lead): number {
+  if (lead !== 'office' || !((tokens.gaps[first] ?? 0) & Gap.comma)) return end;
+  for (let last = end; last < Math.min(end + 3, tokens.length); last++) {
+    if ((tokens.gaps[last + 1] ?? 0) & Gap.comma) return last;
+    const next = tokens.form(last + 1);
+    const fits =
+      next !== undefined && tokens.gaps[last + 1] === 0 && !taken[last + 1] && next.nisba === undefined;
+    if (!fits || next.classes & ~(WordClass.given | WordClass.maybeGiven)) return end;
+  }
+  return end;
 }
 
 /** شيراك وبلير: a foreign word joined to a person by و, that nothing follows to make it a longer name. */
@@ -93,7 +106,9 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
   if (lead === 'saying' && form.folded.endsWith('ه')) return undefined;
   if (lead === 'title') {
     const before = tokens.form(at - 1);
-    if (/[^و]ي$/u.test(form.folded) || !personal.has(before?.folded ?? '')) return undefined;
+    const title = before?.folded ?? '';
+    if (!personal.has(title) || adjectives.has(form.folded)) return undefined;
+    if (/[^و]ي$/u.test(form.folded) && !addressing.has(title)) return undefined;
   } else if (
     !startsClause(tokens, at + 1) ||
     !saysSo.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '')
@@ -102,6 +117,21 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
   }
   return guessSpan(tokens, at, at, { ...guess, rule: 'title' });
 }
+
+/** Titles that are hardly ever described: الدكتور س, but المستشار القانوني. */
+const addressing: ReadonlySet<string> = new Set(
+  'الرئيس الشيخ الامام السيد السيده الدكتور الدكتوره الاستاذ الجنرال العميد العقيد'.split(' '),
+);
+
+/** Of persons in office: what they are rather than who. */
+const adjectives: ReadonlySet<string> = new Set(
+  (
+    'البرلماني القانوني العلماني الشيوعي الاشتراكي الإخواني السلفي الجمهوري الليبرالي القومي البعثي الشرعي الحقيقي الفعلي الافتراضي الأفريقي الأسيوي ' +
+    'الكاثوليكي الماروني الدرزي الأرثوذكسي الزيدي العلوي الحوثي الداعية التوافقي الانتقالي المحافظ المستقل الجنوبي الشمالي المدني الوطني المالي الثقافي التجاري البابوي الفيدرالي الاتحادي الأميركي الإقليمي الميداني'
+  )
+    .split(' ')
+    .map(foldWord),
+);
 
 /** What stands before a name: a title, an office with its nationality, a verb of saying, or nothing that tells. */
 type Lead = 'title' | 'office' | 'saying' | undefined;
@@ -167,7 +197,7 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     return tokens.form(first)?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
   }
   const foreign = tokens.form(first)?.foreign ?? 0;
-  if (lead === 'title') return words > 1 || foreign > 0;
+  if (lead === 'title') return words > 1 || foreign > -0.1;
   if (lead === undefined)
     return words > 1 && words < 4 && foreign + (tokens.form(last)?.foreign ?? 0) > foreignPair;
   if (lead === 'office') return words > 1 || foreign > 0.4;

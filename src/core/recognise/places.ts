@@ -18,9 +18,7 @@ const kinds: ReadonlyMap<string, PlaceKind> = new Map(
     }),
 );
 
-const vague = new Set(
-  ['شبه', 'سهل', 'ساحل', 'قضاء', 'مديريه', 'دوله', 'سد', 'عاصمه', 'لواء', 'بلديه'].map(foldWord),
-);
+const vague = new Set(['شبه', 'سهل', 'ساحل', 'قضاء', 'مديريه', 'دوله', 'سد', 'عاصمه', 'لواء'].map(foldWord));
 
 /** Places that no gazetteer has, after a noun that says what they are: مدينة س. The name is the mention. */
 export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {

@@ -1,6 +1,13 @@
+import { Interest, type WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
-import { followers, generics, homographs, membershipWords, organisationNouns } from './lexicon/homographs';
-import { Interest } from './forms';
+import {
+  followers,
+  generics,
+  homographs,
+  membershipWords,
+  organisationNouns,
+  rareWords,
+} from './lexicon/homographs';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -59,12 +66,19 @@ function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
   const before = tokens.form(span.first - 1);
   if (before === undefined || gap & ~(Gap.quote | Gap.line)) return false;
+  if (rareWords.has(nameWord(tokens, span)) && behindPlace(before, span)) return true;
   if (span.cut !== undefined && span.cut.preposition !== '') return false;
   const place = span.senses.some(({ entity }) => entity.kind === 'place');
   if (before.classes & WordClass.placeNoun) return place;
   const noun = before.folded.replace(/^[وفبلك]/u, '');
   if (organisationNouns.has(before.folded) || organisationNouns.has(noun)) return true;
   return before.folded === 'في' && gap === 0 && !nameWord(tokens, span).startsWith('ال');
+}
+
+/** في الطائف, إلى نجران, بتعز, شمال حماة. */
+function behindPlace(before: WordForm, { cut }: FoundSpan): boolean {
+  if (cut !== undefined) return cut.preposition === 'ب';
+  return (before.classes & (WordClass.inside | WordClass.movement | WordClass.direction)) !== 0;
 }
 
 /** Beside another name, joined by و or a comma. */

@@ -80,7 +80,7 @@ function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   if (form && /^[A-Za-z]/u.test(form.raw) && (form.readings.length > 0 || isEnglishWord(form.folded)))
     return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
-  if (!known && form && !form.folded.startsWith('ال') && form.foreign < 0) return false;
+  if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1) return false;
   return (
     form !== undefined &&
     form.folded.length > 3 &&

@@ -36,7 +36,9 @@ export function mayBeSurname(form: Shaped): boolean {
   return !(/^[بل]/u.test(folded) && foreign < -0.1) && !hasFrameInside(folded);
 }
 
-/** Whether a word is a preposition and a word of the lists: بأنه, لبحث, بالوزير. */
+/** Whether a word is a preposition and a word of the lists, or one with its ending of the accusative: بأنه, لبحث, كتابا. */
 export function hasFrameInside(folded: string): boolean {
+  if (folded.length > 4 && folded.endsWith('ا') && (exactClasses(folded.slice(0, -1)) & ~names) !== 0)
+    return true;
   return cutsOf(folded).some(({ rest }) => rest.length > 2 && (exactClasses(rest) & ~names) !== 0);
 }

@@ -11,7 +11,7 @@ import {
   movementWords,
   relationWords,
 } from './contextWords';
-import { commonWords } from './commonWords';
+import { commonWords, unitWords } from './commonWords';
 import { actingVerbs, englishVerbs, functionWords, sayingVerbs } from './functionWords';
 import { directions, placeNouns } from './placeNouns';
 import { afterTitles, officeNouns, titles } from './titles';
@@ -57,6 +57,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [WordClass.given, givenNames],
   [WordClass.maybeGiven, ambiguousGivenNames],
   [WordClass.common, commonWords],
+  [WordClass.common, unitWords],
 ];
 
 let classes: Map<string, number> | undefined;

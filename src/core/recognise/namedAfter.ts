@@ -1,0 +1,118 @@
+import { foldWord } from '../text/fold';
+import { Interest } from './forms';
+import { WordClass } from './lexicon/wordClasses';
+import { guessSpan } from './names';
+import { endOfName, openingOf } from './personName';
+import type { FoundSpan, Guess } from './spans';
+import type { Tokens } from './tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
+
+const facilities = set(
+  'مطار مستشفى ميناء جسر استاد ملعب قاعدة سد طريق شارع حديقة ساحة ميدان جامع مسجد قصر برج متحف مكتبة نفق مدينة مجمع مرسى',
+);
+const institutions = set('جامعة مركز مؤسسة معهد كلية جمعية مدرسة أكاديمية صندوق برنامج مشروع');
+/** Named after persons without being anything of these lists. */
+const events = set('جائزة كأس دوري وسام بطولة دورة ميدالية سباق حملة');
+
+const honours = set(
+  'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الرئيس القديس الشهيد البابا الخليفة سيدي سيدنا',
+);
+
+/**
+ * What is named after a person: مطار الملك خالد الدولي, جامعة الأمير محمد. The person is not spoken of. Marks the words
+ * in `taken`, those of prizes and cups too, which are nothing here.
+ */
+export function findNamedAfter(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    // Only before a title or a given name, which most texts have few of.
+    if (!((tokens.interests[at + 1] ?? 0) & (Interest.lead | Interest.opensPerson)) || taken[at + 1])
+      continue;
+    if (tokens.gaps[at + 1] !== 0 || taken[at]) continue;
+    const noun = nounOf(tokens.form(at)?.folded ?? '');
+    if (noun === undefined) continue;
+    const last = endOf(tokens, taken, at + 1);
+    if (last === undefined) continue;
+    taken.fill(2, at, last + 1);
+    if (noun.guess === undefined) continue;
+    const skip = tokens.form(at)?.skip(noun.letters) ?? 0;
+    found.push(guessSpan(tokens, at, last, noun.guess, { skip, cut: undefined }));
+    at = last;
+  }
+  return found;
+}
+
+interface Noun {
+  readonly letters: number;
+  readonly guess: Guess | undefined;
+}
+
+const facility: Guess = { kind: 'place', subtype: 'facility', form: 'name', rule: 'place-noun' };
+const institution: Guess = {
+  kind: 'actor',
+  subtype: 'organisation',
+  form: 'name',
+  rule: 'organisation-noun',
+};
+
+function nounOf(folded: string): Noun | undefined {
+  const proclitics = /^[وف]?[بلك]?/u.exec(folded)?.[0].length ?? 0;
+  for (let letters = 0; letters <= proclitics; letters++) {
+    const rest = folded.slice(letters);
+    if (facilities.has(rest)) return { letters, guess: facility };
+    if (institutions.has(rest)) return { letters, guess: institution };
+    if (events.has(rest)) return { letters, guess: undefined };
+  }
+  return undefined;
+}
+
+/** The last word of the person's name that begins here, and of the adjectives or the purpose after it. */
+function endOf(tokens: Tokens, taken: Uint8Array, from: number): number | undefined {
+  const honoured = honours.has(tokens.form(from)?.folded ?? '');
+  const first = honoured ? from + 1 : from;
+  const form = tokens.form(first);
+  if (form === undefined || taken[first] || tokens.gaps[first] !== 0) return undefined;
+  const opening = openingOf(form, honoured ? -Infinity : Infinity);
+  if (opening === undefined || opening.skip > 0) return undefined;
+  // A given name alone may be an adjective or the subject of a sentence: مركز جديد.
+  if (!honoured && opening.strength !== 'given') return undefined;
+  let last = honoured ? endOfDescent(tokens, taken, first) : endOfName(tokens, taken, first, opening);
+  if (!honoured && last === first) return undefined;
+  for (let adjectives = 0; adjectives < 2 && isAdjective(tokens, last + 1); adjectives++) last++;
+  if (/^لل.{3,}/u.test(tokens.form(last + 1)?.folded ?? '') && tokens.gaps[last + 1] === 0) {
+    last++;
+    while (isAdjective(tokens, last + 1) || isConjunct(tokens, last + 1)) last++;
+  }
+  return last;
+}
+
+/** The last word of a king's or prince's name: the given name, and بن and the like with the name after them. */
+function endOfDescent(tokens: Tokens, taken: Uint8Array, first: number): number {
+  let last = first;
+  if (tokens.form(first)?.folded === 'عبد') last++;
+  while (
+    descent.has(tokens.form(last + 1)?.folded ?? '') &&
+    tokens.gaps[last + 2] === 0 &&
+    !taken[last + 2]
+  ) {
+    last += tokens.form(last + 2)?.folded === 'عبد' ? 3 : 2;
+  }
+  const regnal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/u.test(tokens.form(last + 1)?.folded ?? '');
+  return regnal ? last + 1 : last;
+}
+
+const descent = new Set(['بن', 'ابن', 'ال']);
+
+/** للبترول والمعادن. */
+function isConjunct(tokens: Tokens, at: number): boolean {
+  return tokens.gaps[at] === 0 && /^وال.{3,}/u.test(tokens.form(at)?.folded ?? '');
+}
+
+/** الدولي, الطبية: a definite adjective, not one of nationality. */
+function isAdjective(tokens: Tokens, at: number): boolean {
+  const form = tokens.form(at);
+  if (form === undefined || tokens.gaps[at] !== 0) return false;
+  const blocked = WordClass.function | WordClass.saying | WordClass.title | WordClass.given;
+  return /^ال.{2,}(?:ي|يه)$/u.test(form.folded) && form.nisba === undefined && !(form.classes & blocked);
+}
