@@ -7,6 +7,7 @@ import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
 import { nameVariants, skeleton } from './variants';
 import { arabicLands, foreignness } from '../recognise/foreign';
+import { exactClasses } from '../recognise/lexicon/wordClasses';
 
 /** What a matched name means. */
 export interface NameSense {
@@ -160,7 +161,9 @@ class Compiler implements CompiledGazetteer {
 
   addVariant(name: string, entity: Entity): void {
     const words = nameWords(name);
-    if (words.length === 0) return;
+    const [word] = words;
+    // Not أنجيلا for أنغويلا: a word of the lists is that word.
+    if (word === undefined || (words.length === 1 && exactClasses(word) !== 0)) return;
     const node = this.#node(words);
     const senses = this.#sensesAt(node);
     if (senses.some((known) => known.entity.kind === entity.kind)) return;

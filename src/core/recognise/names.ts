@@ -82,6 +82,7 @@ function sensesAt(
   }
   if (!like) return here;
   const word = first === last ? (tokens.form(first)?.folded ?? '') : undefined;
+  if (word !== undefined && tokens.form(first)?.exact !== 0) return undefined;
   const fitting = here.filter(({ entity }) => {
     if (entity.subtype === 'person') return word === undefined || word.length > 6;
     return entity.kind === 'place' && (word === undefined || isSpellingOf(word, entity));

@@ -1,4 +1,5 @@
 import { entityKey, type Entity, type EntityKind } from '../entity';
+import { withCldr } from './withCldr';
 import { organisationEntities, placeEntities } from './lists';
 import { stateEntities } from './states';
 
@@ -7,7 +8,7 @@ let byKey: ReadonlyMap<string, Entity> | undefined;
 
 /** The entities that every corpus knows; made on first use. */
 export function builtinEntities(): readonly Entity[] {
-  return (entities ??= [...stateEntities(), ...organisationEntities(), ...placeEntities()]);
+  return (entities ??= withCldr([...stateEntities(), ...organisationEntities(), ...placeEntities()]));
 }
 
 /** A built-in entity by its id. */

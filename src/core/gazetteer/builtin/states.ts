@@ -4,6 +4,8 @@ import { countries } from './countries';
 /** One state of the built-in list. */
 export interface State {
   readonly id: string;
+  /** ISO 3166. */
+  readonly code: string;
   readonly ar: string;
   readonly en: string;
   readonly otherNames: readonly string[];
@@ -26,11 +28,13 @@ export function states(): readonly State[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [id = '', ar = '', en = '', arMore, enMore, nisba = '', adjective = '', people, ...capital] =
+      const [ids = '', ar = '', en = '', arMore, enMore, nisba = '', adjective = '', people, ...capital] =
         line.split('|');
+      const [id = '', code = ''] = ids.split(' ');
       const [capitalId = '', capitalAr = '', capitalEn = '', capitalMore] = capital;
       return {
         id,
+        code,
         ar,
         en,
         otherNames: [...split(arMore), ...split(enMore)],
