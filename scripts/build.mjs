@@ -1,6 +1,6 @@
 // Bundles the extension for the desktop host and for the browser host, and the command line, into dist/.
 import { build } from 'esbuild';
-import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 
 const production = !process.argv.includes('--dev');
 const root = new URL('..', import.meta.url).pathname;
@@ -82,6 +82,7 @@ for (const name of typefaces) {
   const licence = new URL(`../node_modules/@fontsource/${name}/LICENSE`, import.meta.url);
   await copyFile(licence, new URL(`../dist/reader/fonts/${name}.LICENSE.txt`, import.meta.url));
 }
+await writeLanguages();
 for (const { metafile } of results) {
   for (const [file, { bytes, entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint && /\.m?js$/.test(file)) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);
@@ -89,3 +90,23 @@ for (const { metafile } of results) {
 }
 const [desktop] = results;
 await writeFile(new URL('../dist/extension.meta.json', import.meta.url), JSON.stringify(desktop.metafile));
+
+/** The names of lands and cities in the languages that are not in the bundle, a file each. */
+async function writeLanguages() {
+  const entry = {
+    entryPoints: ['scripts/gazetteer/cldr.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  };
+  const { outputFiles } = await build({ absWorkingDir: root, ...entry });
+  const source = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { cldrLanguages, cldrNames } = await import(`data:text/javascript;base64,${source}`);
+  await mkdir(`${root}dist/gazetteer`, { recursive: true });
+  await copyFile(`${root}node_modules/cldr-localenames-full/LICENSE`, `${root}dist/gazetteer/LICENSE`);
+  for (const language of cldrLanguages(root)) {
+    if (language === 'ar' || language === 'en') continue;
+    await writeFile(`${root}dist/gazetteer/${language}.json`, JSON.stringify(cldrNames(root, language)));
+  }
+}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Names of territories by ISO 3166 code, the usual one first, and of zone cities by zone, in one language. */
@@ -20,10 +20,16 @@ interface Zones {
   readonly [part: string]: Zones | string;
 }
 
+function filesOf(root: string, language: string): readonly [names: string, dates: string] {
+  return [
+    join(root, 'node_modules/cldr-localenames-full/main', language, 'territories.json'),
+    join(root, 'node_modules/cldr-dates-full/main', language, 'timeZoneNames.json'),
+  ];
+}
+
 /** What CLDR (in the `node_modules` of a folder) has of a language; undefined where it has nothing. */
 export function cldrNames(root: string, language: string): CldrNames | undefined {
-  const names = join(root, 'node_modules/cldr-localenames-full/main', language, 'territories.json');
-  const dates = join(root, 'node_modules/cldr-dates-full/main', language, 'timeZoneNames.json');
+  const [names, dates] = filesOf(root, language);
   if (!existsSync(names) || !existsSync(dates)) return undefined;
   const { main } = JSON.parse(readFileSync(names, 'utf8')) as Territories;
   const territories: Record<string, string[]> = {};
@@ -50,11 +56,10 @@ export function cldrLanguages(root: string): readonly string[] {
   const { effectiveCoverageLevels } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly effectiveCoverageLevels: Readonly<Record<string, string>>;
   };
-  const folders = new Set(readdirSync(join(root, 'node_modules/cldr-localenames-full/main')));
   return Object.entries(effectiveCoverageLevels)
-    .filter(
-      ([language, level]) => level === 'modern' && /^[a-z]{2,3}$/u.test(language) && folders.has(language),
-    )
+
+    .filter(([language, level]) => level === 'modern' && /^[a-z]{2,3}$/u.test(language))
+    .filter(([language]) => filesOf(root, language).every((file) => existsSync(file)))
     .map(([language]) => language)
     .sort();
 }

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Corpus } from '../core/corpus/corpus';
 import { FileError } from '../core/corpus/files';
 import { builtinEntities } from '../core/gazetteer/builtin';
@@ -16,11 +17,21 @@ export async function openCorpus(folder: string): Promise<Corpus> {
     throw new CorpusError(`${folder}: This is a file. Give the folder that holds it.`);
   }
   try {
-    return await Corpus.open(nodeFiles(folder), { builtin: builtinEntities() });
+    return await Corpus.open(nodeFiles(folder), { builtin: builtinEntities(), languageNames });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const file = error.path === '.' ? folder : error.path;
     throw new CorpusError(`${file}: The file cannot be read (${error.message}). Check its permissions.`);
+  }
+}
+
+/** The names of a language from the folder beside the program. */
+async function languageNames(language: string): Promise<Uint8Array | undefined> {
+  try {
+    const program = await realpath(process.argv[1] ?? '');
+    return await readFile(join(dirname(program), 'gazetteer', `${language}.json`));
+  } catch {
+    return undefined;
   }
 }
 

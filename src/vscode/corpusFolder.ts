@@ -5,6 +5,7 @@ import { builtinEntities } from '../core/gazetteer/builtin';
 import { Coalesced } from './coalesced';
 import { CorpusReading, type ReadingNews } from './corpusReading';
 import type { CorpusStorage } from './corpusStorage';
+import { languageNames } from './languageNames';
 import { pauser } from './pauser';
 import { throughOpenDocuments } from './store/openDocuments';
 import { relativePath } from './uris';
@@ -67,6 +68,7 @@ export class CorpusFolder implements Disposable {
   static async open(folder: Uri, host: CorpusFolderHost): Promise<CorpusFolder> {
     const corpus = await Corpus.open(throughOpenDocuments(folder, corpusFiles(folder)), {
       builtin: builtinEntities(),
+      languageNames: (language) => languageNames(host.extension, language),
       pause: pauser(),
       pool: readingPool(folder, host.extension),
       first: host.inView(folder),

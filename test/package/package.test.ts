@@ -8,7 +8,7 @@ import { projectFolder } from '../../scripts/support/cache';
 describe('The package', () => {
   it('holds these files and no others', async () => {
     const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
-    const chunk = /^dist\/chunks\/[\w-]+\.mjs$/;
+    const chunk = /^dist\/(?:chunks\/[\w-]+\.mjs|gazetteer\/(?:[a-z]{2,3}\.json|LICENSE))$/;
     const named = files.map((file) => file.replaceAll('\\', '/')).filter((file) => !chunk.test(file));
     assert.deepEqual(named.sort(), [
       'CHANGELOG.md',
@@ -50,6 +50,13 @@ describe('The package', () => {
     for (const part of readdirSync(join(projectFolder, 'dist/chunks'))) {
       assert.ok(files.includes(`dist/chunks/${part}`), part);
     }
+  });
+
+  it('holds the names of lands in many languages, each a small file', async () => {
+    const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
+    const languages = files.filter((file) => file.startsWith('dist/gazetteer/'));
+    assert.ok(languages.length > 50 && languages.includes('dist/gazetteer/fr.json'));
+    for (const file of languages) assert.ok(statSync(join(projectFolder, file)).size < 60_000, file);
   });
 
   it('loads less than 500 kB when it starts', () => {

@@ -227,7 +227,7 @@ export class Corpus {
   async #begin(first: readonly string[]): Promise<void> {
     const state = this.#state;
     const turn = state.nextTurn();
-    state.useSettings(await readSettings(this.files, () => true, this.#options.builtin), turn);
+    state.useSettings(await readSettings(this.files, () => true, this.#options), turn);
     await state.list.look([...first, ...first.map(sidecarPath)]);
     for (const path of first) {
       if (state.list.has(path) && state.settings.isArticle(path)) state.shelf.add(state.reader.listed(path));
@@ -259,7 +259,7 @@ export class Corpus {
   async #readSettings(): Promise<void> {
     const state = this.#state;
     const turn = state.nextTurn();
-    const settings = await readSettings(this.files, (path) => state.list.has(path), this.#options.builtin);
+    const settings = await readSettings(this.files, (path) => state.list.has(path), this.#options);
     if (!state.useSettings(settings, turn)) return;
     const paths = [...state.list.paths()].filter(settings.isArticle);
     state.shelf.replace(paths, (path) => state.reader.listed(path));

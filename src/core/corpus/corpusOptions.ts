@@ -9,6 +9,8 @@ export interface CorpusChange {
 
 export interface CorpusOptions {
   readonly builtin: readonly Entity[];
+  /** The file of `LanguageNames` of a language (two or three letters) that the bundle lacks; undefined for none. */
+  readonly languageNames?: (language: string) => Promise<Uint8Array | undefined>;
   /** Awaited between articles while many are read; a host lets its event loop run here when it is time. */
   readonly pause?: (() => Promise<void>) | undefined;
   /** Where many articles are to be read, threads that do it. */

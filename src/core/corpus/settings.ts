@@ -1,3 +1,4 @@
+import { isBuiltInLanguage, readLanguageNames, withLanguage } from '../gazetteer/builtin/languageNames';
 import type { Entity } from '../gazetteer/entity';
 import { mergeGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
 import { readGazetteer } from '../gazetteer/readGazetteer';
@@ -7,6 +8,7 @@ import type { Codebook } from '../tagging/codebook';
 import { readCodebook } from '../tagging/readCodebook';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { articleFilter } from './articleFilter';
+import type { CorpusOptions } from './corpusOptions';
 import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
 import { articlePathsOf, FileError, type CorpusFiles } from './files';
 import { noMetadata, type MetadataTable } from './metadataTable';
@@ -53,7 +55,7 @@ export function settingsFrom(
 export async function readSettings(
   files: CorpusFiles,
   has: (path: string) => boolean,
-  builtin: readonly Entity[],
+  options: CorpusOptions,
 ): Promise<CorpusSettings> {
   const start = has(configFile) ? await readBytes(files, configFile) : undefined;
   const config = readConfig(start && decodeUtf8(start));
@@ -80,7 +82,11 @@ export async function readSettings(
     }
   }
   const metadata = await metadataOf(config, contents);
-  return settingsOf({ config, files: contents, metadata, problems }, builtin);
+  for (const language of otherLanguages(config, metadata)) {
+    const names = await options.languageNames?.(language);
+    if (names !== undefined) contents.set(languageFile(language), names);
+  }
+  return settingsOf({ config, files: contents, metadata, problems }, options.builtin);
 }
 
 function settingsOf(
@@ -103,7 +109,7 @@ function settingsOf(
     }
     return decodeUtf8(bytes);
   };
-  const gazetteer = mergeGazetteers(builtin, [
+  const gazetteer = mergeGazetteers(inLanguages(builtin, files), [
     readGazetteer(config.actors.path, yaml(config.actors, 'gazetteer: 1\n'), 'actor'),
     readGazetteer(config.places.path, yaml(config.places, 'gazetteer: 1\n'), 'place'),
   ]);
@@ -122,6 +128,30 @@ function settingsOf(
     paths,
     isArticle: (path) => matches(path) && !paths.has(path) && articlePathsOf(path).length === 0,
   };
+}
+
+/** Among the sources, the names of a language; no file of a corpus is called so. */
+function languageFile(language: string): string {
+  return `:names/${language}`;
+}
+
+/** The languages of a corpus and its table whose names are not in the bundle. */
+function otherLanguages(config: CorpusConfig, metadata: MetadataTable): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { language } of [config, ...metadata.rows.values()]) {
+    const base = language?.toLowerCase().split(/[-_]/u)[0];
+    if (base !== undefined && /^[a-z]{2,3}$/u.test(base) && !isBuiltInLanguage(base)) found.add(base);
+  }
+  return found;
+}
+
+function inLanguages(builtin: readonly Entity[], files: ReadonlyMap<string, Uint8Array>): readonly Entity[] {
+  let entities = builtin;
+  for (const [path, bytes] of files) {
+    const language = /^:names\/(.*)$/u.exec(path)?.[1];
+    if (language !== undefined) entities = withLanguage(entities, language, readLanguageNames(bytes));
+  }
+  return entities;
 }
 
 /** The reader of tables is loaded when a corpus has one: few have. */
