@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commands, env, extensions, Selection, Uri, window, workspace } from 'vscode';
+import { where } from '../../src/cli/where';
 import { readSidecar } from '../../src/core/tagging/readSidecar';
 
 const name = '000_dab5c20b44fabfd1';
@@ -120,6 +121,24 @@ describe('Passages at hand', () => {
     await run('undoTagging');
     await run('undoTagging');
     assert.equal(await readFile(sidecar, 'utf8'), original);
+  });
+
+  it('are exported as the command line does it', async () => {
+    const table = Uri.joinPath(root, 'passages.csv');
+    await run('exportPassages', { uri: table.toString(), tags: ['accusation'] });
+    const text = await readFile(table.fsPath, 'utf8');
+    await workspace.fs.delete(table);
+    const printed: string[] = [];
+    const terminal = {
+      out: (words: string) => void printed.push(words),
+      error: () => undefined,
+      now: () => new Date(),
+      random: Math.random,
+    };
+    await where.run([root.fsPath, '--tag', 'accusation', '--below', '--csv'], terminal);
+    const rows = (csv: string): readonly string[] => csv.split('\r\n').sort();
+    assert.ok(rows(text).length > 10);
+    assert.deepEqual(rows(text), rows(printed.join('')));
   });
 
   it('are copied as quotations with their reference', async () => {

@@ -4,7 +4,7 @@ import type { Hit } from './hits';
 /** The columns of a table of places. They are public: add, never change or remove. */
 export const hitColumns = [
   ...['article', 'start', 'end', 'text', 'kind', 'id', 'passage', 'tags', 'context_before', 'context_after'],
-  ...['note', 'reader', 'date', 'state', 'title', 'source', 'published', 'language'],
+  ...['note', 'reader', 'date', 'state', 'title', 'source', 'published', 'language', 'actors'],
 ] as const;
 
 /** A table of places for spreadsheets. */
@@ -18,5 +18,6 @@ function cellsOf(hit: Hit): readonly CsvCell[] {
   return [
     ...[path, start, end, text, kind, id, passage?.id, tags?.join('; '), before, after],
     ...[note, passage?.by, passage?.created, state, title, source, published, language],
+    passage?.actors.map(({ id, role }) => (role === undefined ? id : `${id} (${role})`)).join('; '),
   ];
 }

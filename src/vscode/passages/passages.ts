@@ -14,6 +14,9 @@ export function registerPassages(tools: TaggingTools, surroundings: Surroundings
     registerPassageJumping(surroundings),
     command('corpus.tagWithKey', (argument) => tagWithKey(tools, argument)),
     command('corpus.setActors', async (argument) => (await import('./setActors')).setActors(tools, argument)),
+    command('corpus.exportPassages', async (argument) =>
+      (await import('./exportPassages')).exportPassages(tools, argument),
+    ),
     command('corpus.copyQuotation', async (argument) =>
       (await import('./copyQuotation')).copyQuotation(tools, argument),
     ),
