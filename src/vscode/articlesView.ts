@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import { argumentUri, articleArgument } from './arguments';
+import { ChosenGrouping, groupingName } from './articles/articleGrouping';
 import { ChosenOrder, orderName, type ArticleSequence } from './articles/articleOrder';
 import { ArticleTree } from './articles/articleTree';
 import { followEditor } from './articles/followEditor';
@@ -23,11 +24,17 @@ export function registerArticlesView(
   readers: ShownReaders,
 ): { readonly order: ArticleSequence; readonly view: Disposable } {
   const order = new ChosenOrder(context.workspaceState, corpora);
-  const tree = new ArticleTree(corpora, articles, order, progress, readers);
+  const grouping = new ChosenGrouping(context.workspaceState);
+  const tree = new ArticleTree(corpora, articles, order, progress, readers, grouping);
   const view = window.createTreeView<Node>(viewId, { treeDataProvider: tree, showCollapseAll: true });
 
   const describe = (): void => {
-    view.description = order.current === 'name' ? '' : orderName(order.current);
+    const { chosen } = grouping;
+    const shown = [
+      ...(order.current === 'name' ? [] : [orderName(order.current)]),
+      ...(chosen === undefined ? [] : [groupingName(chosen)]),
+    ];
+    view.description = shown.join(' · ');
     const empty =
       corpora.all.length > 0 && corpora.all.every(({ corpus }) => corpus.isListed && corpus.size === 0);
     const hidden = corpora.all.map((open) => readersShown(readers, open)).filter(Boolean);
@@ -61,6 +68,8 @@ export function registerArticlesView(
       tree,
       followEditor(tree, view),
       order.onDidChange(describe),
+      grouping.onDidChange(describe),
+      grouping,
       readers.onDidChange(describe),
       commands.registerCommand('corpus.showReaders', () =>
         readers.choose(corpora, articles.active?.live.open),
@@ -69,6 +78,7 @@ export function registerArticlesView(
       commands.registerCommand('corpus.openArticle', open),
       commands.registerCommand('corpus.refresh', refresh),
       commands.registerCommand('corpus.sortArticles', () => order.choose()),
+      commands.registerCommand('corpus.groupArticles', () => grouping.choose()),
     ),
   };
 }

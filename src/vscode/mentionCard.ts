@@ -148,6 +148,7 @@ function counts(live: LiveArticle, mention: Mention): { readonly here: number; r
   const same = live.mentions.filter(
     (other) => other.kind === kind && other.id === id && (id !== null || nameOf(other) === key),
   );
-  const articles = index.articlesWith(id === null ? { kind, id, key } : { kind, id });
-  return { here: same.length, others: articles.size - (articles.has(live.path) ? 1 : 0) };
+  const ref = id === null ? { kind, id, key } : { kind, id };
+  const isHere = index.countIn(ref, live.path) > 0;
+  return { here: same.length, others: index.count(ref).articles - (isHere ? 1 : 0) };
 }

@@ -106,6 +106,11 @@ export class MentionIndex {
       .map((n) => this.#articles.path(n));
   }
 
+  /** The path of the article with this number. */
+  path(n: number): string {
+    return this.#articles.path(n);
+  }
+
   /** The keys (`entityKey`) of all entities that are mentioned anywhere. */
   mentioned(): readonly string[] {
     const keys = new Set<string>();

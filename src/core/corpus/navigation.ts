@@ -1,5 +1,6 @@
 import type { Mention } from '../recognise/mention';
 import type { Span } from '../text/words';
+import { lowerBound } from './posting';
 
 export type Step = 1 | -1;
 
@@ -7,6 +8,10 @@ export type Step = 1 | -1;
 export interface Itinerary<Stop extends Span = Span> {
   /** The paths of all articles in the order in which one reads them. */
   readonly order: readonly string[];
+  /** Where an article stands in `order`; undefined where it does not. Absent: it is looked for. */
+  readonly place?: (path: string) => number | undefined;
+  /** The places in `order`, ascending, of the articles of which `has` is true. Absent: all articles are asked. */
+  readonly places?: ArrayLike<number>;
   /** Whether an article has, or may have, a stop; cheap. */
   has(path: string): boolean;
   /** The stops in an article, sorted by start, the longer first; empty where it cannot be read any more. */
@@ -57,15 +62,22 @@ export async function nextArticle<Stop extends Span>(
   first = step === 1,
 ): Promise<Place<Stop> | undefined> {
   const { order } = itinerary;
-  const start = indexBeside(order, path, step);
-  for (let n = 1; n <= order.length; n++) {
-    const index = start + step * n;
-    const candidate = order.at(index < 0 ? index : index % order.length);
-    if (candidate === undefined || !itinerary.has(candidate)) continue;
+  const places = placesOf(itinerary);
+  const start = placeBeside(itinerary, path, step);
+  const from = step === 1 ? lowerBound(places, start + 1) : lowerBound(places, start) - 1;
+  for (let n = 0; n < places.length; n++) {
+    const at = from + step * n;
+    const candidate = order[places[(at + places.length) % places.length] ?? -1];
+    if (candidate === undefined) continue;
     const stop = (await itinerary.stops(candidate)).at(first ? 0 : -1);
-    if (stop) return { path: candidate, stop, wrapped: index < 0 || index >= order.length };
+    if (stop) return { path: candidate, stop, wrapped: at < 0 || at >= places.length };
   }
   return undefined;
+}
+
+/** The paths of the articles that have, or may have, a stop, in their order. */
+export function pathsOf(itinerary: Itinerary): readonly string[] {
+  return Array.from(placesOf(itinerary), (place) => itinerary.order[place] ?? '');
 }
 
 /**
@@ -92,12 +104,14 @@ export async function standing(
   place: { readonly path: string; readonly stop: Span },
 ): Promise<Standing> {
   const stops = await itinerary.stops(place.path);
-  const articles = itinerary.order.filter((path) => itinerary.has(path));
+  const places = placesOf(itinerary);
+  const here = placeOf(itinerary, place.path) ?? -1;
+  const before = lowerBound(places, here);
   return {
     stop: stops.findIndex((stop) => compareSpans(stop, place.stop) >= 0) + 1,
     stops: stops.length,
-    article: articles.indexOf(place.path) + 1,
-    articles: articles.length,
+    article: places[before] === here ? before + 1 : 0,
+    articles: places.length,
   };
 }
 
@@ -118,11 +132,22 @@ function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The index of an article in the order. One that is gone stands between its neighbours by name. */
-function indexBeside(order: readonly string[], path: string, step: Step): number {
-  const index = order.indexOf(path);
-  if (index >= 0) return index;
-  const after = order.findIndex((other) => other > path);
-  const insertion = after < 0 ? order.length : after;
+function placesOf(itinerary: Itinerary): ArrayLike<number> {
+  const { order, places } = itinerary;
+  return places ?? order.flatMap((path, place) => (itinerary.has(path) ? place : []));
+}
+
+function placeOf({ order, place }: Itinerary, path: string): number | undefined {
+  if (place) return place(path);
+  const found = order.indexOf(path);
+  return found < 0 ? undefined : found;
+}
+
+/** The place of an article in the order. One that is gone stands between its neighbours by name. */
+function placeBeside(itinerary: Itinerary, path: string, step: Step): number {
+  const place = placeOf(itinerary, path);
+  if (place !== undefined) return place;
+  const after = itinerary.order.findIndex((other) => other > path);
+  const insertion = after < 0 ? itinerary.order.length : after;
   return step === 1 ? insertion - 1 : insertion;
 }

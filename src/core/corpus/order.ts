@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold';
 import type { Article } from './article';
 
 export const articleOrders = ['name', 'date', 'title'] as const;
@@ -5,13 +6,22 @@ export type ArticleOrder = (typeof articleOrders)[number];
 
 const byText = new Intl.Collator(undefined, { numeric: true });
 
+/** So many titles are compared as their folded letters come: a collator would hold everything up. */
+const many = 5000;
+
 /** Sorts articles for the tree, and so for jumping from one to the next. Undated ones come last; ties go by path. */
 export function sortArticles(articles: readonly Article[], order: ArticleOrder): readonly Article[] {
-  const byPath = (a: Article, b: Article): number => byText.compare(a.path, b.path);
-  const compare: Record<ArticleOrder, (a: Article, b: Article) => number> = {
-    name: byPath,
-    date: (a, b) => (a.published ?? '9999').localeCompare(b.published ?? '9999') || byPath(a, b),
-    title: (a, b) => byText.compare(a.title, b.title) || byPath(a, b),
-  };
-  return [...articles].sort(compare[order]);
+  // Articles mostly come in the order of their paths, which then takes one comparison each; sorting keeps ties as they are.
+  const byPath = [...articles].sort((a, b) => byText.compare(a.path, b.path));
+  if (order === 'name') return byPath;
+  if (order === 'date') return sortedBy(byPath, ({ published }) => published ?? '9999');
+  if (byPath.length >= many) return sortedBy(byPath, ({ title }) => foldKey(title));
+  return byPath.sort((a, b) => byText.compare(a.title, b.title));
+}
+
+function sortedBy(articles: readonly Article[], keyOf: (article: Article) => string): readonly Article[] {
+  return articles
+    .map((article) => ({ article, key: keyOf(article) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ article }) => article);
 }

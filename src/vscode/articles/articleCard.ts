@@ -85,7 +85,8 @@ function longDate(date: string): string {
   return new Intl.DateTimeFormat(env.language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
-function languageName(tag: string): string {
+/** What a language (BCP 47) is called. */
+export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames([env.language], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -81,7 +81,8 @@ const progressIcons: Readonly<Record<Progress, string>> = {
   read: 'pass',
 };
 
-function progressName(progress: Progress): string {
+/** What a reader calls how far he has read. */
+export function progressName(progress: Progress): string {
   switch (progress) {
     case 'unread':
       return l10n.t('unread');

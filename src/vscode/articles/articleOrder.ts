@@ -1,20 +1,30 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { articleOrders, sortArticles, type ArticleOrder } from '../../core/corpus/order';
+import { PathOrder } from '../../core/corpus/pathOrder';
 import type { Corpora, OpenCorpus } from '../corpora';
 
 /** The articles of a corpus in the order of the tree, in which one also jumps from one to the next. */
 export interface ArticleSequence {
   of(open: OpenCorpus): readonly Article[];
+  /** Their paths, and where each stands. */
+  paths(open: OpenCorpus): PathOrder;
 }
 
 const storageKey = 'corpus.articleOrder';
+/** So many articles are not sorted anew for each that is read. */
+const many = 1000;
+
+interface Sorted {
+  readonly order: PathOrder;
+  /** What each was sorted by; empty where that is the path alone. */
+  readonly keys: readonly string[];
+}
 
 /** The order that the reader chose for this workspace, and the articles in it. */
 export class ChosenOrder implements ArticleSequence, Disposable {
   readonly #memento: Memento;
-  /** Each corpus → its paths in order, each with what it was sorted by. */
-  readonly #sorted = new Map<OpenCorpus['corpus'], ReadonlyMap<string, string>>();
+  readonly #sorted = new Map<OpenCorpus['corpus'], Sorted>();
   readonly #changed = new EventEmitter<void>();
   readonly #listening: Disposable;
 
@@ -36,15 +46,20 @@ export class ChosenOrder implements ArticleSequence, Disposable {
     return articleOrders.find((order) => order === stored) ?? 'name';
   }
 
-  of({ corpus }: OpenCorpus): readonly Article[] {
+  of(open: OpenCorpus): readonly Article[] {
+    return this.paths(open).paths.flatMap((path) => open.corpus.article(path) ?? []);
+  }
+
+  paths({ corpus }: OpenCorpus): PathOrder {
     let sorted = this.#sorted.get(corpus);
     if (sorted === undefined) {
-      sorted = new Map(
-        sortArticles(corpus.articles, this.current).map((article) => [article.path, this.#key(article)]),
-      );
-      this.#sorted.set(corpus, sorted);
+      const { current } = this;
+      const articles = sortArticles(corpus.articles, current);
+      const order = new PathOrder(articles.map(({ path }) => path));
+      const keys = current === 'name' ? [] : articles.map((article) => this.#key(article));
+      this.#sorted.set(corpus, (sorted = { order, keys }));
     }
-    return [...sorted.keys()].flatMap((path) => corpus.article(path) ?? []);
+    return sorted.order;
   }
 
   /** Lets the reader choose; what he chooses is remembered. */
@@ -73,7 +88,10 @@ export class ChosenOrder implements ArticleSequence, Disposable {
     if (sorted === undefined || changed === undefined) return false;
     return [...changed].every((path) => {
       const article = corpus.article(path);
-      return (article && this.#key(article)) === sorted.get(path);
+      const place = sorted.order.place(path);
+      if (article === undefined || place === undefined) return article === undefined && place === undefined;
+      // While very many are read, those that are listed stay where they are.
+      return corpus.unread >= many || this.#key(article) === (sorted.keys[place] ?? '');
     });
   }
 

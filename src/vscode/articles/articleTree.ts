@@ -25,6 +25,7 @@ import {
 } from './articleItems';
 import type { ShownReaders } from '../passages/shownReaders';
 import type { ReadingProgress } from '../readingProgress';
+import type { ChosenGrouping } from './articleGrouping';
 import type { ChosenOrder } from './articleOrder';
 import {
   articleNode,
@@ -34,8 +35,10 @@ import {
   type CorpusNode,
   type GroupNode,
   type MentionNode,
+  uriOf,
   type Node,
 } from './nodes';
+import { shelfItem, Shelves } from './shelves';
 
 /** The tree of articles. What an article holds is worked out when it is opened; open documents count as they are. */
 export class ArticleTree implements TreeDataProvider<Node>, Disposable {
@@ -43,6 +46,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   readonly #articles: LiveArticles;
   readonly #order: ChosenOrder;
   readonly #progress: ReadingProgress;
+  readonly #shelves: Shelves;
   readonly #changed = new EventEmitter<ArticleNode[] | undefined>();
   /** The view knows articles and corpora by these very objects. */
   readonly #nodes = new Map<string, ArticleNode>();
@@ -58,19 +62,25 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     order: ChosenOrder,
     progress: ReadingProgress,
     readers: ShownReaders,
+    grouping: ChosenGrouping,
   ) {
     this.#corpora = corpora;
     this.#articles = articles;
     this.#order = order;
     this.#progress = progress;
+    this.#shelves = new Shelves(order, grouping, progress);
     const forgetDocuments = (): void => void (this.#documents = undefined);
     this.#listening = [
       workspace.onDidOpenTextDocument(forgetDocuments),
       workspace.onDidCloseTextDocument(forgetDocuments),
       order.onDidChange(() => this.#refreshAll()),
-      progress.onDidChange((uri) => this.#refresh([uri])),
+      grouping.onDidChange(() => this.#refreshAll()),
+      progress.onDidChange((uri) => {
+        const file = this.#corpora.fileOf(Uri.parse(uri));
+        if (file) this.#changedIn(file.open, [file.path]);
+      }),
       corpora.onDidChange(({ open, change }) => {
-        if (open && change.articles) this.#refresh([...change.articles].map((path) => uriOf(open, path)));
+        if (open && change.articles) this.#changedIn(open, [...change.articles]);
       }),
       readers.onDidChange(() => this.#refreshAll()),
       articles.onDidChange((documents) => this.#refresh(documents.map(({ uri }) => uri.toString()))),
@@ -84,7 +94,11 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getParent(node: Node): Node | undefined {
-    return parentOf(node, (open) => (this.#corpora.all.length > 1 ? this.#root(open) : undefined));
+    return parentOf(
+      node,
+      (open) => (this.#corpora.all.length > 1 ? this.#root(open) : undefined),
+      ({ open, path }) => this.#shelves.holding(open, path),
+    );
   }
 
   getChildren(node?: Node): Node[] | Promise<Node[]> {
@@ -99,6 +113,9 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     switch (node.node) {
       case 'corpus':
         return node.open.ready.then(() => this.#articlesOf(node.open));
+      case 'shelf':
+        node.open.corpus.prefer(node.paths);
+        return node.paths.map((path) => this.#node(node.open, path));
       case 'article':
         return this.#groups(node);
       case 'group':
@@ -140,6 +157,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     switch (node.node) {
       case 'corpus':
         return corpusItem(node);
+      case 'shelf':
+        return shelfItem(node);
       case 'article': {
         const article = this.#article(node);
         return article
@@ -159,8 +178,9 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     }
   }
 
-  #articlesOf(open: OpenCorpus): ArticleNode[] {
-    return this.#order.of(open).map(({ path }) => this.#node(open, path));
+  #articlesOf(open: OpenCorpus): Node[] {
+    const shelves = this.#shelves.of(open);
+    return shelves ? [...shelves] : this.#order.paths(open).paths.map((path) => this.#node(open, path));
   }
 
   async #groups(node: ArticleNode): Promise<Node[]> {
@@ -228,14 +248,17 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     if (nodes.length > 0) this.#changed.fire(nodes);
   }
 
+  /** Draws changed articles again, and all where one of them now stands elsewhere. */
+  #changedIn(open: OpenCorpus, paths: readonly string[]): void {
+    if (paths.some((path) => this.#shelves.moves(open, path))) this.#refreshAll();
+    else this.#refresh(paths.map((path) => uriOf(open, path)));
+  }
+
   #refreshAll(): void {
+    this.#shelves.forget();
     for (const [uri, { open, path }] of this.#nodes) {
       if (!this.#corpora.all.includes(open) || !open.corpus.article(path)) this.#nodes.delete(uri);
     }
     this.#changed.fire(undefined);
   }
-}
-
-function uriOf({ folder }: OpenCorpus, path: string): string {
-  return Uri.joinPath(folder, path).toString();
 }

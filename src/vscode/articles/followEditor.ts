@@ -32,6 +32,7 @@ export function followEditor(tree: ArticleTree, view: TreeView<Node>): Disposabl
 function articleOf(node: Node): string | undefined {
   switch (node.node) {
     case 'corpus':
+    case 'shelf':
       return undefined;
     case 'article':
       return node.uri;

@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
+import type { ArticleGrouping } from '../../core/corpus/articleGroups';
 import type { EntityKind } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import type { OpenCorpus } from '../corpora';
@@ -7,6 +8,19 @@ import type { OpenCorpus } from '../corpora';
 export interface CorpusNode {
   readonly node: 'corpus';
   readonly open: OpenCorpus;
+}
+
+/** Articles that have something in common, or a piece of a list that would be too long. */
+export interface ShelfNode {
+  readonly node: 'shelf';
+  readonly open: OpenCorpus;
+  readonly by: ArticleGrouping;
+  /** The key of the group. */
+  readonly group: string;
+  /** Of how many pieces of the group it is one, and the how-manieth article of the group is its first, from 1. */
+  readonly pieces: number;
+  readonly from: number;
+  readonly paths: readonly string[];
 }
 
 export interface ArticleNode {
@@ -75,22 +89,29 @@ export interface PassageNode {
 }
 
 export type Node =
-  CorpusNode | ArticleNode | GroupNode | EntityNode | CandidateNode | MentionNode | PassageNode;
+  CorpusNode | ShelfNode | ArticleNode | GroupNode | EntityNode | CandidateNode | MentionNode | PassageNode;
 
 export function articleNode(open: OpenCorpus, path: string): ArticleNode {
-  return { node: 'article', open, path, uri: Uri.joinPath(open.folder, path).toString() };
+  return { node: 'article', open, path, uri: uriOf(open, path) };
+}
+
+export function uriOf({ folder }: OpenCorpus, path: string): string {
+  return Uri.joinPath(folder, path).toString();
 }
 
 /** What holds a node; undefined for one at the root, where a corpus is when there are several. */
 export function parentOf(
   node: Node,
   corpusOf: (open: OpenCorpus) => CorpusNode | undefined,
+  shelfOf: (article: ArticleNode) => ShelfNode | undefined,
 ): Node | undefined {
   switch (node.node) {
     case 'corpus':
       return undefined;
-    case 'article':
+    case 'shelf':
       return corpusOf(node.open);
+    case 'article':
+      return shelfOf(node) ?? corpusOf(node.open);
     case 'group':
       return node.article;
     case 'entity':
@@ -112,6 +133,8 @@ export function idOf(node: Node): string {
   switch (node.node) {
     case 'corpus':
       return node.open.folder.toString();
+    case 'shelf':
+      return `${node.open.folder.toString()} ${node.by} ${node.group} ${node.from}`;
     case 'article':
       return node.uri;
     case 'group':

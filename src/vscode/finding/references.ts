@@ -1,5 +1,5 @@
 import { languages, Location, Position, Range, Uri, type CancellationToken, type Disposable } from 'vscode';
-import { mentionAt } from '../../core/corpus/navigation';
+import { mentionAt, pathsOf } from '../../core/corpus/navigation';
 import { LineTable } from '../../core/text/lineTable';
 import { itineraryOf, startAt, textOf, type Subject, type Surroundings } from '../jumping/subject';
 import { articleLanguage } from '../liveArticles';
@@ -31,7 +31,7 @@ export async function locationsOf(
 ): Promise<Location[]> {
   const { open } = subject;
   const itinerary = itineraryOf(surroundings, subject);
-  const paths = itinerary.order.filter((path) => itinerary.has(path)).slice(0, most);
+  const paths = pathsOf(itinerary).slice(0, most);
   const locations: Location[] = [];
   for (let i = 0; i < paths.length && !token.isCancellationRequested; i += atOnce) {
     const batch = paths.slice(i, i + atOnce).map(async (path) => {

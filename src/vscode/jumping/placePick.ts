@@ -1,5 +1,5 @@
 import { QuickInputButtons, window, type QuickPickItem } from 'vscode';
-import { standing } from '../../core/corpus/navigation';
+import { pathsOf, standing } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
 import { ownLine } from '../markdown';
 import { reportUnopened } from '../showArticle';
@@ -70,8 +70,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
       rows.set([...sections], shown === 0 ? start : pick.activeItems.find(isPlace));
       shown = count;
     };
-    for (const path of itinerary.order) {
-      if (!itinerary.has(path)) continue;
+    for (const path of pathsOf(itinerary)) {
       const stops = await itinerary.stops(path);
       const section =
         stops.length > 0 && list.rows(path, stops, await textOf(surroundings, subject.open, path));

@@ -1,5 +1,7 @@
 import { env, Uri, workspace, type ThemeIcon } from 'vscode';
 import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
+import type { PathOrder } from '../../core/corpus/pathOrder';
+import { lowerBound } from '../../core/corpus/posting';
 import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
@@ -96,21 +98,47 @@ export function itineraryOf(
   const same = (mention: Mention): boolean => mention.kind === of.kind && mention.id === of.id;
   const mentions = (path: string): readonly Mention[] =>
     (live.get(path) ?? corpus.article(path))?.mentions.filter(same) ?? [];
+  const named = (found: readonly Mention[], text: string): readonly Mention[] =>
+    of.id === null ? found.filter(({ start, end }) => foldKey(text.slice(start, end)) === of.key) : found;
+  const paths = order.paths(open);
+  const indexed = paths.placesOf(corpus.index, of);
+  const has = (path: string): boolean => {
+    if (gone.has(path)) return false;
+    const article = live.get(path);
+    return article ? named(mentions(path), article.text).length > 0 : isIn(indexed, paths.place(path));
+  };
   return {
-    order: order.of(open).map(({ path }) => path),
-    has: (path) => {
-      if (gone.has(path)) return false;
-      return of.id === null || live.has(path)
-        ? mentions(path).length > 0
-        : corpus.index.countIn(of, path) > 0;
-    },
+    order: paths.paths,
+    place: (path) => paths.place(path),
+    places: corrected(indexed, paths, [...live.keys(), ...gone], has),
+    has,
     stops: async (path) => {
       const found = mentions(path);
       if (of.id !== null || found.length === 0) return found;
-      const text = live.get(path)?.text ?? (await textOf(surroundings, open, path));
-      return found.filter(({ start, end }) => foldKey(text.slice(start, end)) === of.key);
+      return named(found, live.get(path)?.text ?? (await textOf(surroundings, open, path)));
     },
   };
+}
+
+/** The places of the index, but for these few articles, of which `has` knows better. */
+function corrected(
+  indexed: Uint32Array,
+  paths: PathOrder,
+  few: readonly string[],
+  has: (path: string) => boolean,
+): Uint32Array {
+  const others = few.filter((path) => has(path) !== isIn(indexed, paths.place(path)));
+  if (others.length === 0) return indexed;
+  const places = new Set(indexed);
+  for (const path of others) {
+    const place = paths.place(path);
+    if (place !== undefined && !places.delete(place)) places.add(place);
+  }
+  return Uint32Array.from(places).sort();
+}
+
+function isIn(places: Uint32Array, place: number | undefined): boolean {
+  return place !== undefined && places[lowerBound(places, place)] === place;
 }
 
 /** What a subject is called in an article of this language. */

@@ -88,7 +88,7 @@ class PassageJumps {
         })
         .sort((a, b) => a.start - b.start || b.end - a.end);
     return {
-      order: order.of(open).map(({ path }) => path),
+      order: order.paths(open).paths,
       has: (path) => !gone.has(path) && stops(path).length > 0,
       stops: async (path) => stops(path),
     };

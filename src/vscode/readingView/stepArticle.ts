@@ -14,8 +14,11 @@ export async function stepArticle(
   const { active, reading } = articles;
   if (!active) return;
   const { open, path } = active.live;
-  const paths = order.of(open).flatMap((article) => (article.state === 'unreadable' ? [] : [article.path]));
-  const next = paths[paths.indexOf(path) + step];
+  const sequence = order.paths(open);
+  const { paths } = sequence;
+  let at = (sequence.place(path) ?? -1) + step;
+  while (open.corpus.article(paths[at] ?? '')?.state === 'unreadable') at += step;
+  const next = paths[at];
   if (next === undefined) {
     const message = step === 1 ? l10n.t('This is the last article.') : l10n.t('This is the first article.');
     window.setStatusBarMessage(message, 3000);

@@ -8,6 +8,7 @@ import {
   type Itinerary,
   type Place,
 } from '../../../src/core/corpus/navigation';
+import { PathOrder } from '../../../src/core/corpus/pathOrder';
 import type { Mention } from '../../../src/core/recognise/mention';
 import type { Span } from '../../../src/core/text/words';
 
@@ -175,4 +176,26 @@ describe('mentionAt', () => {
     assert.equal(at(25), '25-30'));
   it('is the one that ends at the caret', () => assert.equal(at(30), '25-30'));
   it('is none between mentions', () => assert.equal(at(19), undefined));
+});
+
+describe('The order of articles', () => {
+  it('leads the same way whether the articles with stops are known or looked for', async () => {
+    const paths = Array.from({ length: 12 }, (_, n) => String.fromCharCode(97 + n));
+    for (let mask = 0; mask < 1 << 12; mask += 37) {
+      const lines = paths.map((path, n) => (mask & (1 << n) ? `${path}: 1-2 5-9` : `${path}:`));
+      const slow = way(...lines);
+      const order = new PathOrder(slow.order);
+      const places = slow.order.flatMap((path, place) => (slow.has(path) ? place : []));
+      const fast = { ...slow, place: (path: string) => order.place(path), places };
+      for (const path of ['', 'a', 'f', 'fa', 'l', 'z']) {
+        for (const step of [1, -1] as const) {
+          const [one, other] = await Promise.all(
+            [slow, fast].map((itinerary) => nextStop(itinerary, from(path, 1, 2), step)),
+          );
+          assert.equal(shown(other), shown(one));
+          if (one) assert.deepEqual(await standing(fast, one), await standing(slow, one));
+        }
+      }
+    }
+  });
 });

@@ -1,0 +1,107 @@
+import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode';
+import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
+import type { OpenCorpus } from '../corpora';
+import { isolated } from '../markdown';
+import type { ReadingProgress } from '../readingProgress';
+import { groupKey, groupName, type ChosenGrouping } from './articleGrouping';
+import type { ArticleSequence } from './articleOrder';
+import { uriOf, type ShelfNode } from './nodes';
+
+/** The articles of a corpus as the tree lists them: all of them, or shelves of them. */
+interface Layout {
+  readonly by: ArticleGrouping;
+  /** Absent where the articles stand at the root. */
+  readonly shelves: readonly ShelfNode[] | undefined;
+  readonly shelfOf: ReadonlyMap<string, ShelfNode>;
+}
+
+/** Lays out the articles of each corpus once, until something in it moves. */
+export class Shelves {
+  readonly #order: ArticleSequence;
+  readonly #grouping: ChosenGrouping;
+  readonly #progress: ReadingProgress;
+  #layouts = new WeakMap<OpenCorpus, Layout>();
+
+  constructor(order: ArticleSequence, grouping: ChosenGrouping, progress: ReadingProgress) {
+    this.#order = order;
+    this.#grouping = grouping;
+    this.#progress = progress;
+  }
+
+  /** The shelves at the root; undefined where the articles themselves stand there. */
+  of(open: OpenCorpus): readonly ShelfNode[] | undefined {
+    return this.#layout(open).shelves;
+  }
+
+  /** What holds an article; undefined where it stands at the root. */
+  holding(open: OpenCorpus, path: string): ShelfNode | undefined {
+    return this.#layout(open).shelfOf.get(path);
+  }
+
+  /** Whether a changed article belongs on another shelf now. */
+  moves(open: OpenCorpus, path: string): boolean {
+    const { by } = this.#layout(open);
+    const article = by === 'none' ? undefined : open.corpus.article(path);
+    if (!article) return false;
+    const shelf = this.holding(open, path);
+    return shelf?.group !== groupKey(article, by, () => this.#progress.of(uriOf(open, path)));
+  }
+
+  forget(): void {
+    this.#layouts = new WeakMap();
+  }
+
+  #layout(open: OpenCorpus): Layout {
+    let layout = this.#layouts.get(open);
+    if (layout === undefined) this.#layouts.set(open, (layout = this.#laidOut(open)));
+    return layout;
+  }
+
+  #laidOut(open: OpenCorpus): Layout {
+    const articles = this.#order.of(open);
+    const by = this.#grouping.of(articles);
+    const groups = groupArticles(articles, (article) =>
+      groupKey(article, by, () => this.#progress.of(uriOf(open, article.path))),
+    );
+    const shelfOf = new Map<string, ShelfNode>();
+    const shelves = groups.flatMap(({ key, paths }): ShelfNode[] => {
+      const pieces = inPieces(paths);
+      if (by === 'none' && pieces.length === 1) return [];
+      let from = 1;
+      const inGroup = pieces.map((piece): ShelfNode => {
+        const shelf: ShelfNode = {
+          node: 'shelf',
+          open,
+          by,
+          group: key,
+          from,
+          paths: piece,
+          pieces: pieces.length,
+        };
+        from += piece.length;
+        for (const path of piece) shelfOf.set(path, shelf);
+        return shelf;
+      });
+      return inGroup;
+    });
+    return { by, shelves: shelves.length > 0 ? shelves : undefined, shelfOf };
+  }
+}
+
+/** A shelf: what its articles have in common, how many they are, and which where there are several such. */
+export function shelfItem({ open, by, group, from, paths, pieces }: ShelfNode): TreeItem {
+  const number = new Intl.NumberFormat(env.language);
+  const range = `${number.format(from)}–${number.format(from + paths.length - 1)}`;
+  const name = by === 'none' ? '' : groupName(group, by);
+  const label = [name, ...(pieces > 1 ? [range] : [])].filter(Boolean).join(' · ');
+  const item = new TreeItem(isolated(label), TreeItemCollapsibleState.Collapsed);
+  const count =
+    paths.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', number.format(paths.length));
+  const title = (path: string | undefined): string => open.corpus.article(path ?? '')?.title ?? '';
+  item.description = pieces > 1 ? isolated(title(paths[0])) : number.format(paths.length);
+  item.tooltip = `${isolated(label)}: ${count}`;
+  item.accessibilityInformation = { label: `${label}, ${count}` };
+  item.iconPath = new ThemeIcon(by === 'month' ? 'calendar' : 'folder');
+  item.contextValue = 'shelf';
+  return item;
+}
