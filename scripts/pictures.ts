@@ -1,6 +1,8 @@
 /** `npm run pictures`: makes the pictures of the README in `images/`, from the real VS Code on the sample corpus. */
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeBrowser, openVscode, until, type Vscode } from '../test/support/vscode';
 import { projectFolder } from './support/cache';
@@ -9,6 +11,8 @@ import { projectFolder } from './support/cache';
 const titleBar = 29;
 
 const article = '000_dab5c20b44fabfd1.txt';
+
+const seeds = join(projectFolder, 'seeds');
 
 async function main(): Promise<void> {
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: projectFolder, stdio: 'ignore' });
@@ -51,6 +55,27 @@ async function main(): Promise<void> {
     await vscode.page.waitForTimeout(1000);
     await vscode.press('ArrowDown');
   });
+  await takeCandidates();
+}
+
+/** The sample corpus before anybody has told it who acts in it. */
+async function takeCandidates(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'corpus-reader-picture-'));
+  try {
+    await cp(seeds, folder, { recursive: true });
+    for (const name of await readdir(folder))
+      if (name === 'actors.yaml' || name.endsWith('.tags.yaml')) await rm(join(folder, name));
+    const prepare = async (vscode: Vscode): Promise<void> => {
+      await vscode.open(article);
+      await ready(vscode);
+      await vscode.command('corpus.candidates.focus');
+      await vscode.page.waitForTimeout(1500);
+      for (const key of ['Home', 'ArrowRight']) await vscode.press(key);
+    };
+    await take('candidates', 1240, 560, prepare, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** One picture of a fresh window of this size, sharp on screens of high resolution too. */
@@ -59,9 +84,10 @@ async function take(
   width: number,
   height: number,
   prepare: (vscode: Vscode) => Promise<void>,
+  folder = seeds,
 ): Promise<void> {
   const vscode = await openVscode({
-    folder: join(projectFolder, 'seeds'),
+    folder,
     width,
     height,
     scale: 1.5,

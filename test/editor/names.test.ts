@@ -1,7 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commands, extensions, Selection, Uri, window, workspace, type Hover, MarkdownString } from 'vscode';
+import {
+  commands,
+  extensions,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  type Hover,
+  MarkdownString,
+  type Location,
+} from 'vscode';
 
 /** Correcting names and growing the gazetteers, on articles of our own among the sample corpus. */
 describe('Names', () => {
@@ -195,6 +205,65 @@ describe('Names', () => {
     }
     assert.match(await onDisk('actors.yaml'), /\n {2}russian-state:\n(?: {4}.*\n)* {6}- russia\n/u);
     await undoAndRedo('actors.yaml', ...touched);
+  });
+
+  it('renames an id from its place in the gazetteer, as F2 does', async () => {
+    original.set(files[2], await onDisk(files[2]));
+    const document = await workspace.openTextDocument(uri('actors.yaml'));
+    const at = document.positionAt(document.getText().indexOf('\n  vladimir-putin:') + 5);
+    const range = await commands.executeCommand<{ readonly placeholder: string }>(
+      'vscode.prepareRename',
+      document.uri,
+      at,
+    );
+    assert.equal(range.placeholder, 'vladimir-putin');
+    const isRenamed = async (): Promise<boolean> => /\n {2}putin:\n/u.test(await onDisk('actors.yaml'));
+    await commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, 'putin');
+    await acceptAll(until(isRenamed, 'the new id'));
+    assert.match(await onDisk('actors.yaml'), /\n {2}putin:\n(?: {4}.*\n)* {6}- vladimir-putin\n/u);
+    await run('undoTagging');
+    assert.equal(await onDisk('actors.yaml'), original.get('actors.yaml'));
+    const taken = commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, 'russia');
+    await assert.rejects(Promise.resolve(taken), /in use/u);
+  });
+
+  it('leads from a mention to its entry, and from one of the built-in lists nowhere', async () => {
+    await writeFile(path('names-b.txt'), 'قالت روسيا إن البرازيل بعيدة.\n');
+    await run('refresh');
+    const document = await workspace.openTextDocument(uri('names-b.txt'));
+    const definitions = async (words: string): Promise<readonly string[]> => {
+      const at = document.positionAt(document.getText().indexOf(words) + 1);
+      const found = await commands.executeCommand<Location[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at,
+      );
+      const lines = (original.get('actors.yaml') ?? '').split('\n');
+      return found.map(
+        (one) => `${one.uri.path.split('/').at(-1) ?? ''} ${lines[one.range.start.line] ?? ''}`,
+      );
+    };
+    assert.deepEqual(await definitions('روسيا'), ['actors.yaml   russia:']);
+    assert.deepEqual(await definitions('البرازيل'), []);
+  });
+
+  it('settles candidates in their view: the first by frequency is accepted, another ignored', async () => {
+    const settle = async (command: string, isDone: () => Promise<boolean>): Promise<void> => {
+      for (let times = 0; times < 20 && !(await isDone()); times++) {
+        await commands.executeCommand('corpus.candidates.focus');
+        await commands.executeCommand('list.focusFirst');
+        await commands.executeCommand('list.select');
+        await acceptAll(run(command));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      assert.ok(await isDone(), command);
+    };
+    await settle('acceptCandidate', async () => /ar: سعيد المرزوقي/u.test(await onDisk('actors.yaml')));
+    // What was accepted is gone from the view at once, so that the next one is first.
+    await settle('ignoreCandidate', async () => /- الزهراء\n/u.test(await onDisk('places.yaml')));
+    assert.doesNotMatch(await onDisk('actors.yaml'), /ignore:[^]*المرزوقي/u);
+    await run('undoTagging');
+    await undoAndRedo('actors.yaml', 'places.yaml');
   });
 
   it('refuses a gazetteer that it could spoil, and touches nothing', async () => {

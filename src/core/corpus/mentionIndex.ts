@@ -37,6 +37,7 @@ export class MentionIndex {
   /** By the number of the name. */
   readonly #postings: (Posting | undefined)[] = [];
   readonly #totals: number[] = [];
+  #candidates: readonly CandidateCount[] | undefined;
   #version = 0;
 
   constructor(articles: IndexedArticles) {
@@ -50,6 +51,7 @@ export class MentionIndex {
 
   /** Replaces the names that the article with this number mentioned by those that it mentions now. */
   replace(article: number, before: Iterable<number>, after: Iterable<number>): void {
+    this.#candidates = undefined;
     const had = new Set<number>();
     for (const name of before) {
       had.add(name);
@@ -122,28 +124,38 @@ export class MentionIndex {
 
   /** The names that no gazetteer knows, each once by kind and folded letters, the most mentioned first; then by letters. */
   candidates(): readonly CandidateCount[] {
-    const found = new Map<string, CandidateCount & { readonly most: number }>();
+    return (this.#candidates ??= this.#countCandidates());
+  }
+
+  #countCandidates(): readonly CandidateCount[] {
+    const found = new Map<string, CandidateCount>();
+    // Of a name that was taken for several things: how often for the one that it is guessed to be.
+    const most = new Map<string, number>();
     this.#totals.forEach((total, n) => {
       if (total <= 0 || this.names.isEntity(n)) return;
       const { kind, key, subtype } = this.names.get(n);
-      const posting = this.#postings[n];
-      const articles = posting === undefined ? 0 : typeof posting === 'number' ? 1 : posting.length;
       const at = `${kind} ${key}`;
       const other = found.get(at);
       if (other === undefined) {
-        found.set(at, { kind, id: null, key, subtype, mentions: total, articles, most: total });
+        found.set(at, { kind, id: null, key, subtype, mentions: total, articles: this.#articlesOf(n) });
         return;
       }
-      const guess = total > other.most ? { subtype, most: total } : {};
-      const { mentions } = other;
+      const guessed = most.get(at) ?? other.mentions;
+      most.set(at, Math.max(guessed, total));
       found.set(at, {
         ...other,
-        ...guess,
-        mentions: mentions + total,
+        subtype: total > guessed ? subtype : other.subtype,
+        mentions: other.mentions + total,
         articles: this.numbersOf({ kind, id: null, key }).length,
       });
     });
     return [...found.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+  }
+
+  #articlesOf(name: number): number {
+    const posting = this.#postings[name];
+    if (posting === undefined) return 0;
+    return typeof posting === 'number' ? 1 : posting.length;
   }
 
   #countIn(names: ReadonlySet<number>, article: number): number {

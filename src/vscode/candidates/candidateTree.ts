@@ -52,8 +52,10 @@ export type Node = CorpusNode | KindNode | MoreNode | CandidateNode | PlaceNode;
 
 /** So many rows come at once: a tree of twenty thousand would take seconds to appear. */
 const page = 200;
+/** How often the view looks while the corpus is being read, in milliseconds. */
+const betweenLooks = 3000;
 const mostPlaces = 100;
-const lineLength = 90;
+const lineLength = 46;
 
 /** The names that no gazetteer knows, by frequency, each with its places. */
 export class CandidateTree implements TreeDataProvider<Node>, Disposable {
@@ -62,6 +64,7 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
   readonly #changed = new EventEmitter<undefined>();
   readonly #changes = new Coalesced<'all'>(() => Promise.resolve(this.refresh()));
   readonly #listening: Disposable;
+  #shown = 0;
   #grouped = false;
   #filter = '';
 
@@ -70,7 +73,11 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
   constructor(corpora: Corpora, articles: LiveArticles) {
     this.#corpora = corpora;
     this.#candidates = new OpenCandidates(articles);
-    this.#listening = corpora.onDidChange(() => this.#changes.add('all'));
+    this.#listening = corpora.onDidChange(() => {
+      // While articles are read there is always more; a look now and then is enough.
+      const isReading = corpora.all.some(({ corpus }) => corpus.unread > 0);
+      if (!isReading || Date.now() - this.#shown > betweenLooks) this.#changes.add('all');
+    });
   }
 
   get grouped(): boolean {
@@ -93,6 +100,7 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
   }
 
   refresh(): void {
+    this.#shown = Date.now();
     this.#changed.fire(undefined);
   }
 

@@ -1,5 +1,4 @@
 import { commands, Disposable, l10n, window } from 'vscode';
-import { Coalesced } from '../coalesced';
 import type { NameTools } from '../names/tools';
 import { CandidateTree, type CandidateNode, type Node } from './candidateTree';
 
@@ -27,7 +26,6 @@ export function registerCandidates(tools: NameTools): Disposable {
     view.description = filter === '' ? String(size) : `${filter} · ${size}`;
     view.message = some && size === 0 ? l10n.t('No candidate has these letters.') : '';
   };
-  const changes = new Coalesced<'all'>(() => Promise.resolve(describe()));
 
   /** By mouse the row that was clicked, with the others where it is one of several selected; by key what is selected. */
   const chosen = (argument: unknown, others: unknown): readonly CandidateNode[] => {
@@ -48,8 +46,6 @@ export function registerCandidates(tools: NameTools): Disposable {
   return Disposable.from(
     tree,
     view,
-    changes,
-    corpora.onDidChange(() => changes.add('all')),
     tree.onDidChangeTreeData(describe),
     onChosen('corpus.acceptCandidate', async (candidates) =>
       (await import('./settleCandidates')).acceptCandidates(tools, candidates),

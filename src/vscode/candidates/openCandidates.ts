@@ -37,6 +37,11 @@ export class OpenCandidates {
   readonly #articles: LiveArticles;
   /** What an article holds, as long as it is the same. */
   readonly #seen = new WeakMap<Article | LiveArticle, Promise<InArticle>>();
+  /** What was counted last, as long as nothing else is mentioned. */
+  readonly #counted = new WeakMap<
+    OpenCorpus['corpus'],
+    Record<'all' | 'open', readonly CandidateCount[]> & { readonly gazetteer: Gazetteer }
+  >();
   readonly #known = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
   constructor(articles: LiveArticles) {
@@ -46,8 +51,13 @@ export class OpenCandidates {
   /** The most mentioned first. What a gazetteer has learned counts at once, before every article is read again. */
   counts({ corpus }: OpenCorpus): readonly CandidateCount[] {
     const { gazetteer, index } = corpus;
+    const all = index.candidates();
+    const before = this.#counted.get(corpus);
+    if (before?.all === all && before.gazetteer === gazetteer) return before.open;
     const known = this.#knownNames(gazetteer);
-    return index.candidates().filter(({ key }) => !gazetteer.ignore.has(key) && !known.has(key));
+    const open = all.filter(({ key }) => !gazetteer.ignore.has(key) && !known.has(key));
+    this.#counted.set(corpus, { all, gazetteer, open });
+    return open;
   }
 
   /** Candidates with their words; those that stand nowhere any more are left out. */
