@@ -109,6 +109,11 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
     return this.#corpora.all.reduce((sum, open) => sum + this.#counts(open).length, 0);
   }
 
+  /** Whether a candidate is one still: what was settled a moment ago may be on the screen yet. */
+  isOpen({ open, kind, key }: CandidateNode): boolean {
+    return this.#candidates.counts(open).some((count) => count.kind === kind && count.key === key);
+  }
+
   async getChildren(node?: Node): Promise<Node[]> {
     const { all } = this.#corpora;
     const [only] = all;

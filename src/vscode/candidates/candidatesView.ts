@@ -39,8 +39,10 @@ export function registerCandidates(tools: NameTools): Disposable {
     run: (candidates: readonly CandidateNode[]) => Promise<unknown>,
   ): Disposable =>
     commands.registerCommand(id, async (argument: unknown, others: unknown) => {
-      const candidates = chosen(argument, others);
-      if (candidates.length > 0) await run(candidates);
+      const candidates = chosen(argument, others).filter((candidate) => tree.isOpen(candidate));
+      if (candidates.length === 0) return;
+      await run(candidates);
+      tree.refresh();
     });
 
   return Disposable.from(
