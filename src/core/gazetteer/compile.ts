@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold';
-import { wordsOf } from '../text/words';
+import { wordFrom, wordsOf } from '../text/words';
 import type { MentionForm } from '../recognise/mention';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
@@ -53,26 +53,23 @@ export interface CompileOptions {
 export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions = {}): CompiledGazetteer {
   const compiler = new Compiler(gazetteer, options.folding !== false);
   for (const entity of gazetteer.entities) {
-    const add = (name: string, form: MentionForm, metonym = false): void =>
-      compiler.add(name, { entity, form, metonym, variant: false });
     const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
-    for (const name of Object.values(entity.names)) add(name, own);
-    for (const name of entity.aliases) add(name, own);
-    for (const name of entity.metonyms) add(name, 'name', true);
-    for (const name of entity.descriptions) add(name, own === 'office' ? 'office' : 'description');
+    for (const name of Object.values(entity.names)) compiler.add(name, entity, own);
+    for (const name of entity.aliases) compiler.add(name, entity, own);
+    for (const name of entity.metonyms) compiler.add(name, entity, 'name', true);
+    for (const name of entity.descriptions)
+      compiler.add(name, entity, own === 'office' ? 'office' : 'description');
   }
   // After the names, so that a people with an entry of its own is that entity.
   for (const entity of gazetteer.entities) {
-    for (const name of entity.demonyms) {
-      compiler.add(name, { entity, form: 'demonym', metonym: false, variant: false });
-    }
+    for (const name of entity.demonyms) compiler.add(name, entity, 'demonym');
   }
   if (options.variants !== false) {
     // After all names as written, so that a variant never takes the place of another entity's own name.
     for (const entity of gazetteer.entities) {
       for (const name of nameVariants(entity)) compiler.addVariant(name, entity);
-      if (entity.subtype === 'person' || isAbroad(entity)) compiler.addSkeletons(entity);
     }
+    compiler.addSkeletons();
   }
   if (options.patterns !== false) {
     for (const pattern of patterns()) for (const head of pattern.heads) compiler.addPattern(head, pattern);
@@ -81,16 +78,21 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
   return compiler;
 }
 
-/** A place outside the Arab world, whose name each writer spells as he hears it. */
-function isAbroad({ kind, id, within }: Entity): boolean {
-  return kind === 'place' && !arabicLands.test(`${within ?? id} `);
+/**
+ * How foreign a word of an entity's names must be for each writer to spell it as he hears it; undefined where all spell
+ * it alike. Of a place outside the Arab world only what is surely foreign: Arab places differ by their vowels.
+ */
+function respeltAbove({ kind, subtype, id, within }: Entity): number | undefined {
+  if (subtype === 'person') return 0;
+  return kind === 'place' && !arabicLands.test(`${within ?? id} `) ? 0.3 : undefined;
 }
 
 /** The folded words of a name, as the recogniser sees them in a text. */
 export function nameWords(name: string): string[] {
   const words: string[] = [];
-  for (const { start, end } of wordsOf(name)) {
-    const word = foldWord(name.slice(start, end));
+  // Not with a generator: compiling is done once, before it becomes fast.
+  for (let span = wordFrom(name, 0); span !== undefined; span = wordFrom(name, span.end)) {
+    const word = foldWord(name.slice(span.start, span.end));
     if (word !== '') words.push(word);
   }
   return words;
@@ -105,42 +107,36 @@ class Compiler implements CompiledGazetteer {
   readonly patterns: (NationalPattern | undefined)[] = [];
   readonly skeletons = new Map<string, number[]>();
   readonly surfaces: Set<string> | undefined;
-  /** The words whose skeleton is known: given names come in thousands of names. */
-  readonly #boned = new Set<number>();
+  /** The words that others may spell in another way, with their ids, where they are more foreign than this. */
+  readonly #respelt = new Map<string, { readonly id: number; readonly above: number }>();
 
   constructor(gazetteer: Gazetteer, folding: boolean) {
     this.gazetteer = gazetteer;
     this.surfaces = folding ? undefined : new Set();
   }
 
-  add(name: string, sense: NameSense): void {
+  add(name: string, entity: Entity, form: MentionForm, metonym = false): void {
     const words = nameWords(name);
     if (words.length === 0) return;
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
     const node = this.#node(words);
     if (/[A-Za-z]/u.test(name)) this.#noteCase(node, name);
+    const above = form === 'name' && !metonym ? respeltAbove(entity) : undefined;
+    if (above !== undefined) this.#noteRespelt(words, above);
     const senses = this.#sensesAt(node);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
-    const rival = senses.some(
-      (known) => known.entity.kind === sense.entity.kind && known.metonym === sense.metonym,
-    );
-    if (!rival) senses.push(sense);
+    const rival = senses.some((known) => known.entity.kind === entity.kind && known.metonym === metonym);
+    if (!rival) senses.push({ entity, form, metonym, variant: false });
   }
 
-  addSkeletons(entity: Entity): void {
-    for (const name of [...Object.values(entity.names), ...entity.aliases]) {
-      for (const word of nameWords(name)) {
-        const id = this.vocabulary.get(word);
-        if (id === undefined || this.#boned.has(id)) continue;
-        this.#boned.add(id);
-        // Of a place only what is surely foreign: Arab places differ by their vowels.
-        const foreign = foreignness(word) > (entity.kind === 'place' ? 0.3 : 0);
-        const key = foreign ? skeleton(word) : undefined;
-        if (key === undefined) continue;
-        const known = this.skeletons.get(key);
-        if (known === undefined) this.skeletons.set(key, [id]);
-        else known.push(id);
-      }
+  /** Lists the words that others may spell in another way by their skeleton. */
+  addSkeletons(): void {
+    for (const [word, { id, above }] of this.#respelt) {
+      const key = foreignness(word) > above ? skeleton(word) : undefined;
+      if (key === undefined) continue;
+      const known = this.skeletons.get(key);
+      if (known === undefined) this.skeletons.set(key, [id]);
+      else known.push(id);
     }
   }
 
@@ -177,8 +173,15 @@ class Compiler implements CompiledGazetteer {
 
   /** Gives every node its place in the lists, so that none is read beyond its end. */
   finish(): void {
+    this.#respelt.clear();
     lengthen(this.senses, this.trie.size);
     lengthen(this.patterns, this.trie.size);
+  }
+
+  #noteRespelt(words: readonly string[], above: number): void {
+    for (const word of words) {
+      if (!this.#respelt.has(word)) this.#respelt.set(word, { id: this.#idOf(word), above });
+    }
   }
 
   /** A name without capitals is found in any letters; one of two or three capitals, as WHO and US, in capitals alone. */
@@ -194,15 +197,15 @@ class Compiler implements CompiledGazetteer {
   }
 
   #node(words: readonly string[]): number {
-    return this.trie.add(
-      words.map((word) => {
-        const known = this.vocabulary.get(word);
-        if (known !== undefined) return known;
-        const id = this.vocabulary.size + 1;
-        this.vocabulary.set(word, id);
-        return id;
-      }),
-    );
+    let node = 0;
+    for (const word of words) node = this.trie.child(node, this.#idOf(word));
+    return node;
+  }
+
+  #idOf(word: string): number {
+    let id = this.vocabulary.get(word);
+    if (id === undefined) this.vocabulary.set(word, (id = this.vocabulary.size + 1));
+    return id;
   }
 }
 

@@ -25,11 +25,9 @@ export class Trie {
     }
   }
 
-  /** The node of a sequence of words, made where it is missing. */
-  add(words: readonly number[]): number {
-    let node = 0;
-    for (const word of words) node = this.step(node, word) || this.#insert(node, word);
-    return node;
+  /** The child of `node` by `word`, made where it is missing. */
+  child(node: number, word: number): number {
+    return this.step(node, word) || this.#insert(node, word);
   }
 
   #insert(node: number, word: number): number {

@@ -14,10 +14,15 @@ export function nameVariants(entity: Entity): readonly string[] {
       continue;
     }
     if (!/[\u0621-\u064a]/u.test(name)) continue;
+    // Most names have none; asking first makes compiling much faster.
+    if (entity.kind !== 'place' && !varying.test(folded)) continue;
     for (const variant of variantsOf(folded, entity)) if (variant !== folded) variants.add(variant);
   }
   return [...variants];
 }
+
+/** What the rules for all Arabic names look for. */
+const varying = /[غج]|امريك|اميرك|سوري/u;
 
 function* variantsOf(name: string, entity: Entity): Generator<string> {
   // The two Arab spellings of America, and all that is built on them.

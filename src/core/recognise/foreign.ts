@@ -36,15 +36,6 @@ function pairOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-function* pairsOf(word: string): Generator<number> {
-  let before = edge;
-  for (let at = 0; at < word.length; at++) {
-    yield pairOf(before, word.charCodeAt(at));
-    before = word.charCodeAt(at);
-  }
-  yield pairOf(before, edge);
-}
-
 function learn(): ReadonlyMap<number, number> {
   const foreign = count(foreignWords());
   const arabic = count(arabicWords());
@@ -65,9 +56,13 @@ function count(words: Iterable<string>): {
   const counts = new Map<number, number>();
   let total = 0;
   for (const word of words) {
-    for (const pair of pairsOf(word)) {
+    let before = edge;
+    for (let at = 0; at <= word.length; at++) {
+      const letter = at < word.length ? word.charCodeAt(at) : edge;
+      const pair = pairOf(before, letter);
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
       total++;
+      before = letter;
     }
   }
   return { counts, total };

@@ -25,12 +25,7 @@ function classify(unit: number): number {
 
 /** The words of a text in order. A word neither begins nor ends with a bidi or zero-width control. */
 export function* wordsOf(text: string): Generator<Span> {
-  for (let at = 0; at < text.length;) {
-    const word = wordFrom(text, at);
-    if (word === undefined) return;
-    yield word;
-    at = word.end;
-  }
+  for (let word = wordFrom(text, 0); word !== undefined; word = wordFrom(text, word.end)) yield word;
 }
 
 /** The word at an offset, or the one that ends there; undefined between words. */
@@ -41,7 +36,8 @@ export function wordAt(text: string, offset: number): Span | undefined {
   return word && word.start <= offset && offset <= word.end ? word : undefined;
 }
 
-function wordFrom(text: string, from: number): Span | undefined {
+/** The first word at or after an offset. */
+export function wordFrom(text: string, from: number): Span | undefined {
   let start = from;
   while (start < text.length && classOf(text.charCodeAt(start)) !== characterClass.word) start++;
   if (start === text.length) return undefined;
