@@ -116,7 +116,7 @@ function changedEntities(
   return { changed, moved: new Set(moved.map(([, entity]) => entity)) };
 }
 
-/** Whether two states of an entity are recognised alike: notes, places on the map and lines in files do not matter. */
+/** Whether two states of an entity are recognised alike: coordinates, former ids and lines in files do not matter. */
 function isSame(one: Entity | undefined, other: Entity | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   if (one === other) return true;
@@ -124,6 +124,7 @@ function isSame(one: Entity | undefined, other: Entity | undefined): boolean {
     one.id === other.id &&
     one.kind === other.kind &&
     one.subtype === other.subtype &&
+    one.within === other.within &&
     (one.source.file === undefined) === (other.source.file === undefined) &&
     areSame(Object.entries(one.names).flat(), Object.entries(other.names).flat()) &&
     areSame(one.aliases, other.aliases) &&

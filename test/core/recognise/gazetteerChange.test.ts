@@ -36,7 +36,7 @@ describe('gazetteerChange', () => {
   };
 
   it('is of no article where nothing that is recognised has changed', () => {
-    const moved = before.map((one) => ({ ...one, source: { ...one.source, line: 7 }, within: 'asia' }));
+    const moved = before.map((one) => ({ ...one, source: { ...one.source, line: 7 }, wikidata: 'Q1' }));
     const change = gazetteerChange(old.names, recogniserOf(moved).names);
     assert.equal(change.entities.size, 0);
     assert.equal(touches('قال فاليري أسابوف في موسكو', moved), false);
