@@ -60,9 +60,14 @@ const targets = [
     platform: 'node',
     alias: lean,
   },
-  // The page of the reading view; its typefaces go beside it.
+  // The pages of the reading view and of lines; their typefaces go beside them.
   {
-    entryPoints: { main: 'src/reader/main.ts', style: 'src/reader/reader.css' },
+    entryPoints: {
+      main: 'src/reader/main.ts',
+      style: 'src/reader/reader.css',
+      lines: 'src/lines/main.ts',
+      'lines-style': 'src/lines/lines.css',
+    },
     outdir: 'dist/reader',
     format: 'esm',
     platform: 'browser',

@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { linesPage } from '../test/support/linesPage';
 import { closeBrowser, openVscode, until, type Vscode } from '../test/support/vscode';
 import { projectFolder } from './support/cache';
 
@@ -54,6 +55,14 @@ async function main(): Promise<void> {
     await vscode.press('Enter');
     await vscode.page.waitForTimeout(1000);
     await vscode.press('ArrowDown');
+  });
+  await take('lines', 1100, 640, async (vscode) => {
+    await vscode.command('workbench.action.closeSidebar');
+    await vscode.open(article);
+    await ready(vscode);
+    await vscode.command('corpus.concordance', { kind: 'actor', id: 'russia' });
+    await linesPage(vscode);
+    await vscode.press('ArrowDown', 'ArrowDown', 'Enter');
   });
   await takeCandidates();
 }

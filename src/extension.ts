@@ -11,6 +11,7 @@ import { registerFinding } from './vscode/finding/finding';
 import { registerJumping } from './vscode/jumping/jumping';
 import { JumpTrail } from './vscode/jumping/jumpTrail';
 import { registerLineDirection } from './vscode/lineDirection';
+import { registerLines } from './vscode/lines/lines';
 import { registerLineDirectionStatus } from './vscode/lineDirectionStatus';
 import { LiveArticles } from './vscode/liveArticles';
 import { registerMentionHover } from './vscode/mentionHover';
@@ -80,6 +81,7 @@ export function activate(context: ExtensionContext): void {
     registerEntityViews(context.workspaceState, surroundings),
     registerTogether(surroundings),
     registerReadingView(context, corpora, articles, order, progress),
+    registerLines(context.extensionUri, tools, order),
     registerProblems(corpora, kept),
     registerYaml(corpora, articles),
     registerCreateCorpus(corpora),

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { check } from './check';
 import { concordance } from './concordance';
+import { find } from './find';
 import { mentions } from './mentions';
 import { merge } from './merge';
 import { stats } from './stats';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   where,
   concordance,
+  find,
   tag,
   stats,
   merge,

@@ -1,4 +1,4 @@
-import type { Hit } from '../core/lines/hits';
+import type { Hit } from '../core/concordance/hits';
 
 /** A place as the command line's JSON has it; what does not apply is undefined, and so left out. */
 export function hitJson(hit: Hit): Readonly<Record<string, unknown>> {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Corpus } from '../core/corpus/corpus';
 import type { EntityRef } from '../core/gazetteer/entity';
-import { tagMatcher } from '../core/lines/finders';
-import { hitsOfEntity, hitsOfTag, type Hit } from '../core/lines/hits';
-import { hitColumns, hitTable } from '../core/lines/hitTable';
+import { tagMatcher } from '../core/concordance/finders';
+import { hitsOfEntity, hitsOfTag, type Hit } from '../core/concordance/hits';
+import { hitColumns, hitTable } from '../core/concordance/hitTable';
 import { folderOf, parsed } from './commandLine';
 import { hitJson, hitLine } from './hitOutput';
 import { openCorpus, reportErrors } from './openCorpus';

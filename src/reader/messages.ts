@@ -1,4 +1,18 @@
 import {
+  colour,
+  direction,
+  flag,
+  isMessage,
+  list,
+  offset,
+  oneOf,
+  optional,
+  positive,
+  shape,
+  text,
+  type Check,
+} from './checks';
+import {
   markKinds,
   stringKeys,
   toolbarCommands,
@@ -7,36 +21,8 @@ import {
   type PageMessage,
 } from './protocol';
 
-type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
-
-const text: Check = (value) => typeof value === 'string';
-const flag: Check = (value) => typeof value === 'boolean';
-const offset: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const positive: Check = (value) => typeof value === 'number' && value > 0 && Number.isFinite(value);
-const oneOf =
-  (...allowed: readonly string[]): Check =>
-  (value) =>
-    allowed.includes(value as string);
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const shape =
-  (fields: Shape): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
-
 const span = { start: offset, end: offset };
 const kind = oneOf(...markKinds);
-const colour: Check = (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
-const direction = oneOf('rtl', 'ltr');
 
 const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
   strings: shape({ strings: shape(Object.fromEntries(stringKeys.map((key) => [key, text]))) }),
@@ -108,10 +94,4 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 /** What is stored of the kinds that are switched off. */
 export function readMarkKinds(value: unknown): readonly MarkKind[] {
   return Array.isArray(value) ? (value.filter(kind) as MarkKind[]) : [];
-}
-
-function isMessage(value: unknown, known: Shape): boolean {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  const { type } = value;
-  return typeof type === 'string' && Object.hasOwn(known, type) && known[type]?.(value) === true;
 }

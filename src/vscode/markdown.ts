@@ -8,6 +8,7 @@ const linkCommands = [
   'corpus.nextArticleWithActor',
   'corpus.previousArticleWithActor',
   'corpus.showMentions',
+  'corpus.concordance',
   'corpus.tagMention',
   'corpus.editEntry',
   'corpus.notAName',

@@ -35,6 +35,7 @@ export function mentionCard(live: LiveArticle, mention: Mention): MarkdownString
     ],
     [
       link('list-unordered', l10n.t('All Mentions'), 'corpus.showMentions'),
+      link('list-flat', l10n.t('Concordance'), 'corpus.concordance'),
       link('tag', l10n.t('Tag This…'), 'corpus.tagMention'),
       ...(isCandidate(mention) ? [] : [link('edit', l10n.t('Edit Entry'), 'corpus.editEntry')]),
     ],

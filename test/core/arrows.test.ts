@@ -7,10 +7,11 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   'src/node': [/^src\/core\//u, /^node:/u],
   'src/cli': [/^src\/(core|node)\//u, /^node:/u, /^package\.json$/u],
   'src/reader': [/^src\/core\//u],
+  'src/lines': [/^src\/core\//u, /^src\/reader\/(checks|dom|rove)$/u],
   'src/vscode': [
     /^src\/core\//u,
     /^schemas\//u,
-    /^src\/reader\/(protocol|messages)$/u,
+    /^src\/(reader|lines)\/(protocol|messages)$/u,
     /^(vscode|yaml|#store)$/u,
   ],
   'src/extension.ts': [/^src\/(core|vscode)\//u, /^vscode$/u],

@@ -96,7 +96,7 @@ describe('The manifest', () => {
           assert.ok(when.includes(condition), `${key} (${command}) asks for ${condition}`);
       assert.match(
         when,
-        /editorLangId == corpus-article|activeCustomEditorId == corpus\.readingView|corpus\.hasCorpus|focusedView == corpus\./u,
+        /editorLangId == corpus-article|activeCustomEditorId == corpus\.readingView|activeWebviewPanelId == corpus\.lines|corpus\.hasCorpus|focusedView == corpus\./u,
         command,
       );
     }

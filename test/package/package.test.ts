@@ -27,6 +27,8 @@ describe('The package', () => {
       'dist/reader/fonts/noto-naskh-arabic-latin-400-normal.woff2',
       'dist/reader/fonts/noto-naskh-arabic-latin-700-normal.woff2',
       'dist/reader/fonts/noto-naskh-arabic.LICENSE.txt',
+      'dist/reader/lines-style.css',
+      'dist/reader/lines.js',
       'dist/reader/main.js',
       'dist/reader/style.css',
       'dist/web/extension.js',

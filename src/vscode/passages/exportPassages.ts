@@ -9,8 +9,8 @@ import {
   type QuickPickItem,
 } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
-import { hitsOfTag, type Hit } from '../../core/lines/hits';
-import { hitTable } from '../../core/lines/hitTable';
+import { hitsOfTag, type Hit } from '../../core/concordance/hits';
+import { hitTable } from '../../core/concordance/hitTable';
 import { argumentUri } from '../arguments';
 import type { OpenCorpus } from '../corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';

@@ -17,7 +17,7 @@ import { passageCards } from '../tagging/passageHover';
 import { cardContent, type CardLink } from './cardContent';
 import { pageArticle } from './content';
 import { pageMarks } from './marks';
-import { pageFolder, pageHtml } from './page';
+import { pageFolder, pageHtml, readingPage } from '../pages';
 import { pageStrings } from './strings';
 import type { ReadingTools } from './tools';
 import { pageSettings } from './settings';
@@ -58,7 +58,7 @@ export class ReadingPanel implements Disposable {
       const message = readPageMessage(value);
       if (message) this.#receive(message);
     });
-    panel.webview.html = pageHtml(panel.webview, tools.extension);
+    panel.webview.html = pageHtml(panel.webview, tools.extension, readingPage);
   }
 
   get uri(): Uri {

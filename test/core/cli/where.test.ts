@@ -119,6 +119,7 @@ describe('corpus-reader where', () => {
       source: 'وكالة',
       published: '2017-12',
       language: 'ar',
+      actors: '',
     });
     assert.deepEqual([rows[1]?.['start'], rows[1]?.['state']], ['', 'lost']);
   });

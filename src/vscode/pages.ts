@@ -1,13 +1,29 @@
 import { env, Uri, type Webview } from 'vscode';
-import { isRightToLeft } from '../../core/text/direction';
+import { isRightToLeft } from '../core/text/direction';
 
-/** The folder of the page's script, style and fonts: all that it may load. */
+/** A page of ours, by the names of its script and its style. */
+export interface Page {
+  readonly script: string;
+  readonly style: string;
+  /** What is in the body before the script runs. */
+  readonly body: string;
+}
+
+export const readingPage: Page = {
+  script: 'main.js',
+  style: 'style.css',
+  body: '<main id="article" tabindex="0"></main>',
+};
+
+export const linesPage: Page = { script: 'lines.js', style: 'lines-style.css', body: '' };
+
+/** The folder of the pages' scripts, styles and fonts: all that they may load. */
 export function pageFolder(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'reader');
 }
 
-/** The page of the reading view. No article text is in it; all text arrives by messages. */
-export function pageHtml(webview: Webview, extension: Uri): string {
+/** The HTML of a page. No article text is in it; all text arrives by messages. */
+export function pageHtml(webview: Webview, extension: Uri, page: Page): string {
   const uriOf = (name: string): string =>
     webview.asWebviewUri(Uri.joinPath(pageFolder(extension), name)).toString();
   const nonce = makeNonce();
@@ -26,12 +42,12 @@ export function pageHtml(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${uriOf('style.css')}">
+<link rel="stylesheet" href="${uriOf(page.style)}">
 <title>Corpus Reader</title>
 </head>
 <body>
-<main id="article" tabindex="0"></main>
-<script type="module" nonce="${nonce}" src="${uriOf('main.js')}"></script>
+${page.body}
+<script type="module" nonce="${nonce}" src="${uriOf(page.script)}"></script>
 </body>
 </html>`;
 }

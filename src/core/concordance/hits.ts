@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article';
 import type { EntityKind, EntityRef } from '../gazetteer/entity';
 import type { AnchorState, Passage } from '../tagging/passage';
 import { excerptOf } from '../text/excerpt';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** A place of the corpus for output: words, a mention, a passage, or an article that has a tag as a whole. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isMatch, parseWordQuery } from '../../../src/core/lines/wordQuery';
+import { isMatch, parseWordQuery } from '../../../src/core/concordance/wordQuery';
 
 /** Whether a query of one word asks for this folded word. */
 function asks(query: string, word: string): boolean {

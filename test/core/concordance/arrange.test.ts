@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { groupOf, lineFilter, lineSorts, sortLines, type LineSort } from '../../../src/core/lines/arrange';
+import { lineFilter, lineSorts, sortLines, type LineSort } from '../../../src/core/concordance/arrange';
 import { foldKey } from '../../../src/core/text/fold';
 
 /** Lines such as `قبل [كلمة] بعد`. */
@@ -69,16 +69,7 @@ describe('The order of lines', () => {
   });
 });
 
-describe('Groups and filters of lines', () => {
-  it('name an article by its title, month and source', () => {
-    const facts = { title: 'عنوان', source: 'وكالة', published: '2017-12-26' };
-    assert.deepEqual(
-      (['none', 'article', 'month', 'source'] as const).map((group) => groupOf(facts, group)),
-      ['', 'عنوان', '2017-12', 'وكالة'],
-    );
-    assert.equal(groupOf({ title: 'x' }, 'month'), '');
-  });
-
+describe('Filters of lines', () => {
   it('want every word, in any spelling', () => {
     const has = lineFilter('الأُمة قال');
     assert.equal(has?.(foldKey('قال عن الامه')), true);

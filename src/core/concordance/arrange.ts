@@ -15,14 +15,6 @@ export interface SortableLine {
   readonly after: string;
 }
 
-/** What lines are grouped by. */
-export interface ArticleFacts {
-  readonly title: string;
-  readonly source?: string;
-  /** YYYY-MM-DD, YYYY-MM or YYYY. */
-  readonly published?: string;
-}
-
 /** As many words on a side as are compared. */
 const depth = 3;
 
@@ -81,20 +73,6 @@ function wordsBefore(before: string): readonly string[] {
 
 function foldedWords(text: string): readonly string[] {
   return Array.from(wordsOf(text), ({ start, end }) => foldWord(text.slice(start, end)));
-}
-
-/** The name of the group of an article; empty where its source or its month is not known. */
-export function groupOf({ title, source, published }: ArticleFacts, group: LineGroup): string {
-  switch (group) {
-    case 'none':
-      return '';
-    case 'article':
-      return title;
-    case 'month':
-      return published?.slice(0, 7) ?? '';
-    case 'source':
-      return source ?? '';
-  }
 }
 
 /** Tells whether folded text has every folded word of a filter. */

@@ -6,10 +6,16 @@ import { Corpus } from '../../../src/core/corpus/corpus';
 import { KeptArticle } from '../../../src/core/corpus/keptArticle';
 import { NameTable } from '../../../src/core/corpus/nameTable';
 import { defaultSettings } from '../../../src/core/corpus/settings';
-import { entityFinder, passageFinder, tagMatcher, wordFinder } from '../../../src/core/lines/finders';
-import { lineAt, linesOf, type Finder, type Line, type LinesOptions } from '../../../src/core/lines/lines';
-import { WordIndex } from '../../../src/core/lines/wordIndex';
-import { parseWordQuery } from '../../../src/core/lines/wordQuery';
+import { entityFinder, passageFinder, tagMatcher, wordFinder } from '../../../src/core/concordance/finders';
+import {
+  lineAt,
+  linesOf,
+  type Finder,
+  type Line,
+  type LinesOptions,
+} from '../../../src/core/concordance/line';
+import { WordIndex } from '../../../src/core/concordance/wordIndex';
+import { parseWordQuery } from '../../../src/core/concordance/wordQuery';
 import { foldWord } from '../../../src/core/text/fold';
 import { wordsOf, type Span } from '../../../src/core/text/words';
 import { MemoryFiles } from '../../support/memoryFiles';

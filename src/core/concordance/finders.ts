@@ -1,7 +1,7 @@
 import type { AnchoredPassage } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { EntityRef } from '../gazetteer/entity';
-import type { Found, Finder } from './lines';
+import type { Found, Finder } from './line';
 import type { WordIndex } from './wordIndex';
 import type { WordQuery } from './wordQuery';
 

@@ -1,0 +1,37 @@
+/** Whether a value that came from elsewhere is what it should be. */
+export type Check = (value: unknown) => boolean;
+/** What each property of an object must be. */
+export type Shape = Readonly<Record<string, Check>>;
+
+export const text: Check = (value) => typeof value === 'string';
+export const flag: Check = (value) => typeof value === 'boolean';
+export const offset: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+export const positive: Check = (value) => typeof value === 'number' && value > 0 && Number.isFinite(value);
+export const oneOf =
+  (...allowed: readonly string[]): Check =>
+  (value) =>
+    allowed.includes(value as string);
+export const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+export const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+export const shape =
+  (fields: Shape): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+
+export const colour: Check = (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
+export const direction = oneOf('rtl', 'ltr');
+
+/** Whether a value is a message of one of these types, with all that belongs to it. */
+export function isMessage(value: unknown, known: Shape): boolean {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  const { type } = value;
+  return typeof type === 'string' && Object.hasOwn(known, type) && known[type]?.(value) === true;
+}

@@ -1,0 +1,150 @@
+import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
+import { parseWordQuery } from '../../core/concordance/wordQuery';
+import { searchTags } from '../../core/tagging/searchTags';
+import { foldKey } from '../../core/text/fold';
+import type { OpenCorpus } from '../corpora';
+import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
+import { iconSafe, inRow, isolated, ownLine } from '../markdown';
+import { swatch } from '../tagging/swatch';
+import { tagLabels } from '../tagging/tagNames';
+import type { LinesSubject } from './subject';
+
+interface SubjectRow extends QuickPickItem {
+  readonly subject?: LinesSubject;
+}
+
+/** More entities than these are not offered at once. */
+const mostEntities = 40;
+
+/** Asks what a concordance is to be of: the words as typed, or an actor, place or tag that they name. */
+export function askSubject(open: OpenCorpus, value: string): Promise<LinesSubject | undefined> {
+  const pick = window.createQuickPick<SubjectRow>();
+  const entities = countedEntities(open);
+  pick.title = l10n.t('Concordance');
+  pick.placeholder = l10n.t(
+    'Type words (* for any letters, ~3 for up to three words between), an actor, a place or a tag',
+  );
+  const show = (): void => {
+    pick.items = rowsOf(open, entities, pick.value.trim());
+    const [, first] =
+      pick.items[0]?.kind === QuickPickItemKind.Separator ? pick.items : [undefined, pick.items[0]];
+    if (first) pick.activeItems = [first];
+  };
+  return new Promise((resolve) => {
+    pick.value = value;
+    pick.onDidChangeValue(show);
+    pick.onDidAccept(() => {
+      const subject = pick.activeItems[0]?.subject;
+      if (!subject) return;
+      resolve(subject);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    show();
+    pick.show();
+  });
+}
+
+/** The tags of the codebook, to choose one. */
+export async function askTag(open: OpenCorpus): Promise<string | undefined> {
+  const { codebook, articles } = open.corpus;
+  const counts = new Map<string, number>();
+  for (const { sidecar } of articles) {
+    for (const { tags } of sidecar.passages) {
+      for (const tag of new Set(tags.flatMap((path) => andAbove(codebook.find(path)?.path ?? path)))) {
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      }
+    }
+  }
+  const items = codebook.all().map((tag): QuickPickItem & { readonly path: string } => {
+    const { label, other } = tagLabels(tag);
+    const count = counts.get(tag.path) ?? 0;
+    return {
+      label: isolated(iconSafe(label)),
+      description: inRow([
+        ...(other === undefined ? [] : [iconSafe(other)]),
+        iconSafe(tag.path),
+        String(count),
+      ]),
+      iconPath: swatch(tag.colour),
+      path: tag.path,
+    };
+  });
+  const title = ownLine(l10n.t('Passages with Tag'));
+  return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.path;
+}
+
+function rowsOf(open: OpenCorpus, entities: readonly Counted[], typed: string): readonly SubjectRow[] {
+  const { corpus } = open;
+  const rows: SubjectRow[] = [];
+  if (parseWordQuery(typed)) {
+    rows.push({
+      label: isolated(iconSafe(typed)),
+      description: l10n.t('words'),
+      iconPath: new ThemeIcon('whole-word'),
+      alwaysShow: true,
+      subject: { kind: 'words', words: typed },
+    });
+  }
+  const key = foldKey(typed);
+  const found = entities.filter(({ keys }) => keys.some((name) => name.includes(key))).slice(0, mostEntities);
+  if (found.length > 0) rows.push({ label: l10n.t('actors and places'), kind: QuickPickItemKind.Separator });
+  for (const { entity, mentions } of found) {
+    const { name, other } = entityNames(entity, corpusLanguage(corpus));
+    const count = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
+    rows.push({
+      label: isolated(iconSafe(name)),
+      description: inRow([
+        ...(other === undefined ? [] : [iconSafe(other)]),
+        subtypeName(entity.subtype),
+        count,
+      ]),
+      iconPath: entityIcon(entity),
+      alwaysShow: true,
+      subject: { kind: 'entity', ref: { kind: entity.kind, id: entity.id } },
+    });
+  }
+  const tags = searchTags(corpus.codebook.all(), typed);
+  if (tags.length > 0) rows.push({ label: l10n.t('tags'), kind: QuickPickItemKind.Separator });
+  for (const tag of tags) {
+    rows.push({
+      label: isolated(iconSafe(tagLabels(tag).label)),
+      description: inRow([iconSafe(tag.path)]),
+      iconPath: swatch(tag.colour),
+      alwaysShow: true,
+      subject: { kind: 'tag', path: tag.path },
+    });
+  }
+  return rows;
+}
+
+interface Counted {
+  readonly entity: Entity;
+  readonly mentions: number;
+  /** All its names, folded. */
+  readonly keys: readonly string[];
+}
+
+/** The entities that are mentioned, the most mentioned first. */
+function countedEntities({ corpus }: OpenCorpus): readonly Counted[] {
+  return corpus.index
+    .mentioned()
+    .flatMap((key): readonly Counted[] => {
+      const ref = entityOfKey(key);
+      const entity = corpus.entity(ref);
+      if (!entity) return [];
+      const names = [...Object.values(entity.names), ...entity.aliases, entity.id];
+      return [{ entity, mentions: corpus.index.count(ref).mentions, keys: names.map(foldKey) }];
+    })
+    .sort((a, b) => b.mentions - a.mentions);
+}
+
+/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
+function andAbove(path: string): readonly string[] {
+  const names = path.split('/');
+  return names.map((_, i) => names.slice(0, i + 1).join('/'));
+}

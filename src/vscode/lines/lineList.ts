@@ -1,0 +1,77 @@
+import { Uri, workspace } from 'vscode';
+import { linesOf, type ArticleView, type Finder, type Line } from '../../core/concordance/line';
+import type { OpenCorpus } from '../corpora';
+import type { LiveArticle } from '../liveArticles';
+import { pauser } from '../pauser';
+import type { LinesSubject } from './subject';
+import type { LinesTools } from './tools';
+
+/** A list may not be longer: nobody reads more, and a page cannot hold it. */
+export const mostLines = 50_000;
+
+/** The lines of a subject, as they are found and numbered by the order in which they were. */
+export class LineList {
+  readonly open: OpenCorpus;
+  readonly subject: LinesSubject;
+  readonly lines: Line[] = [];
+  readonly #abort = new AbortController();
+
+  constructor(open: OpenCorpus, subject: LinesSubject) {
+    this.open = open;
+    this.subject = subject;
+  }
+
+  get isStopped(): boolean {
+    return this.#abort.signal.aborted;
+  }
+
+  stop(): void {
+    this.#abort.abort();
+  }
+
+  /**
+   * Finds the lines, in the order of the tree, and hands them on as they come. True where there are more of them than a
+   * list may have.
+   */
+  async fill(
+    { articles, order }: LinesTools,
+    finder: Finder,
+    take: (lines: readonly Line[]) => void,
+    progress: (done: number, total: number) => void,
+  ): Promise<boolean> {
+    const { corpus } = this.open;
+    const views = liveViews(
+      this.open,
+      workspace.textDocuments.flatMap((document) => articles.get(document) ?? []),
+    );
+    const options = {
+      articles: order.of(this.open),
+      signal: this.#abort.signal,
+      pause: pauser(),
+      live: (path: string) => views.get(path),
+      progress,
+    };
+    for await (const found of linesOf(corpus, finder, options)) {
+      const room = mostLines - this.lines.length;
+      const lines = found.slice(0, room);
+      this.lines.push(...lines);
+      take(lines);
+      if (found.length > room) return true;
+    }
+    return false;
+  }
+
+  uri({ article }: Line): Uri {
+    return Uri.joinPath(this.open.folder, article.path);
+  }
+}
+
+/** The open articles of a corpus, by path. */
+function liveViews(open: OpenCorpus, live: readonly LiveArticle[]): ReadonlyMap<string, ArticleView> {
+  const own = live.filter((article) => article.open.corpus === open.corpus);
+  return new Map(own.map((article) => [article.path, liveView(article)]));
+}
+
+export function liveView(live: LiveArticle): ArticleView {
+  return { article: live.article, text: live.text, analysis: live, isOnDisk: !live.document.isDirty };
+}

@@ -1,0 +1,49 @@
+import { l10n, ViewColumn, window } from 'vscode';
+import { locateLine } from '../../core/concordance/locateLine';
+import type { Line } from '../../core/concordance/line';
+import type { Span } from '../../core/text/words';
+import type { LiveArticle } from '../liveArticles';
+import { openArticle, reportUnopened, showArticle } from '../showArticle';
+import { remark } from '../tagging/sidecarWriter';
+import type { LineList } from './lineList';
+import type { LinesTools } from './tools';
+
+/** Shows the place of a line beside the list; `go` leads the keys there. */
+export async function openLine(
+  { corpora, articles }: LinesTools,
+  list: LineList,
+  line: Line,
+  column: ViewColumn | undefined,
+  go: boolean,
+): Promise<void> {
+  const uri = list.uri(line);
+  try {
+    const document = await openArticle(corpora, uri);
+    const live = articles.get(document);
+    const span = live && placeOf(live, line);
+    const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+    const options = {
+      viewColumn: visible?.viewColumn ?? otherColumn(column),
+      preserveFocus: !go,
+      preview: true,
+    };
+    await showArticle(corpora, articles, uri, { ...options, ...(span ? { span } : {}) });
+    if (!span) remark(l10n.t('These words are no longer there. Search again.'));
+  } catch (error) {
+    reportUnopened(corpora, uri, error);
+  }
+}
+
+/** Where a line stands in its article as it is on the screen. */
+export function placeOf(live: LiveArticle, line: Line): Span | undefined {
+  if (line.passage === undefined) return locateLine(live.text, line);
+  const { id } = line.passage.passage;
+  const anchored = live.passages.find(({ passage }) => passage.id === id)?.anchored;
+  return anchored === undefined || anchored.state === 'lost' ? undefined : anchored;
+}
+
+/** A group of editors beside that of the list. */
+function otherColumn(own: ViewColumn | undefined): ViewColumn {
+  const other = window.tabGroups.all.find(({ viewColumn }) => viewColumn !== own);
+  return other?.viewColumn ?? ViewColumn.Beside;
+}

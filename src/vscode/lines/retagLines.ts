@@ -1,0 +1,139 @@
+import { l10n, window, type QuickPickItem } from 'vscode';
+import { tagMatcher } from '../../core/concordance/finders';
+import type { Line } from '../../core/concordance/line';
+import { editsToRetag } from '../../core/concordance/tagLines';
+import type { RetagWay } from '../../lines/protocol';
+import type { OpenCorpus } from '../corpora';
+import { inRow, isolated, ownLine } from '../markdown';
+import { createTags } from '../tagging/createTags';
+import type { RecentTags } from '../tagging/recentTags';
+import { remark } from '../tagging/sidecarWriter';
+import { swatch } from '../tagging/swatch';
+import { tagNames } from '../tagging/tagNames';
+import { pickTags, type PickedTags } from '../tagging/tagPicker';
+import type { TaggingTools } from '../tagging/tools';
+import type { LineList } from './lineList';
+import { editSidecars } from './tagLines';
+
+/** What becomes of the tags of each passage. */
+interface Retagging {
+  readonly label: string;
+  readonly picked: PickedTags;
+  readonly change: (tags: readonly string[]) => readonly string[];
+}
+
+/** Asks how the tags of the passages are to change, and changes them as one step for undo. */
+export async function retagLines(
+  tools: TaggingTools,
+  list: LineList,
+  lines: readonly Line[],
+  way: RetagWay,
+): Promise<string | undefined> {
+  const { open } = list;
+  const passages = lines.flatMap((line) => (line.passage ? [{ line, id: line.passage.passage.id }] : []));
+  if (passages.length === 0) return undefined;
+  const ids = new Set(passages.map(({ id }) => id));
+  const tagsNow = passages.map(({ line, id }) => tagsOf(open, line, id));
+  const retagging = await ask(tools.recent, list, way, tagsNow);
+  if (!retagging) return undefined;
+  const { label, picked, change } = retagging;
+  const emptied = tagsNow.filter((tags) => tags.length > 0 && change(tags).length === 0).length;
+  if (emptied > 0 && !(await isRemovalWanted(emptied))) return undefined;
+  let changed = 0;
+  const done = await editSidecars(tools.writer, open, label, {
+    paths: passages.map(({ line }) => line.article.sidecarPath),
+    before: () => createTags(tools.writer, open, picked.create),
+    edits: (_, now) => {
+      const edits = editsToRetag(now, ids, change);
+      changed += edits.length;
+      return edits;
+    },
+  });
+  if (!done) return undefined;
+  await tools.recent.remember(open, picked.tags);
+  const said =
+    changed === 1
+      ? l10n.t('The tags of 1 passage were changed.')
+      : l10n.t('The tags of {0} passages were changed.', changed);
+  remark(said);
+  return said;
+}
+
+async function ask(
+  recent: RecentTags,
+  list: LineList,
+  way: RetagWay,
+  tagsNow: readonly (readonly string[])[],
+): Promise<Retagging | undefined> {
+  const { open, subject } = list;
+  const { codebook } = open.corpus;
+  const listed = subject.kind === 'tag' ? subject.path : undefined;
+  const title = titleOf(way, tagsNow.length, listed === undefined ? '' : tagNames(codebook, [listed]));
+  if (way === 'remove') return askRemoval(open, title, tagsNow);
+  const picked = await pickTags(open, { title, recent: recent.recent(open) });
+  if (!picked || picked.tags.length === 0) return undefined;
+  const names = tagNames(codebook, picked.tags);
+  if (way === 'add' || listed === undefined) {
+    return { label: l10n.t('Add {0}', names), picked, change: (tags) => [...tags, ...picked.tags] };
+  }
+  const isListed = tagMatcher(open.corpus, listed, true);
+  return {
+    label: l10n.t('Replace {0} with {1}', tagNames(codebook, [listed]), names),
+    picked,
+    change: (tags) => tags.flatMap((tag) => (isListed(tag) ? picked.tags : [tag])),
+  };
+}
+
+function titleOf(way: RetagWay, count: number, listed: string): string {
+  switch (way) {
+    case 'add':
+      return count === 1 ? l10n.t('Add tags to 1 passage') : l10n.t('Add tags to {0} passages', count);
+    case 'replace':
+      return count === 1
+        ? l10n.t('Replace {0} in 1 passage', listed)
+        : l10n.t('Replace {0} in {1} passages', listed, count);
+    case 'remove':
+      return count === 1
+        ? l10n.t('Remove tags from 1 passage')
+        : l10n.t('Remove tags from {0} passages', count);
+  }
+}
+
+async function askRemoval(
+  open: OpenCorpus,
+  title: string,
+  tagsNow: readonly (readonly string[])[],
+): Promise<Retagging | undefined> {
+  const { codebook } = open.corpus;
+  const counts = new Map<string, number>();
+  for (const tag of tagsNow.flat()) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const items = [...counts].map(([path, count]): QuickPickItem & { readonly path: string } => ({
+    label: tagNames(codebook, [path]),
+    description: inRow([path, String(count)]),
+    iconPath: swatch(codebook.find(path)?.colour),
+    path,
+  }));
+  const chosen = await window.showQuickPick(items, { title: ownLine(title), canPickMany: true });
+  if (!chosen || chosen.length === 0) return undefined;
+  const removed = new Set(chosen.map(({ path }) => path));
+  return {
+    label: l10n.t('Remove {0}', isolated(tagNames(codebook, [...removed]))),
+    picked: { tags: [], create: [] },
+    change: (tags) => tags.filter((tag) => !removed.has(tag)),
+  };
+}
+
+async function isRemovalWanted(count: number): Promise<boolean> {
+  const remove = l10n.t('Remove Passages');
+  const message =
+    count === 1
+      ? l10n.t('1 passage has no other tag. Remove the passage?')
+      : l10n.t('{0} passages have no other tag. Remove these passages?', count);
+  return (await window.showWarningMessage(ownLine(message), { modal: true }, remove)) === remove;
+}
+
+/** The tags that a passage has now. */
+function tagsOf({ corpus }: OpenCorpus, { article }: Line, id: string): readonly string[] {
+  const passages = corpus.article(article.path)?.sidecar.passages ?? [];
+  return passages.find((passage) => passage.id === id)?.tags ?? [];
+}

@@ -1,0 +1,116 @@
+import { l10n } from 'vscode';
+import { planChanges } from '../../core/corpus/fileChanges';
+import { FileError } from '../../core/corpus/files';
+import { viewOf, type Line } from '../../core/concordance/line';
+import { locateLine } from '../../core/concordance/locateLine';
+import { editsToTag } from '../../core/concordance/tagLines';
+import { createAnchor } from '../../core/tagging/anchor';
+import { editSidecar } from '../../core/tagging/editSidecar';
+import type { Anchor, Sidecar } from '../../core/tagging/passage';
+import { newPassageId } from '../../core/tagging/passageId';
+import { readSidecar } from '../../core/tagging/readSidecar';
+import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
+import type { OpenCorpus } from '../corpora';
+import { slowly } from '../files/slowly';
+import { createTags } from '../tagging/createTags';
+import { remark, type SidecarWriter } from '../tagging/sidecarWriter';
+import { tagNames } from '../tagging/tagNames';
+import type { PickedTags } from '../tagging/tagPicker';
+import type { TaggingTools } from '../tagging/tools';
+import { Refusal, reportWriteError } from '../tagging/writeErrors';
+import { liveView, type LineList } from './lineList';
+
+/** Tags lines, one passage each, as one step for undo. What it did, in a sentence; undefined where it did nothing. */
+export async function tagLines(
+  tools: TaggingTools,
+  list: LineList,
+  lines: readonly Line[],
+  picked: PickedTags,
+): Promise<string | undefined> {
+  const { open } = list;
+  const anchors = new Map<string, Anchor[]>();
+  let gone = 0;
+  for (const own of byArticle(lines)) {
+    const [{ article }] = own;
+    const live = tools.articles.at(list.uri(own[0]));
+    const view = await viewOf(open.corpus, article, () => live && liveView(live));
+    for (const line of own) {
+      const span = view && locateLine(view.text, line);
+      if (!view || !span) gone++;
+      else {
+        const known = anchors.get(article.sidecarPath) ?? [];
+        anchors.set(article.sidecarPath, [...known, createAnchor(view.text, span.start, span.end)]);
+      }
+    }
+  }
+  const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const by = await tools.reader.of(open.folder);
+  const tagger = { by, created, newId: () => newPassageId(Math.random) };
+  const label = l10n.t('Tag as {0}', tagNames(open.corpus.codebook, picked.tags));
+  let tagged = 0;
+  const done = await editSidecars(tools.writer, open, label, {
+    paths: anchors.keys(),
+    before: () => createTags(tools.writer, open, picked.create),
+    edits: (path, now) => {
+      const edits = editsToTag(now, anchors.get(path) ?? [], picked.tags, tagger);
+      tagged += edits.length;
+      return edits;
+    },
+  });
+  if (!done) return undefined;
+  await tools.readers.include(open, by);
+  const said = [
+    tagged === 1 ? l10n.t('1 line was tagged.') : l10n.t('{0} lines were tagged.', tagged),
+    ...(gone > 0 ? [l10n.t('The words of {0} are no longer there.', gone)] : []),
+  ].join(' ');
+  remark(said);
+  return said;
+}
+
+export interface SidecarEdits {
+  readonly paths: Iterable<string>;
+  /** Done before anything is read. */
+  readonly before?: () => Promise<void>;
+  readonly edits: (path: string, now: Sidecar) => readonly SidecarEdit[];
+}
+
+/** Edits many sidecars as one step for undo: all of them, or none, and then the reader was told why. */
+export async function editSidecars(
+  writer: SidecarWriter,
+  open: OpenCorpus,
+  label: string,
+  { paths, before, edits }: SidecarEdits,
+): Promise<boolean> {
+  try {
+    await before?.();
+    const planned = await slowly(label, (work) =>
+      planChanges(
+        open.corpus.files,
+        paths,
+        (path, text) => {
+          const wanted = edits(path, readSidecar(path, text ?? ''));
+          return wanted.length === 0 ? { ok: true, text: text ?? '' } : editSidecar(path, text, wanted);
+        },
+        work,
+      ),
+    );
+    if (planned === undefined) return false;
+    if (!planned.ok) throw new Refusal(planned.problem);
+    const { changes } = planned;
+    return await slowly(label, (work) => writer.apply(open, label, changes, work));
+  } catch (error) {
+    reportWriteError(open, error instanceof FileError ? error.path : '', error);
+    return false;
+  }
+}
+
+/** Lines of the same article together. */
+function byArticle(lines: readonly Line[]): Iterable<readonly [Line, ...Line[]]> {
+  const groups = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const known = groups.get(line.article.path);
+    if (known) known.push(line);
+    else groups.set(line.article.path, [line]);
+  }
+  return groups.values();
+}

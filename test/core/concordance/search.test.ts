@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { linesOf, type Line } from '../../../src/core/concordance/line';
+import { searchFinder } from '../../../src/core/concordance/searchFinder';
+import { parseSearch } from '../../../src/core/concordance/searchQuery';
+import { WordIndex } from '../../../src/core/concordance/wordIndex';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import { sortArticles } from '../../../src/core/corpus/order';
+import { MemoryFiles } from '../../support/memoryFiles';
+import { actors, codebook, places, sidecar } from '../../support/samples';
+
+describe('A search', () => {
+  it('is of words, and of fields with a colon', () => {
+    assert.deepEqual(parseSearch('actor:russia -tag:denial/x by:"R. K." "لا صحة" قاعد*'), [
+      { field: 'actor', value: 'russia', isNot: false },
+      { field: 'tag', value: 'denial/x', isNot: true },
+      { field: 'by', value: 'R. K.', isNot: false },
+      { field: 'words', value: 'لا صحة', isNot: false },
+      { field: 'words', value: 'قاعد*', isNot: false },
+    ]);
+  });
+
+  it('takes quotation marks of any kind, an unknown field for words, and nothing for an empty value', () => {
+    const values = (query: string): unknown =>
+      parseSearch(query).map(({ field, value }) => `${field}=${value}`);
+    assert.deepEqual(values('«لا صحة» “a b" c”'), ['words=لا صحة', 'words=a b" c']);
+    assert.deepEqual(values('http:x tag: "" ""'), ['words=http:x']);
+    assert.deepEqual(values('"not closed'), ['words=not closed']);
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'"«»“”-:* ~abtagين\n') }),
+        (text) => void parseSearch(text),
+      ),
+    );
+  });
+});
+
+describe('What a search finds', () => {
+  const files = {
+    'corpus.yaml': 'corpus: 1\nmetadata: m.csv\n',
+    'm.csv':
+      'path,title,source,published\na.txt,عن المدينة,وكالة الأنباء,2017-12-26\nb.txt,غيره,صحيفة,2018-01-02\n',
+    'actors.yaml': actors,
+    'places.yaml': places,
+    'codebook.yaml': codebook,
+    'a.txt': 'زار بوتين قرطبة وقال إن التحالف متواطئ',
+    'a.tags.yaml': sidecar({
+      id: 'p1',
+      tags: 'collaboration',
+      start: 24,
+      quote: 'التحالف متواطئ',
+      more: '    by: سلمى\n',
+    }),
+    'b.txt': 'لم يذهب بوتين، وقالوا لا صحة لهذا',
+    'c.txt': 'قرطبة بلا زائر',
+  };
+
+  let corpus: Corpus;
+  before(async () => {
+    corpus = await Corpus.open(new MemoryFiles(files), { builtin: [] });
+    await corpus.readArticles();
+  });
+
+  async function found(query: string): Promise<readonly string[]> {
+    const search = searchFinder(corpus, parseSearch(query), new WordIndex());
+    if (!search.ok) return [`no ${search.fault.field} ${search.fault.value}`];
+    const lines: Line[] = [];
+    const articles = sortArticles(corpus.articles, 'name');
+    for await (const some of linesOf(corpus, search.finder, { articles })) lines.push(...some);
+    return lines.map(({ article, text }) => `${article.path} ${text}`);
+  }
+
+  it('are the words, where all of them stand in the article', async () => {
+    assert.deepEqual(await found('وقال*'), ['a.txt وقال', 'b.txt وقالوا']);
+    assert.deepEqual(await found('وقال* "لا صحة"'), ['b.txt وقالوا', 'b.txt لا صحة']);
+    assert.deepEqual(await found('وقالوا زار'), []);
+  });
+
+  it('are the mentions and passages where there are no words', async () => {
+    assert.deepEqual(await found('place:test-city'), ['a.txt قرطبة', 'c.txt قرطبة']);
+    assert.deepEqual(await found('place:قرطبه actor:putin'), ['a.txt بوتين', 'a.txt قرطبة']);
+    assert.deepEqual(await found('tag:accusation'), ['a.txt التحالف متواطئ']);
+    assert.deepEqual(await found('tag:Collusion by:سلمي actor:بوتين'), ['a.txt التحالف متواطئ']);
+    assert.deepEqual(await found('tag:collusion by:"R. K."'), []);
+  });
+
+  it('filter words by entities, tags, and facts of the article', async () => {
+    assert.deepEqual(await found('بوتين place:test-city'), ['a.txt بوتين']);
+    assert.deepEqual(await found('بوتين -place:test-city'), ['b.txt بوتين']);
+    assert.deepEqual(await found('بوتين -tag:accusation'), ['b.txt بوتين']);
+    assert.deepEqual(await found('بوتين source:الانباء'), ['a.txt بوتين']);
+    assert.deepEqual(await found('بوتين published:2018'), ['b.txt بوتين']);
+    assert.deepEqual(await found('بوتين -published:2018'), ['a.txt بوتين']);
+    assert.deepEqual(await found('published:2018-01'), ['b.txt لم يذهب بوتين، وقالوا لا صحة لهذا']);
+  });
+
+  it('are nothing where nothing was asked, and a fault where there is no such thing', async () => {
+    assert.deepEqual(await found(''), []);
+    assert.deepEqual(await found('-بوتين'), []);
+    assert.deepEqual(await found('؟'), []);
+    assert.deepEqual(await found('actor:nobody'), ['no actor nobody']);
+    assert.deepEqual(await found('بوتين tag:nothing'), ['no tag nothing']);
+  });
+});
