@@ -208,6 +208,34 @@ describe('The codebook as a living thing', () => {
     );
   });
 
+  it('shows the changes of very many files as one list, and makes them all', async () => {
+    const entry = (n: number): string =>
+      `sidecar: 1\npassages:\n  - id: q${n}\n    tags:\n      - accusation/collusion\n    start: 1\n    end: 2\n    quote: نص\n`;
+    const paths = Array.from({ length: 120 }, (_, n) => `many-${n}.tags.yaml`);
+    for (const [n, path] of paths.entries()) await writeFile(file(path), entry(n));
+    try {
+      await commands.executeCommand('corpus.refresh');
+      const lists: string[] = [];
+      const opening = workspace.onDidOpenTextDocument((document) => {
+        if (document.uri.scheme === 'corpus-preview') lists.push(document.getText());
+      });
+      await apply('renameTag', { tag: 'accusation/collusion', to: 'complicity' });
+      opening.dispose();
+      assert.equal(lists.length, 1);
+      assert.match(
+        lists[0] ?? '',
+        /^--- many-7\.tags\.yaml\n[^]*?^-[ ]+- accusation\/collusion\n\+[ ]+- accusation\/complicity$/mu,
+      );
+      for (const [n, path] of paths.entries())
+        assert.equal(await text(path), entry(n).replace('collusion', 'complicity'));
+      await undo();
+      for (const [n, path] of paths.entries()) assert.equal(await text(path), entry(n));
+      assert.ok(!window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('diff'))));
+    } finally {
+      for (const path of paths) await rm(file(path));
+    }
+  });
+
   it('retags a sidecar whose article is missing', async () => {
     const path = 'gone.tags.yaml';
     await writeFile(

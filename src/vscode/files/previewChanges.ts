@@ -2,6 +2,8 @@ import { commands, l10n, TabInputText, ThemeIcon, Uri, window, workspace, type Q
 import type { FileChange } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
+import { pauser } from '../pauser';
+import { changeList } from './changeList';
 
 export interface PreviewedChanges {
   readonly label: string;
@@ -14,29 +16,38 @@ const scheme = 'corpus-preview';
 /** Tells the documents of one preview from those of another. */
 let previews = 0;
 
+/** VS Code draws up every file of a multi-diff editor at once; more than these are shown as one list of changes. */
+const mostSideBySide = 100;
+
 /**
- * Shows what every file holds now beside what it is to hold, all in one editor, and asks. The question stands above the
- * editor and leaves it usable. Whether the changes are to be made.
+ * Shows what every file holds now beside what it is to hold, all in one editor, or, of very many files, all their
+ * changes in one list, and asks. The question stands above the editor and leaves it usable. Whether the changes are to
+ * be made.
  */
 export async function previewChanges(open: OpenCorpus, preview: PreviewedChanges): Promise<boolean> {
   const number = String(++previews);
   const texts = new Map<string, string>();
-  const document = (side: 'before' | 'after', path: string, text: string | undefined): Uri | undefined => {
-    if (text === undefined) return undefined;
-    const uri = Uri.from({ scheme, authority: side, path: `/${path}`, query: number });
+  const document = (authority: string, path: string, text: string): Uri => {
+    const uri = Uri.from({ scheme, authority, path: `/${path}`, query: number });
     texts.set(uri.toString(), text);
     return uri;
   };
-  const rows = preview.changes.map(({ path, before, after }) => [
-    Uri.joinPath(open.folder, path),
-    document('before', path, before),
-    document('after', path, after),
-  ]);
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()),
   });
   try {
-    await commands.executeCommand('vscode.changes', preview.label, rows);
+    if (preview.changes.length > mostSideBySide) {
+      const list = await changeList(preview.changes, pauser());
+      const name = `${preview.label.replaceAll('/', '∕')}.diff`;
+      await window.showTextDocument(document('list', name, list), { preview: false });
+    } else {
+      const rows = preview.changes.map(({ path, before, after }) => [
+        Uri.joinPath(open.folder, path),
+        before === undefined ? undefined : document('before', path, before),
+        after === undefined ? undefined : document('after', path, after),
+      ]);
+      await commands.executeCommand('vscode.changes', preview.label, rows);
+    }
     return await ask(preview);
   } finally {
     await closePreview(preview.label);
@@ -83,9 +94,11 @@ function ask({ label, changes, summary }: PreviewedChanges): Promise<boolean> {
   });
 }
 
-/** The tab of a preview is known by its title only, to which VS Code adds the number of files. */
+/** The tab of a multi-diff editor is known by its title only, to which VS Code adds the number of files. */
 async function closePreview(label: string): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const previews = tabs.filter((tab) => tab.label.startsWith(label) && !(tab.input instanceof TabInputText));
+  const previews = tabs.filter(({ label: title, input }) =>
+    input instanceof TabInputText ? input.uri.scheme === scheme : title.startsWith(label),
+  );
   if (previews.length > 0) await window.tabGroups.close(previews);
 }
