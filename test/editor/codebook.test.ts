@@ -135,18 +135,16 @@ describe('The codebook as a living thing', () => {
     await cancel('renameTag', { tag: 'accusation', to: 'charge' });
     assert.deepEqual(await snapshot(), original);
     const content = original.get(seen) ?? '';
-    let isChanged = false;
-    await answering('workbench.action.acceptSelectedQuickOpenItem', () => {
-      const work = commands.executeCommand('corpus.renameTag', { tag: 'accusation', to: 'charge' });
-      // Written while the question stands there, before the first answer.
-      setTimeout(() => {
-        isChanged = true;
-        void writeFile(file(seen), `${content}# mine\n`);
-      }, 100);
-      return work;
-    });
-    assert.ok(isChanged);
-    assert.equal(await text(seen), `${content}# mine\n`);
+    const work = commands.executeCommand('corpus.renameTag', { tag: 'accusation', to: 'charge' });
+    const isShown = (): boolean =>
+      window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.startsWith('Rename accusation')),
+      );
+    while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 50));
+    await writeFile(file(seen), `${content}# mine\n`);
+    await answering('workbench.action.acceptSelectedQuickOpenItem', () => work);
+    assert.deepEqual(await snapshot(), new Map([...original, [seen, `${content}# mine\n`]]));
+    assert.ok(!isShown());
     await commands.executeCommand('notifications.clearAll');
   });
 
