@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { applyCorrections } from '../recognise/corrections';
 import type { Mention } from '../recognise/mention';
+import type { WordSignature } from '../recognise/wordSignature';
 import { AnchorFinder } from '../tagging/anchorFinder';
 import { checkSidecar } from '../tagging/checkSidecar';
 import type { ArticleMetadata, Sidecar } from '../tagging/passage';
@@ -30,12 +31,14 @@ export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: P
 export interface ReadArticle {
   readonly facts: ArticleFacts;
   readonly mentions: readonly Mention[];
+  readonly words: WordSignature;
   readonly problems: readonly Problem[];
   /** Normalised; absent where the article cannot be read as text. */
   readonly text?: string;
 }
 
 const noText = new CodePoints('');
+const noWords: WordSignature = new Uint32Array(0);
 const noAnalysis: Analysis = { mentions: [], passages: [] };
 
 /** Turns the files of articles into `Article`s, under given settings of the corpus. It reads nothing itself. */
@@ -95,8 +98,9 @@ export class ArticleReader {
       sidecar,
       passages,
     };
+    const words = text === undefined ? noWords : this.#settings.recogniser().signature();
     const all = [...problems, ...sidecarProblems, ...passageProblems(facts)];
-    return { facts, mentions, problems: all, ...(text === undefined ? {} : { text }) };
+    return { facts, mentions, words, problems: all, ...(text === undefined ? {} : { text }) };
   }
 
   /** The mentions and passages of a text, by this sidecar. */

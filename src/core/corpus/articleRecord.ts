@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { WordSignature } from '../recognise/wordSignature';
 import type { ReadArticle } from './articleReader';
 import type { ArticleFacts } from './keptArticle';
 import type { NameTable } from './nameTable';
@@ -11,12 +12,14 @@ export interface ArticleRecord {
   readonly mentions: Int32Array;
   /** What the numbers in `mentions` stand for. */
   readonly names: NameTable;
+  /** Which words it has. */
+  readonly words: WordSignature;
   readonly problems: readonly Problem[];
 }
 
 export function recordOf(
-  { facts, mentions, problems, text = '' }: ReadArticle,
+  { facts, mentions, words, problems, text = '' }: ReadArticle,
   names: NameTable,
 ): ArticleRecord {
-  return { facts, mentions: packMentions(mentions, text, names), names, problems };
+  return { facts, mentions: packMentions(mentions, text, names), names, words, problems };
 }

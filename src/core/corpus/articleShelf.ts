@@ -137,7 +137,7 @@ export class ArticleShelf {
     if (known === undefined) this.#membership++;
     this.#numbers.set(path, n);
     this.#entries[n] = {
-      article: new KeptArticle(facts, nothing, this.index.names),
+      article: new KeptArticle(facts, nothing, 0, this.index.names),
       turn: 0,
       origin: 'disk',
     };
@@ -158,14 +158,21 @@ export class ArticleShelf {
     this.#membership++;
   }
 
-  /** Makes these the articles. Those that are known stay as they are until they are read again. */
-  replace(paths: readonly string[], listed: (path: string) => ArticleFacts): void {
+  /**
+   * Makes these the articles. Those that are known stay as they are, until they are read again where `isAffected` says
+   * that they are to be.
+   */
+  replace(
+    paths: readonly string[],
+    listed: (path: string) => ArticleFacts,
+    isAffected: (article: KeptArticle) => boolean,
+  ): void {
     const wanted = new Set(paths);
     for (const path of [...this.#numbers.keys()]) if (!wanted.has(path)) this.remove(path);
     for (const path of paths) {
       const known = this.article(path);
       if (known === undefined || known.state === 'listed') this.add(listed(path));
-      else this.#waiting.add(path);
+      else if (isAffected(known)) this.#waiting.add(path);
     }
   }
 
@@ -176,13 +183,17 @@ export class ArticleShelf {
   }
 
   /** Takes in an article that `expects` it. */
-  keep({ facts, mentions, names, problems }: ArticleRecord, turn: number, origin: Origin): KeptArticle {
+  keep(
+    { facts, mentions, names, words, problems }: ArticleRecord,
+    turn: number,
+    origin: Origin,
+  ): KeptArticle {
     const { path } = facts;
     const n = this.#numbers.get(path);
     if (n === undefined) throw new Error(`${path} is no article.`);
     const before = this.#entries[n]?.article;
-    const stretch = this.#pages.add(this.#adopted(mentions, names));
-    const article = new KeptArticle(this.#sharing(facts), stretch, this.index.names);
+    const stretch = this.#pages.add(this.#adopted(mentions, names), words);
+    const article = new KeptArticle(this.#sharing(facts), stretch, mentions.length, this.index.names);
     this.#entries[n] = { article, turn, origin };
     if (origin === 'cache') this.#changed.delete(path);
     else this.#changed.add(path);

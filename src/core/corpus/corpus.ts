@@ -12,13 +12,15 @@ import type { CorpusConfig } from './config';
 import type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
 import { byPlace } from './corpusProblems';
 import { CorpusState } from './corpusState';
+import { affectedBy } from './affected';
 import { Emitter } from './emitter';
 import { FileList } from './fileList';
 import { articlePathsOf, FileError, sidecarPath, type CorpusFiles } from './files';
 import type { MentionIndex } from './mentionIndex';
 import { Orphans } from './orphans';
 import { readInPool, Tally } from './readInPool';
-import { defaultSettings, readSettings } from './settings';
+import { defaultSettings, readSettings, type CorpusSettings } from './settings';
+import type { KeptArticle } from './keptArticle';
 
 export type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
 
@@ -54,7 +56,7 @@ export class Corpus {
     if (options.first) await corpus.#begin(options.first);
     else {
       await corpus.#state.list.listAll();
-      await corpus.#readSettings();
+      await corpus.#readSettings(() => () => true);
       corpus.#isListed = true;
     }
     return corpus;
@@ -188,13 +190,15 @@ export class Corpus {
 
   /**
    * Takes in what may have changed: the files of these paths, or everything. The articles that changed are read; where
-   * they are many, or the settings changed, that is left to `readArticles`. Throws a `FileError`.
+   * they are many, or the settings changed, that is left to `readArticles`: by other settings those are read again whose
+   * words or sidecars they may touch. Throws a `FileError`.
    */
   async refresh(paths?: readonly string[]): Promise<void> {
     const { list, settings, shelf } = this.#state;
     const changed = paths ? await list.look(paths) : await list.listAll();
     if (paths === undefined || [...changed].some((path) => settings.paths.has(path))) {
-      await this.#readSettings();
+      for (const path of this.#takeIn(changed)) shelf.await(path);
+      await this.#readSettings(paths === undefined ? () => () => true : affectedBy);
       this.#changed.fire({});
       return;
     }
@@ -256,13 +260,17 @@ export class Corpus {
     }
   }
 
-  async #readSettings(): Promise<void> {
+  /** Reads the settings; `affected` says which articles are to be read again because of what changed in them. */
+  async #readSettings(
+    affected: (before: CorpusSettings, after: CorpusSettings) => (article: KeptArticle) => boolean,
+  ): Promise<void> {
     const state = this.#state;
     const turn = state.nextTurn();
     const settings = await readSettings(this.files, (path) => state.list.has(path), this.#options);
+    const before = state.settings;
     if (!state.useSettings(settings, turn)) return;
     const paths = [...state.list.paths()].filter(settings.isArticle);
-    state.shelf.replace(paths, (path) => state.reader.listed(path));
+    state.shelf.replace(paths, (path) => state.reader.listed(path), affected(before, settings));
   }
 
   async #load(path: string): Promise<Loaded> {

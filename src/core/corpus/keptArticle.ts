@@ -1,6 +1,8 @@
 import type { Mention } from '../recognise/mention';
+import type { WordSignature } from '../recognise/wordSignature';
 import { CodePoints } from '../text/codePoints';
 import type { Article } from './article';
+import type { ArticleRecord } from './articleRecord';
 import { sidecarPath } from './files';
 import type { Stretch } from './mentionPages';
 import type { NameTable } from './nameTable';
@@ -44,8 +46,10 @@ export class KeptArticle implements Article {
   readonly #page: Int32Array;
   readonly #from: number;
   readonly #count: number;
+  readonly #wordsLength: number;
 
-  constructor(facts: ArticleFacts, mentions: Stretch, names: NameTable) {
+  /** `stretch` holds so many integers of mentions, and behind them the signature of its words. */
+  constructor(facts: ArticleFacts, stretch: Stretch, mentions: number, names: NameTable) {
     this.path = facts.path;
     this.state = facts.state;
     this.title = facts.title;
@@ -59,9 +63,10 @@ export class KeptArticle implements Article {
     this.#units = facts.units;
     this.#pairs = facts.pairs;
     this.#names = names;
-    this.#page = mentions.page;
-    this.#from = mentions.from;
-    this.#count = mentions.length / mentionSize;
+    this.#page = stretch.page;
+    this.#from = stretch.from;
+    this.#count = mentions / mentionSize;
+    this.#wordsLength = stretch.length - mentions;
   }
 
   get sidecarPath(): string {
@@ -85,6 +90,12 @@ export class KeptArticle implements Article {
     return this.#count;
   }
 
+  /** Which words it has. */
+  get signature(): WordSignature {
+    const from = this.#from + this.#count * mentionSize;
+    return new Uint32Array(this.#page.buffer, from * 4, this.#wordsLength);
+  }
+
   /** The number of the name of each mention, in the order of the text. */
   *names(): Iterable<number> {
     for (let i = 0; i < this.#count; i++) {
@@ -93,8 +104,9 @@ export class KeptArticle implements Article {
   }
 
   /** What this article is made of, for whoever stores it. */
-  get packed(): { readonly facts: ArticleFacts; readonly mentions: Int32Array; readonly names: NameTable } {
+  get packed(): Omit<ArticleRecord, 'problems'> {
     const mentions = this.#page.subarray(this.#from, this.#from + this.#count * mentionSize);
-    return { facts: { ...this, units: this.#units, pairs: this.#pairs }, mentions, names: this.#names };
+    const facts = { ...this, units: this.#units, pairs: this.#pairs };
+    return { facts, mentions, names: this.#names, words: this.signature };
   }
 }

@@ -16,15 +16,22 @@ export class MentionPages {
   #page = new Int32Array(0);
   #used = 0;
 
-  add(integers: Int32Array): Stretch {
-    const { length } = integers;
-    if (length > pageSize >> 2) return { page: integers.slice(), from: 0, length };
+  /** Puts the integers of two lists one behind the other. */
+  add(first: Int32Array, second: Uint32Array): Stretch {
+    const length = first.length + second.length;
+    if (length > pageSize >> 2) {
+      const page = new Int32Array(length);
+      page.set(first);
+      page.set(second, first.length);
+      return { page, from: 0, length };
+    }
     if (this.#used + length > this.#page.length) {
       this.#page = new Int32Array(pageSize);
       this.#used = 0;
     }
     const from = this.#used;
-    this.#page.set(integers, from);
+    this.#page.set(first, from);
+    this.#page.set(second, from + first.length);
     this.#used += length;
     return { page: this.#page, from, length };
   }

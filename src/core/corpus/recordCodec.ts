@@ -9,7 +9,7 @@ import { NameTable } from './nameTable';
 import { codeBits, mentionSize } from './packedMentions';
 
 /** Raise it with every change of what is written here, or of what articles are found to mention. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 const states: readonly Article['state'][] = ['listed', 'read', 'unreadable'];
 
@@ -72,6 +72,8 @@ function writeRecord(out: ByteWriter, record: ArticleRecord, names: NameTable): 
     out.string(JSON.stringify(rest));
   }
   writeMentions(out, mentions, record.names, names);
+  const { buffer, byteOffset, byteLength } = record.words;
+  out.bytes(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
 function writeMentions(out: ByteWriter, mentions: Int32Array, from: NameTable, names: NameTable): void {
@@ -117,7 +119,10 @@ function readRecord(reader: ByteReader, names: NameTable): ArticleRecord {
       return anchored ? [{ passage, anchored }] : [];
     }),
   };
-  return { facts, mentions: readMentions(reader), names, problems: more?.problems ?? [] };
+  const mentions = readMentions(reader);
+  // A copy begins where integers of four bytes may begin.
+  const signature = new Uint32Array(reader.bytes().slice().buffer);
+  return { facts, mentions, names, words: signature, problems: more?.problems ?? [] };
 }
 
 function readMentions(reader: ByteReader): Int32Array {

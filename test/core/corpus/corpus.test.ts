@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { Corpus, type CorpusChange } from '../../../src/core/corpus/corpus';
 import { FileError } from '../../../src/core/corpus/files';
+import { contentsOf } from '../../support/corpusContents';
 import { MemoryFiles } from '../../support/memoryFiles';
+import { Random } from '../../support/random';
 
 const actors = `gazetteer: 1
 actors:
@@ -399,8 +401,13 @@ describe('Refreshing a corpus', () => {
     assert.ok(names.every((name) => corpus.article(name)?.words === 2));
   });
 
-  it('reads everything again when the settings changed, keeping what it has until then', async () => {
-    const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين ولافروف', 'b.txt': 'بوتين' });
+  it('reads those again that other settings may touch, keeping what it has until then', async () => {
+    const [corpus, files] = await read({
+      'actors.yaml': actors,
+      'a.txt': 'بوتين ولافروف',
+      'b.txt': 'بوتين',
+      'c.txt': 'لافروف',
+    });
     files.write('actors.yaml', `${actors}  sergey-lavrov:\n    kind: person\n    name: لافروف\n`);
     const seen: number[] = [];
     corpus.onDidChange(() => seen.push(corpus.index.count(putin).mentions));
@@ -409,8 +416,58 @@ describe('Refreshing a corpus', () => {
     assert.equal(corpus.unread, 2);
     await corpus.readArticles();
     assert.equal(corpus.unread, 0);
-    assert.equal(corpus.index.count({ kind: 'actor', id: 'sergey-lavrov' }).mentions, 1);
-    assert.deepEqual(files.reads, ['actors.yaml', 'a.txt', 'b.txt']);
+    assert.equal(corpus.index.count({ kind: 'actor', id: 'sergey-lavrov' }).mentions, 2);
+    assert.deepEqual(files.reads, ['actors.yaml', 'a.txt', 'c.txt']);
+  });
+
+  it('is after any changes of the settings what it would be if opened anew', async () => {
+    const random = new Random(11);
+    const words = [
+      'بوتين',
+      'لافروف',
+      'سليم',
+      'دروبي',
+      'والجنرال',
+      'زار',
+      'حلب',
+      'مدينة',
+      'قال',
+      'لبوتين',
+      'كوناشينكوف',
+    ];
+    const pool = ['بوتين', 'لافروف', 'سليم دروبي', 'دروبي', 'كوناشنكوف', 'مدينة حلب', 'حلب', 'الجنرال سليم'];
+    const [corpus, files] = await read({ 'codebook.yaml': codebook, 't.tags.yaml': sidecar('p', 0, 'زار') });
+    const actorsOf = (): string => {
+      const entries = pool.flatMap((name, n) =>
+        random.chance(0.4)
+          ? `  e${n}:\n    kind: ${random.pick(['person', 'organisation'])}\n    name: ${name}\n`
+          : [],
+      );
+      return `gazetteer: 1\nactors:\n${entries.join('')}`;
+    };
+    for (let n = 0; n < 25; n++) {
+      files.write(`${n}.txt`, Array.from({ length: 6 }, () => random.pick(words)).join(' '));
+    }
+    files.write('t.txt', 'زار بوتين حلب');
+    await corpus.refresh();
+    await corpus.readArticles();
+    let spared = 0;
+    for (let change = 0; change < 25; change++) {
+      const file = random.pick(['actors.yaml', 'actors.yaml', 'codebook.yaml', 'corpus.yaml', 'm.csv']);
+      if (file === 'actors.yaml') files.write(file, actorsOf());
+      if (file === 'codebook.yaml')
+        files.write(file, random.chance(0.5) ? codebook : 'codebook: 1\ntags:\n  y:\n');
+      if (file === 'corpus.yaml')
+        files.write(file, `corpus: 1\n${random.pick(['', 'metadata: m.csv\n', 'language: ar\n'])}`);
+      if (file === 'm.csv') files.write(file, `path,source\n${random.below(25)}.txt,x\n`);
+      await corpus.refresh([file]);
+      spared += corpus.size - corpus.unread;
+      await corpus.readArticles();
+      const fresh = await open(files);
+      await fresh.readArticles();
+      assert.deepEqual(contentsOf(corpus), contentsOf(fresh), `change ${change} of ${file}`);
+    }
+    assert.ok(spared > 100, `${spared} articles were spared`);
   });
 
   it('follows new patterns and a newly named file', async () => {

@@ -55,7 +55,7 @@ class Articles {
     };
     if (!this.shelf.article(path)) this.shelf.add({ ...facts, state: 'listed' });
     this.shelf.keep(
-      recordOf({ facts, mentions: mentions(ids), problems: [], text: ids }, names),
+      recordOf({ facts, mentions: mentions(ids), words: new Uint32Array(), problems: [], text: ids }, names),
       ++this.#turn,
       'disk',
     );

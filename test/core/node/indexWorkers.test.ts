@@ -12,7 +12,7 @@ import { projectFolder } from '../../../scripts/support/cache';
 import { contentsOf } from '../../support/corpusContents';
 
 describe('Reading on other threads', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let folder = '';
   let script = '';
   let path = '';
@@ -36,10 +36,11 @@ describe('Reading on other threads', function () {
   function corpusFolder(): string {
     const corpus = join(folder, 'corpus');
     cpSync(join(projectFolder, 'seeds'), corpus, { recursive: true });
-    for (let n = 0; n < 80; n++) {
+    for (let n = 0; n < 70; n++) {
       cpSync(join(projectFolder, 'seeds'), join(corpus, `n${n}`), {
         recursive: true,
-        filter: (source) => !source.endsWith('corpus.yaml'),
+        // Reading sidecars takes longest; three times as many as the samples have will do.
+        filter: (source) => !source.endsWith('corpus.yaml') && (n < 2 || !source.endsWith('.tags.yaml')),
       });
     }
     writeFileSync(join(corpus, 'corpus.yaml'), 'corpus: 1\n');
@@ -58,7 +59,7 @@ describe('Reading on other threads', function () {
     });
     await there.readArticles({ read: (one) => read.add(one), first: ['astral.txt'] });
     assert.equal(read.size, there.size);
-    assert.ok(there.size > 400);
+    assert.ok(there.size > 350);
     assert.deepEqual(contentsOf(there), contentsOf(here));
   });
 
