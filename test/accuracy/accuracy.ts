@@ -9,6 +9,7 @@ import {
   type Recogniser,
   type RecogniserOptions,
 } from '../../src/core/recognise/recogniser';
+import { candidateFamilies, shortFormFamilies } from '../../src/core/recognise/families';
 import { normaliseText } from '../../src/core/text/normalise';
 import { labelledItems } from './labelled';
 import { newsLabel, rates, readMarked, Score, type Labelled } from './scoring';
@@ -133,10 +134,9 @@ const families: readonly (keyof RecogniserOptions)[] = [
   'patterns',
   'metonyms',
   'shortForms',
+  ...shortFormFamilies,
   'candidates',
-  'persons',
-  'organisations',
-  'places',
+  ...candidateFamilies,
 ];
 
 function main(): void {
@@ -151,7 +151,7 @@ function main(): void {
     for (const family of families) {
       const without = rates(measurement.measure(recogniserFor(measurement, { [family]: false })).all).f1;
       console.log(
-        `  without ${family.padEnd(14)} F1 ${without.toFixed(1).padStart(5)}  (${(without - whole).toFixed(1)})`,
+        `  without ${family.padEnd(26)} F1 ${without.toFixed(1).padStart(5)}  (${(without - whole).toFixed(1)})`,
       );
     }
   }

@@ -1,4 +1,5 @@
 import type { NameSense } from '../gazetteer/compile';
+import { Interest } from './forms';
 import { guessSpan } from './names';
 import type { ChosenSpan, FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -15,12 +16,13 @@ export function findAbbreviations(
   const meanings = new Map<string, Guess>();
   chosen.forEach(({ span, nested }, at) => {
     if (nested || span.first === span.last || !((tokens.gaps[span.last + 1] ?? 0) & Gap.quote)) return;
-    const next = tokens.form(span.last + 1)?.raw ?? '';
+    const next = tokens.form(span.last + 1)?.bare ?? '';
     if (!/^\p{Lu}{2,6}$/u.test(next)) return;
-    if (tokens.text.slice((tokens.starts[span.last + 1] ?? 0) - 1, tokens.starts[span.last + 1] ?? 0) !== '(')
-      return;
-    if (tokens.text.slice(tokens.ends[span.last + 1] ?? 0, (tokens.ends[span.last + 1] ?? 0) + 1) !== ')')
-      return;
+    const before = tokens.text.slice(span.end, tokens.starts[span.last + 1] ?? 0);
+    const after = tokens.ends[span.last + 1] ?? 0;
+    const isLast = span.last + 2 >= tokens.length;
+    const end = isLast ? tokens.text.length : (tokens.starts[span.last + 2] ?? 0);
+    if (!before.includes('(') || !tokens.text.slice(after, Math.min(end, after + 8)).includes(')')) return;
     const guess = guessOf(span, senses[at]);
     if (guess !== undefined) meanings.set(next, guess);
   });
@@ -29,7 +31,8 @@ export function findAbbreviations(
   for (const { span } of chosen) for (let word = span.first; word <= span.last; word++) taken.add(word);
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const guess = taken.has(at) ? undefined : meanings.get(tokens.form(at)?.raw ?? '');
+    if (!((tokens.interests[at] ?? 0) & Interest.capital)) continue;
+    const guess = taken.has(at) ? undefined : meanings.get(tokens.form(at)?.bare ?? '');
     if (guess !== undefined && !((tokens.gaps[at] ?? 0) & Gap.dash))
       found.push(guessSpan(tokens, at, at, guess));
   }

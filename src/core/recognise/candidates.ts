@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import type { CandidateFamily, CandidateOptions } from './families';
 import { findEnglish } from './englishNames';
 import { findClubs, findOrganisations } from './organisations';
 import { findPersons } from './persons';
@@ -7,13 +8,6 @@ import { repeatPlaces } from './repeatPlaces';
 import { findPlaces } from './places';
 import { chooseSpans, type FoundSpan } from './spans';
 import type { Tokens } from './tokens';
-
-/** Which of the local grammar's families are on; all unless set to false. */
-export interface CandidateOptions {
-  readonly persons?: boolean;
-  readonly organisations?: boolean;
-  readonly places?: boolean;
-}
 
 /** Names that no gazetteer has, found by the local grammar; those that the corpus ignores are left out. */
 export function findCandidates(
@@ -29,22 +23,23 @@ export function findCandidates(
     names.push(span);
     mark(taken, span);
   }
-  const found = findNamedAfter(tokens, taken).filter(
-    ({ guess }) => options[guess?.kind === 'place' ? 'places' : 'organisations'] !== false,
-  );
-  const families = [
-    { find: findOrganisations, on: options.organisations !== false },
-    { find: findPlaces, on: options.places !== false },
-    { find: findPersons, on: options.persons !== false },
-  ];
-  for (const { find, on } of families) {
-    const spans = on ? find(tokens, taken) : [];
+  const found: FoundSpan[] = [];
+  const on = (...families: readonly CandidateFamily[]): boolean =>
+    families.every((family) => options[family] !== false);
+  const add = (spans: readonly FoundSpan[]): void => {
     for (const span of spans) mark(taken, span);
     found.push(...spans);
+  };
+  if (on('namedAfter')) {
+    const broad = { place: on('places'), actor: on('organisations') };
+    add(findNamedAfter(tokens, taken).filter(({ guess }) => guess && broad[guess.kind]));
   }
-  if (options.places !== false) found.push(...repeatPlaces(tokens, taken, found));
-  found.push(...findEnglish(tokens, taken, options));
-  if (options.organisations !== false) found.push(...findClubs(tokens, taken, names));
+  if (on('organisations')) add(findOrganisations(tokens, taken, options));
+  if (on('places', 'placeNouns')) add(findPlaces(tokens, taken));
+  if (on('persons')) add(findPersons(tokens, taken, options));
+  if (on('places', 'repeatedPlaces')) found.push(...repeatPlaces(tokens, taken, found));
+  if (on('english')) found.push(...findEnglish(tokens, taken, options));
+  if (on('organisations', 'clubs')) found.push(...findClubs(tokens, taken, names));
   if (ignore.size === 0) return found;
   return found.filter(({ start, end }) => !ignore.has(foldKey(tokens.text.slice(start, end))));
 }

@@ -1,4 +1,4 @@
-import type { CandidateOptions } from './candidates';
+import type { CandidateOptions } from './families';
 import { organisationOf } from './englishOrganisations';
 import { personOf } from './englishPersons';
 import { placeOf } from './englishPlaces';

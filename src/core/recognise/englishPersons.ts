@@ -27,7 +27,7 @@ export function personOf(tokens: Tokens, run: Run): FoundSpan | undefined {
   for (let at = first; at <= last; at++) if (!particles.has(tokens.form(at)?.folded ?? '')) words++;
   if (words === 0 || words > longest) return undefined;
   // An abbreviation behind a name of small letters is another name.
-  const shouts = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens.form(at)?.raw ?? '');
+  const shouts = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens.form(at)?.bare ?? '');
   if (shouts(last) && !(shouts(first) && first < last)) return undefined;
   if (!convinces(tokens, first, last, words)) return undefined;
   const guess = { kind: 'actor', subtype: 'person', form: 'name', rule: 'title' } as const;

@@ -19,7 +19,7 @@ export function capitalRuns(tokens: Tokens, taken: Uint8Array): Run[] {
   for (let at = 0; at < tokens.length; at++) {
     if (at > lineEnd) {
       lineEnd = endOfLine(tokens, at);
-      titled = isTitleCase(tokens, at, lineEnd);
+      titled = isTitleCase(tokens, taken, at, lineEnd);
     }
     if (titled || !opens(tokens, taken, at)) continue;
     const end = endOfRun(tokens, taken, at);
@@ -64,12 +64,12 @@ function endOfRun(tokens: Tokens, taken: Uint8Array, first: number): number {
 
 /** Abdel-Rahman, al-Assad, Tal-Arous; not Aleppo-based or Damascus - Reuters. */
 function hyphenated(tokens: Tokens, at: number, before: string): boolean {
-  const close = tokens.starts[at] === (tokens.ends[at - 1] ?? 0) + 1;
+  const close = !/\s/u.test(tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0));
   const after = tokens.form(at)?.folded ?? '';
   if (!close) return false;
   if (particles.has(before) || isCapital(tokens, at)) return true;
   // Ban Ki-moon; not Aleppo-based, US-led, EU-wide.
-  const shouts = /^\p{Lu}+$/u.test(tokens.form(at - 1)?.raw ?? '');
+  const shouts = /^\p{Lu}+$/u.test(tokens.form(at - 1)?.bare ?? '');
   return !shouts && before.length < 6 && after.length < 5 && !compounds.has(after);
 }
 
@@ -101,14 +101,14 @@ function endOfLine(tokens: Tokens, from: number): number {
 }
 
 /** In a headline such as Three Dead After Attack capitals say nothing. */
-function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
+function isTitleCase(tokens: Tokens, taken: Uint8Array, first: number, last: number): boolean {
   if (last - first > 24) return false;
   let words = 0;
   let capitals = 0;
   for (let at = first; at <= last; at++) {
-    if ((tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) < 4) continue;
+    if (taken[at] || (tokens.form(at)?.folded.length ?? 0) < 4) continue;
     words++;
     if (isCapital(tokens, at)) capitals++;
   }
-  return words > 3 && capitals > words * 0.7;
+  return words > 5 && capitals > words * 0.7;
 }

@@ -18,7 +18,7 @@ export function findEnglishStates(tokens: Tokens): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens.interests[at] ?? 0) & Interest.adjective)) continue;
-    const abbreviated = tokens.form(at)?.raw === 'U' && tokens.form(at + 1)?.raw === 'S';
+    const abbreviated = tokens.form(at)?.bare === 'U' && tokens.form(at + 1)?.bare === 'S';
     const state = abbreviated ? stateById('united-states') : tokens.form(at)?.adjective;
     const span = state && institutionOf(tokens, state, at, at + (abbreviated ? 2 : 1));
     if (span !== undefined) found.push(span);

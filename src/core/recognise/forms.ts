@@ -85,6 +85,7 @@ export function endingOf(folded: string): number {
 /** How foreign a word must be that begins a name where nothing before it leads to one; see `foreignness`. */
 export const foreignEnough = 0.2;
 
+const hasCapital = /[A-Z\u00c0-\u00de]/u;
 const capital = /^[A-Z\u00c0-\u00de]/u;
 const genitive = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{3,}s$/u;
 
@@ -121,7 +122,9 @@ export class WordForm {
     this.folded = foldWord(raw);
     const word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
     const stem =
-      word === 0 && genitive.test(raw) ? gazetteer.vocabulary.get(this.folded.slice(0, -1)) : undefined;
+      word === 0 && hasCapital.test(raw) && genitive.test(this.bare)
+        ? gazetteer.vocabulary.get(this.folded.slice(0, -1))
+        : undefined;
     this.word = stem ?? word;
     this.suffix = stem === undefined ? 0 : 1;
     this.#gazetteer = gazetteer;
@@ -165,9 +168,14 @@ export class WordForm {
     return this.#nisba ?? undefined;
   }
 
+  /** It begins with a Latin capital. */
+  get isCapital(): boolean {
+    return hasCapital.test(this.raw) && capital.test(this.bare);
+  }
+
   /** The state whose English adjective it is. */
   get adjective(): State | undefined {
-    return capital.test(this.raw) ? adjectiveOf(this.raw) : undefined;
+    return this.isCapital ? adjectiveOf(this.bare) : undefined;
   }
 
   /** It is a name or a nationality. */
@@ -253,9 +261,9 @@ export class WordForm {
     if (classes & WordClass.office) interest |= Interest.office;
     if (classes & leads) interest |= Interest.lead;
     if (spokespersons.has(folded)) interest |= Interest.spokesperson;
-    if (capital.test(this.raw)) interest |= Interest.capital;
+    if (this.isCapital) interest |= Interest.capital;
     // U.S. comes as two words.
-    if (this.adjective !== undefined || this.raw === 'U') interest |= Interest.adjective;
+    if (this.adjective !== undefined || this.bare === 'U') interest |= Interest.adjective;
     return interest | (endingOf(folded) << endingShift);
   }
 }

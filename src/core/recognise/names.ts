@@ -104,10 +104,10 @@ function hasItsCase(
   first: number,
   last: number,
 ): boolean {
-  const raw = tokens.form(first)?.raw ?? '';
+  const raw = tokens.form(first)?.bare ?? '';
   if (letterCase === 'any' || !/^[A-Za-z]/u.test(raw)) return true;
   if (letterCase === 'capitals') return raw === raw.toUpperCase();
-  for (let at = first; at <= last; at++) if (/\p{Lu}/u.test(tokens.form(at)?.raw ?? '')) return true;
+  for (let at = first; at <= last; at++) if (/\p{Lu}/u.test(tokens.form(at)?.bare ?? '')) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
+import { foldWord } from '../text/fold';
 import { Interest } from './forms';
 import { englishHeads, nominalHead } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
@@ -12,7 +13,8 @@ import { Gap, type Tokens } from './tokens';
 export interface NamedEntity {
   readonly first: number;
   readonly last: number;
-  readonly entity: Entity;
+  /** Undefined for a candidate. */
+  readonly entity: Entity | undefined;
 }
 
 /** Adjectives after such a noun that do not make it another's. */
@@ -36,7 +38,7 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
     const head = form && nominalHead(form.folded);
     if (form === undefined || head === undefined || !standsAlone(tokens, at, head.noun)) continue;
     const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
-    const entity = lastNamed(named, at, reading.noun);
+    const entity = lastNamed(tokens, named, at, reading.noun);
     if (entity === undefined) continue;
     const { subtype } = entity;
     const guess = { kind: 'actor', subtype, form: 'nominal', rule: 'short-form', entity } as const;
@@ -50,7 +52,7 @@ function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
   const next = tokens.form(at + 1);
   if (englishHeads.has(noun)) {
     if (tokens.form(at - 1)?.folded !== 'the' || tokens.gaps[at] !== 0) return false;
-    return next === undefined || tokens.gaps[at + 1] !== 0 || !/^(?:of|for|in)$|^\p{Lu}/u.test(next.raw);
+    return next === undefined || tokens.gaps[at + 1] !== 0 || !/^(?:of|for|in)$|^\p{Lu}/u.test(next.bare);
   }
   if (next === undefined || (tokens.gaps[at + 1] ?? 0) !== 0) return true;
   if (next.nisba?.definite) return false;
@@ -60,10 +62,42 @@ function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
   return word.endsWith('ه') !== noun.endsWith('ه');
 }
 
-function lastNamed(named: readonly NamedEntity[], before: number, noun: string): Entity | undefined {
+function lastNamed(
+  tokens: Tokens,
+  named: readonly NamedEntity[],
+  before: number,
+  noun: string,
+): Entity | undefined {
+  let nameless: Entity | undefined;
   for (let at = named.length - 1; at >= 0; at--) {
     const mention = named[at];
-    if (mention && mention.last < before && fits(mention.entity, noun)) return mention.entity;
+    if (mention === undefined || mention.last >= before) continue;
+    const called = calledBy(tokens, mention);
+    if (mention.entity === undefined) {
+      // The last one that was called so is in no gazetteer.
+      if (called === noun) return undefined;
+    } else if (fits(mention.entity, noun)) {
+      if (called === noun || !press.has(noun)) return mention.entity;
+      // رويترز without its noun is the agency only where none was called one.
+      if (called === undefined) nameless ??= mention.entity;
+    }
+  }
+  return nameless;
+}
+
+const kinds = new Set(
+  'صحيفه وكاله قناه تلفزيون شبكه اذاعه مجله جريده موقع تنظيم جماعه حركه جبهه حزب منظمه هيئه شركه'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** The noun of institutions before a name, or the one that it begins with. */
+function calledBy(tokens: Tokens, { first }: NamedEntity): string | undefined {
+  for (const at of [first, first - 1]) {
+    const word = tokens.form(at)?.folded.replace(/^[وف]?[بلك]?/u, '') ?? '';
+    const whole = tokens.form(at)?.folded ?? '';
+    if (kinds.has(whole)) return whole;
+    if (kinds.has(word)) return word;
   }
   return undefined;
 }
@@ -113,7 +147,7 @@ export function findSpokespersons(
     if (joined && institution.guess?.entity && (byName || institution.cut?.preposition === 'ل')) {
       found.push(officeSpan(tokens, at, institution.last, institution.guess.entity, gazetteer));
     } else if (official && !byName) {
-      const ministry = lastNamed(named, at, 'وزاره');
+      const ministry = lastNamed(tokens, named, at, 'وزاره');
       if (ministry) found.push(officeSpan(tokens, at, next - 1, ministry, gazetteer));
     }
   }

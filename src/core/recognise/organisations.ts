@@ -1,19 +1,34 @@
+import type { CandidateOptions } from './families';
 import { WordClass } from './lexicon/wordClasses';
 import { joins, guessSpan } from './names';
 import { Interest, type WordForm } from './forms';
-import { armed, definite, heads, namers, organisationNoun, press, verbal } from './lexicon/organisationNouns';
+import {
+  armed,
+  definite,
+  forces,
+  heads,
+  namers,
+  organisationNoun,
+  papers,
+  press,
+  verbal,
+} from './lexicon/organisationNouns';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
 /** Organisations that no gazetteer has, by their noun: companies, parties, unions, universities, outlets. */
-export function findOrganisations(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
+export function findOrganisations(
+  tokens: Tokens,
+  taken: Uint8Array,
+  options: CandidateOptions = {},
+): FoundSpan[] {
   const found: FoundSpan[] = [];
   let last = -1;
   for (const at of tokens.nouns) {
     if (at <= last || !((tokens.interests[at] ?? 0) & Interest.organisationNoun) || taken[at]) continue;
     const form = tokens.form(at);
     if (form === undefined) continue;
-    const span = organisationAt(tokens, taken, at, form);
+    const span = organisationAt(tokens, taken, at, form, options);
     if (span === undefined) continue;
     found.push(span);
     last = span.last;
@@ -26,27 +41,64 @@ function organisationAt(
   taken: Uint8Array,
   at: number,
   form: WordForm,
+  options: CandidateOptions,
 ): FoundSpan | undefined {
   const known = organisationNoun(form.folded);
   if (known === undefined) return undefined;
   const { noun } = known;
   const skip = form.skip(known.letters);
   const next = at + 1;
-  if (namers.has(noun)) {
+  if (namers.has(noun) && options.organisationNames !== false) {
     const last =
       endOfQuotation(tokens, taken, next) ??
       (verbal.has(noun) ? undefined : endOfForeignWords(tokens, taken, next));
     if (last !== undefined) return organisation(tokens, noun, next, last, 0);
   }
-  if (heads.has(noun)) {
+  if (papers.has(noun) && options.papers !== false) {
+    const paper = paperAt(tokens, taken, at, skip);
+    if (paper !== undefined) return paper;
+  }
+  if (forces.has(noun) && options.forces !== false) {
+    // قوات الشرطة are anybody's; of قوات only what is surely a name.
+    const last = noun === 'قوات' ? endOfForeignWords(tokens, taken, next) : endOfForce(tokens, taken, next);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
+  if (heads.has(noun) && options.organisationHeads !== false) {
     const last = endOfComplement(tokens, taken, next);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
-  if (definite.has(noun)) {
+  if (definite.has(noun) && options.organisationDescriptions !== false) {
     const last = endOfDescription(tokens, taken, at);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   return undefined;
+}
+
+/** صحيفة الوئام: the name alone; of a paper that is called like a place (صحيفة الرياض), with its noun. */
+function paperAt(tokens: Tokens, taken: Uint8Array, at: number, skip: number): FoundSpan | undefined {
+  const form = tokens.form(at + 1);
+  if (form === undefined || tokens.gaps[at + 1] !== 0 || !/^ال.{3,}/u.test(form.folded)) return undefined;
+  if (taken[at + 1]) {
+    const single = taken[at + 1] === 3 && taken[at + 2] !== 4;
+    return single ? organisation(tokens, 'صحيفه', at, at + 1, skip) : undefined;
+  }
+  const other = WordClass.function | WordClass.title | WordClass.saying | WordClass.office;
+  if (form.nisba !== undefined || form.classes & other) return undefined;
+  return organisation(tokens, 'صحيفه', at + 1, at + 1, 0);
+}
+
+/** فيلق الرحمن, لواء شهداء بدر: definite nouns of no list after the noun of a force. */
+function endOfForce(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  let last: number | undefined;
+  for (let at = first; at < Math.min(first + 2, tokens.length); at++) {
+    const form = tokens.form(at);
+    if (form === undefined || taken[at] || tokens.gaps[at] !== 0) break;
+    if (form.classes !== 0 || form.nisba !== undefined || !/^ال.{3,}/u.test(form.folded)) break;
+    // An adjective of the state or the arm: قوات النظامية is none.
+    if (/(?:يه|يين|ي|ات|ين|ون)$/u.test(form.folded)) break;
+    last = at;
+  }
+  return last;
 }
 
 function organisation(tokens: Tokens, noun: string, first: number, last: number, skip: number): FoundSpan {

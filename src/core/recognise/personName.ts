@@ -86,7 +86,7 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
         break;
       }
       const nameLike = (form.interest & Interest.nameLike) !== 0;
-      const fits = known && at === first + 1 ? form.surname : afterInner ? isLoose(form) : nameLike;
+      const fits = afterInner ? isLoose(form) : known && at === first + 1 ? form.surname : nameLike;
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
       if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;

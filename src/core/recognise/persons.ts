@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import type { CandidateFamily, CandidateOptions } from './families';
 import { foreignness } from './foreign';
 import { foreignEnough, Interest } from './forms';
 import { personalTitles } from './lexicon/titles';
@@ -20,7 +21,7 @@ const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
  * Persons whom no gazetteer has: after titles and offices, by their given names, by kunyas, after verbs of saying.
  * `taken` marks the words of names already known; a person's name ends before them.
  */
-export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
+export function findPersons(tokens: Tokens, taken: Uint8Array, options: CandidateOptions = {}): FoundSpan[] {
   const found: FoundSpan[] = [];
   let last = -2;
   let office = -reach - 1;
@@ -38,7 +39,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const form = tokens.form(at);
     if (form === undefined) continue;
     const lead = led ? leadOf(tokens, taken, at, near) : undefined;
-    if (joined || lead === 'saying' || lead === 'title') {
+    if (joined || ((lead === 'saying' || lead === 'title') && options[families[lead]] !== false)) {
       const single = joined ? conjunct(tokens, at) : definiteSurname(tokens, at, lead);
       if (single !== undefined) {
         found.push(single);
@@ -49,12 +50,20 @@ export function findPersons(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const opening = openingOf(form, lead === undefined ? foreignEnough : -Infinity);
     if (opening === undefined) continue;
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening), lead);
-    if (!convinces(tokens, at, end, opening, lead)) continue;
+    if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
     const rule = opening.strength === 'kunya' ? 'kunya' : 'title';
     found.push(guessSpan(tokens, at, end, { ...guess, rule }, opening));
     at = last = end;
   }
   return found;
+}
+
+const families = { title: 'titles', office: 'offices', saying: 'sayings' } as const;
+
+function familyOf({ strength }: Opening, lead: Lead): CandidateFamily {
+  if (strength === 'kunya') return 'kunyas';
+  if (lead !== undefined) return families[lead];
+  return strength === 'unknown' ? 'foreignPairs' : 'givenNames';
 }
 
 /** Whether a name may begin at a word that nothing leads to: with a known word, or two foreign ones. */
@@ -120,7 +129,7 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
 
 /** Titles that are hardly ever described: الدكتور س, but المستشار القانوني. */
 const addressing: ReadonlySet<string> = new Set(
-  'الرئيس الشيخ الامام السيد السيده الدكتور الدكتوره الاستاذ الجنرال العميد العقيد'.split(' '),
+  'الرئيس الشيخ الإمام السيد السيدة الدكتور الدكتورة الأستاذ الجنرال العميد العقيد'.split(' ').map(foldWord),
 );
 
 /** Of persons in office: what they are rather than who. */
@@ -187,7 +196,9 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     if (words > 1) return true;
     return lead === 'title' || lead === 'saying' || lead === 'office';
   }
-  if (opening.strength === 'kunya') return words > 1;
+  // أبو الفنون is a figure of speech.
+  if (opening.strength === 'kunya')
+    return words > 2 || (words > 1 && !/^ال.*(?:ات|ون|ين)$/u.test(second?.folded ?? ''));
   if (opening.strength === 'maybe') {
     if (lead === 'title') return true;
     if (words === 1 || second === undefined) return false;

@@ -31,7 +31,7 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const form = tokens.form(at);
     if (noun === undefined || form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
     const subtype = kindOf(noun.folded);
-    if (subtype === undefined || !mayBePlace(form)) continue;
+    if (subtype === undefined || !mayBePlace(form, /^[وف]?[بلك]?ال/u.test(noun.folded))) continue;
     last = endOfPlace(tokens, taken, at);
     const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
     found.push(guessSpan(tokens, at, last, guess));
@@ -44,12 +44,14 @@ function kindOf(noun: string): PlaceKind | undefined {
   return vague.has(bare) ? undefined : kinds.get(bare);
 }
 
-function mayBePlace(form: WordForm): boolean {
+/** `definite` is whether the noun before it has the article, as one has that an adjective follows. */
+function mayBePlace(form: WordForm, definite: boolean): boolean {
   const { folded } = form;
   if (/^[A-Z]/u.test(form.bare)) return true;
   if (form.classes !== 0 || form.nisba !== undefined) return false;
   // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
-  if (folded.startsWith('ال')) return folded.length > 4 && !/(?:يه|ات|ين|ون|ي)$/u.test(folded);
+  const common = definite ? /(?:يه|ات|ين|ون|ي)$/u : /(?:ات|ين|ون)$/u;
+  if (folded.startsWith('ال')) return folded.length > 4 && !common.test(folded);
   return (form.interest & Interest.nameLike) !== 0 || form.foreign > 0.3;
 }
 

@@ -8,7 +8,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { chooseSenses } from './context';
 import type { Mention } from './mention';
 import { findNames } from './names';
-import { findCandidates, type CandidateOptions } from './candidates';
+import { findCandidates } from './candidates';
+import type { CandidateOptions, ShortFormOptions } from './families';
 import { findEnglishStates } from './englishStates';
 import { PeopleThatAct } from './demonyms';
 import { findShortForms } from './shortForms';
@@ -39,7 +40,7 @@ export interface Recogniser {
 }
 
 /** Families of rules that can be switched off, to measure what each is worth. All are on unless set to false. */
-export interface RecogniserOptions extends CompileOptions, CandidateOptions {
+export interface RecogniserOptions extends CompileOptions, CandidateOptions, ShortFormOptions {
   readonly proclitics?: boolean;
   readonly metonyms?: boolean;
   readonly shortForms?: boolean;
@@ -67,7 +68,7 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
     let chosen = chooseSpans(names);
     let senses = chooseSenses(tokens, chosen, metonyms);
     if (shortForms) {
-      const short = findShortForms(tokens, chosen, senses, compiled);
+      const short = findShortForms(tokens, chosen, senses, compiled, options);
       if (short.length > 0) {
         chosen = chooseSpans(names.concat(short));
         senses = chooseSenses(tokens, chosen, metonyms);

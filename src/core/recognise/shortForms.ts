@@ -1,5 +1,6 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import { findAbbreviations } from './abbreviations';
+import type { ShortFormOptions } from './families';
 import { Interest } from './forms';
 import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
@@ -12,11 +13,12 @@ export function findShortForms(
   chosen: readonly ChosenSpan[],
   senses: readonly (NameSense | undefined)[],
   gazetteer: CompiledGazetteer,
+  options: ShortFormOptions = {},
 ): FoundSpan[] {
   return [
-    ...findBareNouns(tokens, chosen, senses, gazetteer),
-    ...findSurnames(tokens, chosen, senses),
-    ...findAbbreviations(tokens, chosen, senses),
+    ...findBareNouns(tokens, chosen, senses, gazetteer, options),
+    ...(options.surnames === false ? [] : findSurnames(tokens, chosen, senses)),
+    ...(options.abbreviations === false ? [] : findAbbreviations(tokens, chosen, senses)),
   ];
 }
 
@@ -25,15 +27,16 @@ function findBareNouns(
   chosen: readonly ChosenSpan[],
   senses: readonly (NameSense | undefined)[],
   gazetteer: CompiledGazetteer,
+  options: ShortFormOptions,
 ): FoundSpan[] {
   if ((tokens.interest & (Interest.nominal | Interest.spokesperson)) === 0) return [];
   const named: NamedEntity[] = [];
   chosen.forEach(({ span }, at) => {
     const entity = span.guess?.entity ?? senses[at]?.entity;
-    if (entity) named.push({ first: span.first, last: span.last, entity });
+    if (entity ?? span.guess) named.push({ first: span.first, last: span.last, entity });
   });
-  const nominals = findNominals(tokens, named);
-  if ((tokens.interest & Interest.spokesperson) === 0) return nominals;
+  const nominals = options.nominals === false ? [] : findNominals(tokens, named);
+  if (options.spokespersons === false || (tokens.interest & Interest.spokesperson) === 0) return nominals;
   const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
   return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];
 }

@@ -77,7 +77,7 @@ function isEnglishWord(word: string): boolean {
 /** A word of a list, a given name or a nationality alone may be anybody. */
 function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   const form = tokens.form(at);
-  if (form && /^[A-Za-z]/u.test(form.raw) && (form.readings.length > 0 || isEnglishWord(form.folded)))
+  if (form && /^[A-Za-z]/u.test(form.bare) && (form.readings.length > 0 || isEnglishWord(form.folded)))
     return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
   if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1) return false;
@@ -104,7 +104,7 @@ function surnameAt(
 ): Match | undefined {
   const form = tokens.form(at);
   if (form === undefined) return undefined;
-  const latin = /^[A-Za-z]/u.test(form.raw);
+  const latin = /^[A-Za-z]/u.test(form.bare);
   if (latin && !(form.interest & Interest.capital)) return undefined;
   const whole = persons.get(form.folded);
   if (whole !== undefined) return { skip: 0, cut: undefined, person: lastBefore(whole, at) };

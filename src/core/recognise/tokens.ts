@@ -177,7 +177,7 @@ export class Tokens {
       gap = 0;
     }
     this.interest = all;
-    this.gaps[count] = Gap.paragraph;
+    this.gaps[count] = gap | Gap.paragraph;
     this.interests[count] = 0;
     this.taken.fill(0, 0, this.length);
     this.length = count;

@@ -18,9 +18,14 @@ export const definite = set(
 export const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة');
 /** Outlets among the nouns. */
 export const press = set('صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة');
-export const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب لواء');
+/** Forces, before a name of their own: فيلق الرحمن. */
+export const forces = set('جيش فيلق لواء كتيبة كتائب سرايا ألوية قوات');
+/** Papers, whose name stands after them without quotation marks too. */
+export const papers = set('صحيفة جريدة مجلة');
+export const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب كتيبة لواء ألوية جيش فيلق سرايا قوات');
 
-const known = (word: string): boolean => namers.has(word) || heads.has(word) || definite.has(word);
+const known = (word: string): boolean =>
+  namers.has(word) || heads.has(word) || definite.has(word) || forces.has(word);
 
 /** The noun of organisation that a folded word is, and how many letters of proclitics stand before it. */
 export function organisationNoun(
