@@ -1,14 +1,18 @@
 import { commands, l10n, Position, Range, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
-import { addEntry, type NewEntry } from '../../core/gazetteer/addEntry';
+import { editGazetteer } from '../../core/gazetteer/editGazetteer';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { entryId } from '../../core/gazetteer/entryId';
 import type { Mention } from '../../core/recognise/mention';
+import { writeScalar } from '../../core/yaml/writeScalar';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { Corpora, OpenCorpus } from '../corpora';
 import type { LiveArticle, LiveArticles } from '../liveArticles';
 import { localisedProblem } from '../problems';
+
+/** An entry to be added. */
+type NewEntry = Pick<Entity, 'id' | 'subtype' | 'names'>;
 
 /** What is to be edited: an entry of the gazetteer, or a name that has none yet. */
 interface Subject {
@@ -68,8 +72,9 @@ async function prepareEntry({ open, kind, entity, candidate }: Subject): Promise
   const document = await openIfThere(uri);
   const entry = entity ? entryOf(entity) : candidate && candidateEntry(candidate.live, candidate.mention);
   if (!entry) return;
+  const { id, subtype, names } = entry;
   const text = document?.getText() ?? '';
-  const added = addEntry(path, text, kind, entry);
+  const added = editGazetteer(path, text, kind, [{ type: 'add-entity', id, content: { subtype, names } }]);
   if (!added.ok) {
     const { line } = added.problem;
     await openLine(open, path, line);
@@ -77,17 +82,31 @@ async function prepareEntry({ open, kind, entity, candidate }: Subject): Promise
     void window.showErrorMessage(l10n.t('{0}, line {1}: {2}', path, line, reason));
     return;
   }
-  const { splice } = added;
+  const [from, to] = difference(text, added.text);
+  const end = added.text.length - (text.length - to);
   const edit = new WorkspaceEdit();
   if (!document) edit.createFile(uri, { ignoreIfExists: true });
-  edit.insert(uri, document?.positionAt(splice.start) ?? new Position(0, 0), splice.text);
+  const start = new Position(0, 0);
+  const range = new Range(document?.positionAt(from) ?? start, document?.positionAt(to) ?? start);
+  edit.replace(uri, range, added.text.slice(from, end));
   if (!(await workspace.applyEdit(edit))) return;
   const editor = await window.showTextDocument(uri, { preview: false });
-  const id = editor.document.positionAt(added.id);
-  const end = editor.document.positionAt(splice.start + splice.text.trimEnd().length);
+  const lineStart = added.text.lastIndexOf('\n', from - 1) + 1;
+  const idAt = editor.document.positionAt(added.text.indexOf(`${writeScalar(id)}:`, lineStart));
+  const last = editor.document.positionAt(added.text.slice(0, end).trimEnd().length);
   // Of a new name the id is ours, to be corrected at once; of a built-in one it is fixed, and one adds to the end.
-  editor.selection = entity ? new Selection(end, end) : new Selection(id, id.translate(0, entry.id.length));
-  editor.revealRange(new Range(id, end));
+  editor.selection = entity ? new Selection(last, last) : new Selection(idAt, idAt.translate(0, id.length));
+  editor.revealRange(new Range(idAt, last));
+}
+
+/** Where two texts differ: the stretch of the first that is another in the second. */
+function difference(before: string, after: string): readonly [start: number, end: number] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same))
+    same++;
+  return [start, before.length - same];
 }
 
 function entryOf({ id, subtype, names }: Entity): NewEntry {

@@ -71,6 +71,30 @@ describe('editGazetteer', () => {
     equal(edited(text, merzougui), [text, id, ...rest, ''].join('\r\n'));
   });
 
+  it('quotes what YAML would read as something else, and leaves comments with what they belong to', () => {
+    const no = {
+      type: 'add-entity',
+      id: 'no',
+      content: { subtype: 'city', names: { en: 'No: 1 #city' } },
+    } as const;
+    equal(
+      edited('gazetteer: 1\nplaces: # none yet\n', no, 'place'),
+      lines(
+        'gazetteer: 1',
+        'places: # none yet',
+        '  "no":',
+        '    kind: city',
+        '    name:',
+        '      en: "No: 1 #city"',
+      ),
+    );
+    const own = lines('gazetteer: 1', 'actors:', '  a:', '    kind: person', '    name: س', '    # was: b');
+    equal(
+      edited(`${own}\n# Not names.\nignore:\n  - x`, merzougui),
+      `${own}${lines(...entry)}\n# Not names.\nignore:\n  - x`,
+    );
+  });
+
   it('adds names to an entry, in whatever style it is written', () => {
     const add = (id: string, list: 'aliases' | 'metonyms', ...names: string[]): GazetteerEdit => {
       return { type: 'add-names', id, list, names };
