@@ -4,7 +4,9 @@ import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import type { Entity, EntityKind } from './entity';
 import type { GazetteerEdit } from './gazetteerEdit';
 import { planEdits, type GazetteerPlan } from './gazetteerPlan';
-import { entriesOf, isChanged, keyOf, rootOf, writePlan } from './gazetteerSplices';
+import { entriesOf, keyOf, rootOf } from './gazetteerNodes';
+import { writePlan } from './gazetteerSplices';
+import { isChanged } from './plannedFields';
 import { readGazetteer, type GazetteerFile } from './readGazetteer';
 
 export type { GazetteerEdit } from './gazetteerEdit';

@@ -1,46 +1,19 @@
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { inBlockStyle } from '../yaml/blockStyle';
-import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
+import { fieldLines, indentLines, mapSplices, pairExtents } from '../yaml/editMap';
 import { scalarText } from '../yaml/fields';
 import type { ParsedYaml } from '../yaml/parse';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
 import { writeScalar } from '../yaml/writeScalar';
 import type { EntityKind } from './entity';
-import { contentFields, entryKeys, listItems, nameLists } from './entryContent';
-import type { GazetteerPlan, PlannedEntry } from './gazetteerPlan';
+import { contentFields, entryKeys, listItems } from './entryContent';
+import { entriesOf, keyOf, listKeyOf, pairOf, rootOf, topKeys } from './gazetteerNodes';
+import type { GazetteerPlan } from './gazetteerPlan';
 import { leftOf } from './leftOf';
+import type { PlannedEntry } from './plannedEntry';
+import { entryLines, fieldsOf, isChanged } from './plannedFields';
 
 type Extents = NonNullable<ReturnType<typeof pairExtents>>;
-
-/** What the keys of a file are, in the order of the format. */
-function topKeys(kind: EntityKind): readonly string[] {
-  return ['gazetteer', listKeyOf(kind), 'ignore'];
-}
-
-export function listKeyOf(kind: EntityKind): 'actors' | 'places' {
-  return kind === 'actor' ? 'actors' : 'places';
-}
-
-/** The mapping at the top of a file; undefined where there is something else. */
-export function rootOf({ document }: Pick<ParsedYaml, 'document'>): YAMLMap | undefined {
-  const root = document.contents as Node | null;
-  return isMap(root) ? root : undefined;
-}
-
-/** The pair of a key; the first one where it stands twice. */
-export function pairOf(map: YAMLMap | undefined, key: string): Pair | undefined {
-  return map?.items.find((pair) => keyOf(pair) === key);
-}
-
-export function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.source ?? key.value) : String(key);
-}
-
-/** The entries of a file by their id; undefined where there is no list of them. */
-export function entriesOf(yaml: ParsedYaml, kind: EntityKind): YAMLMap | undefined {
-  const list = pairOf(rootOf(yaml), listKeyOf(kind))?.value;
-  return isMap(list) ? list : undefined;
-}
 
 /** Writes a plan into the text of a gazetteer; undefined where the file is too unusual to be edited. */
 export function writePlan(parsed: ParsedYaml, kind: EntityKind, plan: GazetteerPlan): string | undefined {
@@ -63,39 +36,6 @@ export function writePlan(parsed: ParsedYaml, kind: EntityKind, plan: GazetteerP
       }),
   );
   return yaml && new PlanWriter(yaml, kind, plan, changed).run();
-}
-
-/** Whether a plan changes an entry. */
-export function isChanged({ original, id, state, added, lists, value }: PlannedEntry): boolean {
-  return (
-    original !== id ||
-    state !== 'stays' ||
-    contentFields(added).length > 0 ||
-    Object.keys(lists).length > 0 ||
-    value === 'off'
-  );
-}
-
-/** What changes in an entry that is a mapping. */
-function fieldsOf({ added, lists, value }: PlannedEntry, node: YAMLMap): readonly FieldChange[] {
-  const cut = [...nameLists, 'was' as const].flatMap((key): readonly FieldChange[] => {
-    const texts = lists[key];
-    if (texts === undefined) return [];
-    return [{ key, value: texts.length > 0 ? { items: listItems(texts), keyOf: scalarText } : undefined }];
-  });
-  const present =
-    typeof value === 'object'
-      ? Object.fromEntries(
-          [...nameLists, 'was' as const].map((key) => [
-            key,
-            value[key].slice(0, value[key].length - (added[key]?.length ?? 0)),
-          ]),
-        )
-      : {};
-  const more = contentFields(added, present).filter(
-    ({ key }) => !cut.some((other) => other.key === key) && !(key === 'kind' && pairOf(node, 'kind')),
-  );
-  return [...cut, ...more];
 }
 
 class PlanWriter {
@@ -281,12 +221,4 @@ class PlanWriter {
     const isOpen = at > 0 && text[at - 1] !== '\n';
     return { start: at, end: at, text: (isOpen ? eol : '') + lines.map((line) => line + eol).join('') };
   }
-}
-
-/** The lines of a new entry, without indentation. */
-function entryLines({ id, value, added }: PlannedEntry): readonly string[] {
-  const key = writeScalar(id);
-  if (value === 'off') return [`${key}: false`];
-  const fields = contentFields(added).flatMap((field) => fieldLines(field));
-  return [`${key}:`, ...indentLines(fields, 2)];
 }
