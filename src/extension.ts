@@ -4,6 +4,7 @@ import { registerArticleLanguage } from './vscode/articleLanguage';
 import { registerArticlesView } from './vscode/articlesView';
 import { registerCandidates } from './vscode/candidates/candidatesView';
 import { registerCreateCorpus } from './vscode/commands/createCorpus';
+import { registerSetUpMerging } from './vscode/commands/setUpMerging';
 import { registerEditEntry } from './vscode/commands/editEntry';
 import { Corpora } from './vscode/corpora';
 import { registerEntityViews } from './vscode/entities/entityViews';
@@ -85,6 +86,7 @@ export function activate(context: ExtensionContext): void {
     registerProblems(corpora, kept),
     registerYaml(corpora, articles),
     registerCreateCorpus(corpora),
+    registerSetUpMerging(context, corpora),
   );
   void corpora.search();
 }

@@ -120,6 +120,11 @@ export class Corpus {
     return [...settings.problems, ...shelf.problems(), ...list.problems, ...orphans].sort(byPlace);
   }
 
+  /** The sidecars whose article does not exist. */
+  get orphans(): readonly string[] {
+    return this.#orphanProblems().flatMap(({ code, file }) => (code === 'article-missing' ? file : []));
+  }
+
   /** What is wrong with one article, its sidecar and its passages, as it was last read. */
   problemsOf(path: string): readonly Problem[] {
     return this.#state.shelf.problemsOf(path);

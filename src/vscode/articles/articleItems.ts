@@ -15,6 +15,7 @@ import type {
   EntityNode,
   GroupNode,
   MentionNode,
+  OrphanNode,
   PassageNode,
 } from './nodes';
 
@@ -160,6 +161,21 @@ export function mentionItem({ of, mention, n, text }: MentionNode): TreeItem {
   item.accessibilityInformation = { label: `${line}, ${item.description}` };
   item.contextValue = 'mention';
   item.command = opening({ uri: of.article.uri, start: mention.start, end: mention.end });
+  return item;
+}
+
+/** A click looks for its article. */
+export function orphanItem({ path, uri }: OrphanNode): TreeItem {
+  const item = new TreeItem(isolated(path));
+  item.description = l10n.t('without its article');
+  item.accessibilityInformation = { label: `${path}, ${item.description}` };
+  item.iconPath = warningIcon;
+  item.contextValue = 'orphan';
+  item.command = {
+    command: 'corpus.attachSidecar',
+    title: l10n.t('Choose Its Article…'),
+    arguments: [{ uri }],
+  };
   return item;
 }
 

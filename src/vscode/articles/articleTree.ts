@@ -21,6 +21,7 @@ import {
   entityItem,
   groupItem,
   mentionItem,
+  orphanItem,
   passageItem,
 } from './articleItems';
 import type { ShownReaders } from '../passages/shownReaders';
@@ -30,6 +31,7 @@ import type { ChosenOrder } from './articleOrder';
 import {
   articleNode,
   idOf,
+  orphanNode,
   parentOf,
   type ArticleNode,
   type CorpusNode,
@@ -51,6 +53,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   /** The view knows articles and corpora by these very objects. */
   readonly #nodes = new Map<string, ArticleNode>();
   readonly #roots = new WeakMap<OpenCorpus, CorpusNode>();
+  /** The sidecars without an article that are shown, a line each. */
+  readonly #orphans = new WeakMap<OpenCorpus, string>();
   readonly #listening: Disposable[];
   #documents: ReadonlyMap<string, TextDocument> | undefined;
 
@@ -80,7 +84,10 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
         if (file) this.#changedIn(file.open, [file.path]);
       }),
       corpora.onDidChange(({ open, change }) => {
-        if (open && change.articles) this.#changedIn(open, [...change.articles]);
+        if (!open) return;
+        const shown = this.#orphans.get(open);
+        if (shown !== undefined && shown !== open.corpus.orphans.join('\n')) this.#refreshAll();
+        else if (change.articles) this.#changedIn(open, [...change.articles]);
       }),
       readers.onDidChange(() => this.#refreshAll()),
       articles.onDidChange((documents) => this.#refresh(documents.map(({ uri }) => uri.toString()))),
@@ -105,14 +112,14 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     if (node === undefined) {
       const { all } = this.#corpora;
       const [only] = all;
-      if (all.length === 1 && only) return only.ready.then(() => this.#articlesOf(only));
+      if (all.length === 1 && only) return only.ready.then(() => this.#filesOf(only));
       // They were opened in whatever order they were found.
       const inOrder = [...all].sort((a, b) => (a.folder.path < b.folder.path ? -1 : 1));
       return inOrder.map((open) => this.#root(open));
     }
     switch (node.node) {
       case 'corpus':
-        return node.open.ready.then(() => this.#articlesOf(node.open));
+        return node.open.ready.then(() => this.#filesOf(node.open));
       case 'shelf':
         node.open.corpus.prefer(node.paths);
         return node.paths.map((path) => this.#node(node.open, path));
@@ -127,6 +134,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
         );
       case 'mention':
       case 'passage':
+      case 'orphan':
         return [];
     }
   }
@@ -175,12 +183,18 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
         return mentionItem(node);
       case 'passage':
         return passageItem(node);
+      case 'orphan':
+        return orphanItem(node);
     }
   }
 
-  #articlesOf(open: OpenCorpus): Node[] {
-    const shelves = this.#shelves.of(open);
-    return shelves ? [...shelves] : this.#order.paths(open).paths.map((path) => this.#node(open, path));
+  /** The articles in their order, on shelves where they are grouped, and after them the sidecars that have none. */
+  #filesOf(open: OpenCorpus): Node[] {
+    const articles =
+      this.#shelves.of(open) ?? this.#order.paths(open).paths.map((path) => this.#node(open, path));
+    const { orphans } = open.corpus;
+    this.#orphans.set(open, orphans.join('\n'));
+    return [...articles, ...orphans.map((path) => orphanNode(open, path))];
   }
 
   async #groups(node: ArticleNode): Promise<Node[]> {

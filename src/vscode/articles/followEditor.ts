@@ -33,6 +33,7 @@ function articleOf(node: Node): string | undefined {
   switch (node.node) {
     case 'corpus':
     case 'shelf':
+    case 'orphan':
       return undefined;
     case 'article':
       return node.uri;

@@ -88,8 +88,28 @@ export interface PassageNode {
   readonly anchored: AnchoredPassage;
 }
 
+/** A sidecar whose article does not exist. */
+export interface OrphanNode {
+  readonly node: 'orphan';
+  readonly open: OpenCorpus;
+  readonly path: string;
+  readonly uri: string;
+}
+
 export type Node =
-  CorpusNode | ShelfNode | ArticleNode | GroupNode | EntityNode | CandidateNode | MentionNode | PassageNode;
+  | CorpusNode
+  | ShelfNode
+  | ArticleNode
+  | GroupNode
+  | EntityNode
+  | CandidateNode
+  | MentionNode
+  | PassageNode
+  | OrphanNode;
+
+export function orphanNode(open: OpenCorpus, path: string): OrphanNode {
+  return { node: 'orphan', open, path, uri: uriOf(open, path) };
+}
 
 export function articleNode(open: OpenCorpus, path: string): ArticleNode {
   return { node: 'article', open, path, uri: uriOf(open, path) };
@@ -109,6 +129,7 @@ export function parentOf(
     case 'corpus':
       return undefined;
     case 'shelf':
+    case 'orphan':
       return corpusOf(node.open);
     case 'article':
       return shelfOf(node) ?? corpusOf(node.open);
@@ -136,6 +157,7 @@ export function idOf(node: Node): string {
     case 'shelf':
       return `${node.open.folder.toString()} ${node.by} ${node.group} ${node.from}`;
     case 'article':
+    case 'orphan':
       return node.uri;
     case 'group':
       return `${node.article.uri} ${node.group}`;

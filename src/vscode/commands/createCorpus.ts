@@ -1,5 +1,6 @@
 import { commands, FileType, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import { stringify } from 'yaml';
+import { isInRepository } from '#store';
 import { configFile } from '../../core/corpus/config';
 import type { Corpora } from '../corpora';
 
@@ -34,11 +35,15 @@ export function registerCreateCorpus(corpora: Corpora): Disposable {
     await corpora.search();
     await window.showTextDocument(config);
     const articles = corpora.fileOf(config)?.open.corpus.size ?? 0;
-    void window.showInformationMessage(
+    const message =
       articles > 0
         ? l10n.t('The corpus is ready. Articles found: {0}. Its view is in the activity bar.', articles)
-        : l10n.t('The corpus is ready. Put its articles into the folder as text files (.txt, UTF-8).'),
-    );
+        : l10n.t('The corpus is ready. Put its articles into the folder as text files (.txt, UTF-8).');
+    const merging = l10n.t('Set Up Merging');
+    const offers = workspace.isTrusted && (await isInRepository(folder)) ? [merging] : [];
+    void window.showInformationMessage(message, ...offers).then((answer) => {
+      if (answer === merging) void commands.executeCommand('corpus.setUpMerging', folder);
+    });
   });
 }
 

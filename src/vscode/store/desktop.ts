@@ -3,6 +3,8 @@ import { Uri } from 'vscode';
 import type { CorpusFiles } from '../../core/corpus/files';
 import type { OpenReadingPool } from '../../core/corpus/readingPool';
 import { IndexWorkers } from '../../node/indexWorkers';
+import * as driver from '../../node/mergeDriver';
+import type { MergeSetUp } from '../../node/mergeDriver';
 import { nodeFiles } from '../../node/nodeFiles';
 import { workspaceFiles } from './workspaceFiles';
 
@@ -21,4 +23,14 @@ export function readingPool(folder: Uri, extension: Uri): OpenReadingPool | unde
 /** The user's own folder, where this machine has one. */
 export function homeFolder(): Uri | undefined {
   return Uri.file(homedir());
+}
+
+/** Sets up git's merge driver for the sidecars of a folder; undefined where its files are not on this machine. */
+export async function setUpMerging(folder: Uri, cli: Uri): Promise<MergeSetUp | undefined> {
+  return folder.scheme === 'file' ? driver.setUpMerging(folder.fsPath, cli.fsPath) : undefined;
+}
+
+/** Whether a folder lies in a git repository that can be set up. */
+export async function isInRepository(folder: Uri): Promise<boolean> {
+  return folder.scheme === 'file' && (await driver.isInRepository(folder.fsPath));
 }

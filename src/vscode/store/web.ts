@@ -12,3 +12,12 @@ export function readingPool(): OpenReadingPool | undefined {
 export function homeFolder(): Uri | undefined {
   return undefined;
 }
+
+/** A browser has no git. */
+export async function setUpMerging(_folder: Uri, _cli: Uri): Promise<undefined> {
+  return undefined;
+}
+
+export async function isInRepository(_folder: Uri): Promise<boolean> {
+  return false;
+}

@@ -2,32 +2,67 @@ import { CodeAction, CodeActionKind, l10n, languages, Uri, type Diagnostic, type
 import type { Article } from '../../core/corpus/article';
 import { articlePathsOf } from '../../core/corpus/files';
 import type { Corpora, CorpusFile } from '../corpora';
+import { isolated } from '../markdown';
 import { problemSource } from '../problems';
 
-/** The quick fixes for what is wrong with a sidecar. */
+/** How long a list of quick fixes may take to look for the article of a sidecar, in milliseconds. */
+const patience = 1500;
+
+/** The quick fixes for what is wrong with the YAML files of a corpus. */
 export function registerQuickFixes(corpora: Corpora): Disposable {
   return languages.registerCodeActionsProvider(
-    { pattern: '**/*.tags.yaml' },
+    { pattern: '**/*.yaml' },
     {
-      provideCodeActions: (document, _range, { diagnostics }) => {
+      provideCodeActions: async (document, _range, { diagnostics }, token) => {
         const file = corpora.fileOf(document.uri);
-        if (!file) return [];
-        return diagnostics
-          .filter(({ source }) => source === problemSource)
-          .flatMap((diagnostic) => fixesOf(file, document.uri, diagnostic));
+        const own = diagnostics.filter(({ source }) => source === problemSource);
+        if (!file || own.length === 0) return [];
+        const actions = own.flatMap((diagnostic) => fixesOf(file, document.uri, diagnostic));
+        const orphan = own.find(({ code }) => code === 'article-missing');
+        if (orphan) actions.push(...(await homes(file, document.uri, orphan)));
+        const { yamlFileOf } = await import('../yaml/yamlFile');
+        const { textFixActions } = await import('../yaml/textFixActions');
+        const yaml = yamlFileOf(corpora, document);
+        for (const diagnostic of yaml ? own : []) {
+          if (token.isCancellationRequested || !yaml) break;
+          actions.push(...(await textFixActions(yaml, document, diagnostic)));
+        }
+        return actions;
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 }
 
-function fixesOf(file: CorpusFile, sidecar: Uri, diagnostic: Diagnostic): readonly CodeAction[] {
-  const fix = (title: string, command: string, argument: unknown): CodeAction => {
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.diagnostics = [diagnostic];
-    action.command = { title, command: `corpus.${command}`, arguments: [argument] };
-    return action;
-  };
+/** Runs a command. */
+function running(diagnostic: Diagnostic, title: string, command: string, argument: unknown): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.command = { title, command: `corpus.${command}`, arguments: [argument] };
+  return action;
+}
+
+/** Attaches a sidecar without its article to one of those that have its words. */
+async function homes(
+  { open, path }: CorpusFile,
+  sidecar: Uri,
+  diagnostic: Diagnostic,
+): Promise<CodeAction[]> {
+  const { likelyHomes } = await import('./orphans');
+  const uri = sidecar.toString();
+  const found = await likelyHomes(open, path, patience);
+  const actions = found.slice(0, 3).map((home) => {
+    const title = l10n.t('Attach to {0}', isolated(home.path));
+    return running(diagnostic, title, 'attachSidecar', { uri, article: home.path });
+  });
+  const [first] = actions;
+  if (first) first.isPreferred = true;
+  return [...actions, running(diagnostic, l10n.t('Choose Its Article…'), 'attachSidecar', { uri })];
+}
+
+function fixesOf(file: CorpusFile, sidecar: Uri, diagnostic: Diagnostic): CodeAction[] {
+  const fix = (title: string, command: string, argument: unknown): CodeAction =>
+    running(diagnostic, title, command, argument);
   switch (diagnostic.code) {
     case 'merge-conflict': {
       const both = fix(l10n.t('Keep Both'), 'keepBoth', sidecar.toString());

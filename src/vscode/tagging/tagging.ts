@@ -41,6 +41,9 @@ export function registerTagging(tools: TaggingTools): Disposable {
     command('corpus.keepBoth', async (_, argument) =>
       (await import('./keepBothSides')).keepBothSides(tools, argument),
     ),
+    command('corpus.attachSidecar', async (_, argument) =>
+      (await import('./orphans')).attachSidecar(corpora, argument),
+    ),
     command('corpus.reattachPassage', (_, argument) => attaching.reattach(argument)),
     command('corpus.attachPassage', (_, argument) => attaching.attachToSelection(argument)),
     command('corpus.keepPassage', (_, argument) => attaching.keep(argument)),

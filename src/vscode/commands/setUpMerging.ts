@@ -1,0 +1,77 @@
+import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { setUpMerging as setUp } from '#store';
+import type { Corpora } from '../corpora';
+import { isolated, ownLine } from '../markdown';
+
+/**
+ * "Corpus: Set Up Merging of Sidecars": has git merge them by their passages. A URI is the folder of the corpus; else
+ * the reader chooses one where there are several.
+ */
+export function registerSetUpMerging({ extensionUri }: ExtensionContext, corpora: Corpora): Disposable {
+  return commands.registerCommand('corpus.setUpMerging', (argument: unknown) =>
+    setUpMerging(extensionUri, corpora, argument),
+  );
+}
+
+async function setUpMerging(extensionUri: Uri, corpora: Corpora, argument: unknown): Promise<void> {
+  const folder = argument instanceof Uri ? argument : await chooseCorpus(corpora);
+  if (!folder) return;
+  if (!workspace.isTrusted) {
+    // What git runs, the configuration of the repository may say.
+    const message = l10n.t('Git is not run in Restricted Mode. Trust this folder, then set up merging.');
+    void window.showWarningMessage(ownLine(message));
+    return;
+  }
+  try {
+    const result = await setUp(folder, Uri.joinPath(extensionUri, 'dist', 'cli.js'));
+    switch (result) {
+      case 'done':
+        void window.showInformationMessage(
+          ownLine(
+            l10n.t(
+              'Git now merges the sidecars of this repository by their passages. Commit .gitattributes; whoever else merges runs this command once, too.',
+            ),
+          ),
+        );
+        return;
+      case 'no-git':
+        void window.showWarningMessage(
+          ownLine(l10n.t('Git was not found on this machine. Install it, then set up merging.')),
+        );
+        return;
+      case 'no-repository':
+        void window.showWarningMessage(
+          ownLine(
+            l10n.t(
+              '{0} is in no git repository. Initialise one (“Git: Initialize Repository”), then set up merging.',
+              isolated(folder.path.split('/').at(-1) ?? ''),
+            ),
+          ),
+        );
+        return;
+      case undefined:
+        void window.showWarningMessage(
+          ownLine(
+            l10n.t(
+              'Merging is set up where git runs: open the folder in VS Code on the desktop or in a remote window, and run this command there.',
+            ),
+          ),
+        );
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(ownLine(l10n.t('Merging was not set up: {0}', reason)));
+  }
+}
+
+async function chooseCorpus({ all }: Corpora): Promise<Uri | undefined> {
+  const [only, ...more] = all;
+  if (more.length === 0) return only?.folder;
+  const rows = all.map(({ folder, corpus }) => ({
+    label: isolated(corpus.config.title ?? folder.path.split('/').at(-1) ?? ''),
+    description: isolated(workspace.asRelativePath(folder)),
+    folder,
+  }));
+  const title = ownLine(l10n.t('Set Up Merging of Sidecars'));
+  return (await window.showQuickPick(rows, { title }))?.folder;
+}
