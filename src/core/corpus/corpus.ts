@@ -122,7 +122,8 @@ export class Corpus {
 
   /** The sidecars whose article does not exist. */
   get orphans(): readonly string[] {
-    return this.#orphanProblems().flatMap(({ code, file }) => (code === 'article-missing' ? file : []));
+    const orphans = this.#isListed ? this.#orphans.problems(this.#state) : [];
+    return orphans.flatMap(({ code, file }) => (code === 'article-missing' ? file : []));
   }
 
   /** What is wrong with one article, its sidecar and its passages, as it was last read. */
