@@ -87,6 +87,8 @@ const jobs: readonly Job[] = [
     ),
   },
   { name: 'core', suite: true, start: mocha('test/core/**/*.test.ts', '--timeout', '20000') },
+  // Killed processes and full disks: it waits more than it computes.
+  { name: 'faults', suite: true, start: mocha('test/faults/**/*.test.ts', '--timeout', '120000') },
   { name: 'types', start: tool('typescript/bin/tsc', '-p', '.') },
   { name: 'types of src', start: tool('typescript/bin/tsc', '-p', 'src') },
   { name: 'types of the reading view', start: tool('typescript/bin/tsc', '-p', 'src/reader') },

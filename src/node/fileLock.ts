@@ -51,6 +51,8 @@ async function take(lock: string, file: string, path: string, owner: Owner): Pro
     else if (Date.now() < until) await sleep(interval * (1 + Math.random()));
     else throw new FileError('other', path, `another program is writing it; if none is, delete ${lock}`);
   }
+  // Of a process that was killed while it cleared a lock away.
+  if (await isLeftBehind(clearingPath(lock))) await fs.rm(clearingPath(lock), { force: true });
 }
 
 /** Makes the lock file; false where there is one. */
@@ -77,10 +79,9 @@ async function isLeftBehind(lock: string): Promise<boolean> {
  * take away each other's new one: a second lock lets one of them look again and act.
  */
 async function clear(lock: string, file: string, owner: Owner): Promise<void> {
-  const clearing = `${lock}.clear`;
+  const clearing = clearingPath(lock);
   if (!(await create(clearing, owner).catch(() => false))) {
-    const stat = await fs.stat(clearing).catch(() => undefined);
-    if (stat && Date.now() - stat.mtimeMs > staleAfter) await fs.rm(clearing, { force: true });
+    if (await isLeftBehind(clearing)) await fs.rm(clearing, { force: true });
     return sleep(interval);
   }
   try {
@@ -129,6 +130,10 @@ function machine(): string {
 
 function lockPath(file: string): string {
   return join(dirname(file), `.${shortName(file)}.lock`);
+}
+
+function clearingPath(lock: string): string {
+  return `${lock}.clear`;
 }
 
 function besidePath(file: string, token: string): string {
