@@ -79,14 +79,14 @@ describe('A sidecar', function () {
   it('keeps the entries of two processes that write 500 each, and a third never reads half of it', async () => {
     await inFolder({ [path]: 'sidecar: 1\n' }, async (folder) => {
       const both = [tagger(folder, 'p', 0, 500), tagger(folder, 'q', 0, 500)];
-      let running = true;
+      const work = { isRunning: true };
       const ended = Promise.all(both.map(({ written }) => written)).then((said) => {
-        running = false;
+        work.isRunning = false;
         return said;
       });
       let seen: readonly string[] = [];
       let looks = 0;
-      while (running) {
+      while (work.isRunning) {
         const now = new Set(ids(folder));
         ok(
           seen.every((id) => now.has(id)),
