@@ -1,4 +1,13 @@
-import { Diagnostic, DiagnosticSeverity, languages, l10n, Range, Uri, type Disposable } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  languages,
+  l10n,
+  Range,
+  Uri,
+  workspace,
+  type Disposable,
+} from 'vscode';
 import { problemMessage, type Problem } from '../core/problem';
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
@@ -35,11 +44,16 @@ export function localisedProblem(problem: Problem): string {
 function diagnosticsOf(open: OpenCorpus, kept: KeptPassages): [Uri, Diagnostic[]][] {
   const { folder, corpus } = open;
   const byFile = new Map<string, Diagnostic[]>();
+  const documents = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   for (const problem of corpus.problems) {
     if (kept.has(open, problem)) continue;
     const line = Math.max(0, problem.line - 1);
     const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-    const range = new Range(line, 0, line, endOfLine);
+    const document = documents.get(Uri.joinPath(folder, problem.file).toString());
+    // Of a file that is open, not the indentation.
+    const start =
+      document && line < document.lineCount ? document.lineAt(line).firstNonWhitespaceCharacterIndex : 0;
+    const range = new Range(line, start, line, endOfLine);
     const diagnostic = new Diagnostic(range, localisedProblem(problem), severity);
     diagnostic.source = problemSource;
     diagnostic.code = problem.code;

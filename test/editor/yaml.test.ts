@@ -70,9 +70,9 @@ describe('The YAML files of a corpus', () => {
       of.uri,
       position,
     );
-    return list.items.map(({ label, detail, filterText, insertText }) => ({
+    return list.items.map(({ label, filterText, insertText }) => ({
       label: typeof label === 'string' ? label : label.label,
-      detail: detail ?? '',
+      detail: typeof label === 'string' ? '' : (label.description ?? ''),
       filterText: filterText ?? '',
       insertText: typeof insertText === 'string' ? insertText : (insertText?.value ?? ''),
     }));
@@ -113,7 +113,8 @@ describe('The YAML files of a corpus', () => {
       sidecar,
       id.translate(0, -'russia'.length),
     );
-    const of = (name: string) => list.items.find(({ label }) => label === name)?.sortText;
+    const of = (name: string) =>
+      list.items.find(({ label }) => (typeof label === 'string' ? label : label.label) === name)?.sortText;
     assert.match(of('united-states') ?? '', /^1/);
     assert.match(of('france') ?? '', /^2/);
   });

@@ -16,6 +16,7 @@ import { yamlPlaceAt, type YamlPlace } from '../../core/yaml/place';
 import type { Guide } from '../../core/yaml/schemaGuide';
 import { writeScalar } from '../../core/yaml/writeScalar';
 import { corpusLanguage, entityNames, subtypeName } from '../entityLook';
+import { isolated } from '../markdown';
 import { sidecarArticle } from '../tagging/quickFixes';
 import { tagLabels } from '../tagging/tagNames';
 import { entityCard, tagCard } from './cards';
@@ -41,8 +42,12 @@ interface Offer {
 class OfferItem extends CompletionItem {
   readonly card: Offer['card'];
 
-  constructor(label: string, offer: Offer) {
-    super(label, offer.kind);
+  constructor(offer: Offer, detail = offer.detail) {
+    // What it is called stands on every row, not only on the one that is looked at.
+    super(
+      { label: offer.label, ...(detail === undefined ? {} : { description: isolated(detail) }) },
+      offer.kind,
+    );
     this.card = offer.card;
   }
 }
@@ -110,10 +115,9 @@ function valueItems(file: YamlFile, place: YamlPlace, guide: Guide, hasOther: bo
         kind: CompletionItemKind.EnumMember,
       }));
   return [...fixed, ...knownOffers(file, target)].map((offer) => {
-    const item = new OfferItem(offer.label, offer);
+    const item = new OfferItem(offer);
     const isText = !target.values.some((value) => String(value) === offer.label);
     item.insertText = prefix + (isText ? writeScalar(offer.label) : offer.label);
-    if (offer.detail !== undefined) item.detail = offer.detail;
     item.filterText = [prefix + offer.label, ...(offer.words ?? [])].join(' ');
     item.sortText = `${offer.isNear ? 1 : 2}${offer.label}`;
     return item;
@@ -189,9 +193,9 @@ function builtinItems(file: YamlFile, { path, siblings }: YamlPlace): Completion
     .filter((entity) => entity.kind === kind && !siblings.includes(entity.id))
     .map((entity) => {
       const offer = entityOffer(file, entity);
-      const item = new OfferItem(entity.id, { ...offer, card: () => entityCard(file.open, entity) });
+      const detail = `${offer.detail ?? ''} · ${l10n.t('built in')}`;
+      const item = new OfferItem({ ...offer, card: () => entityCard(file.open, entity) }, detail);
       item.insertText = `${writeScalar(entity.id)}:`;
-      item.detail = `${offer.detail ?? ''} · ${l10n.t('built in')}`;
       item.filterText = [entity.id, ...(offer.words ?? [])].join(' ');
       item.sortText = `3${entity.id}`;
       return item;
