@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { Tag } from '../../core/tagging/codebook';
 import { palette, parseColour } from '../../core/tagging/palette';
+import { parentPath } from '../../core/tagging/tagPath';
 import { isolated, ownLine } from '../markdown';
 import { swatch } from '../tagging/swatch';
 
@@ -11,9 +12,13 @@ interface Row extends QuickPickItem {
 /** Asks for a colour, `#rrggbb`; '' is that of the family. Undefined: the reader changed his mind. */
 export async function pickColour(tag: Tag, given: string | undefined): Promise<string | undefined> {
   if (given !== undefined) return given === '' ? '' : parseColour(given);
+  const inherited =
+    parentPath(tag.path) === undefined
+      ? l10n.t('As its place in the codebook gives it')
+      : l10n.t('As its family has it');
   const own: Row = { label: l10n.t('Another colour…'), iconPath: new ThemeIcon('symbol-color') };
   const rows: readonly Row[] = [
-    { label: l10n.t('As its family has it'), iconPath: new ThemeIcon('discard'), colour: '' },
+    { label: inherited, iconPath: new ThemeIcon('discard'), colour: '' },
     ...palette.map((colour, i) => ({
       label: colourNames()[i] ?? colour,
       description: colour,

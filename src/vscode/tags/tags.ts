@@ -30,7 +30,13 @@ export function registerTags(tools: TaggingTools, order: ArticleSequence): Dispo
     commands.registerCommand(id, run);
   const change = (id: string, name: keyof typeof changes & `${string}Tag`): Disposable =>
     command(id, async (argument) => {
-      const about = isOfSelected(argument) ? await focusedNode(view) : argument;
+      const row = isOfSelected(argument) ? await focusedNode(view) : undefined;
+      // Delete on a passage is about the passage; other keys are about tags alone.
+      if (row?.node === 'passage' && name === 'deleteTag') {
+        await commands.executeCommand('corpus.removePassage', { uri: row.uri, id: row.id });
+      }
+      if (row && row.node !== 'tag') return;
+      const about = row ?? (isOfSelected(argument) ? undefined : argument);
       await (await import('./changeTags'))[name](tools, about);
     });
   return Disposable.from(
