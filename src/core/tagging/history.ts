@@ -25,19 +25,28 @@ export interface Reversal extends HistoryStep {
  */
 export class TaggingHistory {
   readonly #limit: number;
+  readonly #room: number;
   #done: HistoryStep[] = [];
   #undone: HistoryStep[] = [];
 
-  /** Keeps the last `limit` steps. */
-  constructor(limit = 200) {
+  /**
+   * Keeps the last `limit` steps, as far as their texts have `room` (in UTF-16 units of all together); the last one
+   * always.
+   */
+  constructor(limit = 200, room = 64_000_000) {
     this.#limit = limit;
+    this.#room = room;
   }
 
   /** Remembers a step that was just written; what was undone can no longer be redone. Empty steps are not kept. */
   push(step: HistoryStep): void {
     const changes = step.changes.filter(({ before, after }) => before !== after);
     if (changes.length === 0) return;
-    this.#done = [...this.#done, { ...step, changes }].slice(-this.#limit);
+    const done = [...this.#done, { ...step, changes }].slice(-this.#limit);
+    let room = this.#room - sizeOf(done.at(-1));
+    let from = done.length - 1;
+    while (from > 0 && (room -= sizeOf(done[from - 1])) >= 0) from--;
+    this.#done = done.slice(from);
     this.#undone = [];
   }
 
@@ -67,4 +76,11 @@ export class TaggingHistory {
   discard(reversal: Reversal): void {
     (reversal.direction === 'undo' ? this.#done : this.#undone).pop();
   }
+}
+
+function sizeOf(step: HistoryStep | undefined): number {
+  return (step?.changes ?? []).reduce(
+    (sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0),
+    0,
+  );
 }

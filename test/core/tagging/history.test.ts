@@ -68,4 +68,21 @@ describe('TaggingHistory', () => {
     }
     deepEqual(labels, ['fourth', 'third']);
   });
+
+  it('forgets the oldest steps where their texts are too large together, never the last one', () => {
+    const history = new TaggingHistory(200, 10);
+    const undone = (): number => {
+      let count = 0;
+      for (let reversal = history.undo(); reversal; reversal = history.undo()) {
+        history.commit(reversal);
+        count++;
+      }
+      return count;
+    };
+    for (const label of ['a', 'b', 'c']) history.push(step(label, 'ab', 'cd'));
+    equal(undone(), 2);
+    history.push(step('small', 'x', 'y'));
+    history.push(step('large', 'x'.repeat(20), 'y'));
+    equal(undone(), 1);
+  });
 });
