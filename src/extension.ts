@@ -25,6 +25,7 @@ import { ReadingProgress } from './vscode/readingProgress';
 import { registerReadingView } from './vscode/readingView/readingView';
 import { registerReadingLock } from './vscode/readingLock';
 import { registerSemanticTokens } from './vscode/semanticTokens';
+import { registerOverview } from './vscode/overview/overview';
 import { KeptPassages } from './vscode/tagging/keptPassages';
 import { ReaderName } from './vscode/tagging/reader';
 import { RecentTags } from './vscode/tagging/recentTags';
@@ -81,6 +82,7 @@ export function activate(context: ExtensionContext): void {
     registerFinding(surroundings),
     registerEntityViews(context.workspaceState, surroundings),
     registerTogether(surroundings),
+    registerOverview(surroundings),
     registerReadingView(context, corpora, articles, order, progress),
     registerLines(context.extensionUri, tools, order),
     registerProblems(corpora, kept),

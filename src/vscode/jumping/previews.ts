@@ -1,4 +1,5 @@
 import {
+  commands,
   TabInputText,
   TextEditorRevealType,
   ThemeColor,
@@ -26,6 +27,8 @@ export class Previews implements Disposable {
   readonly #reading: ReadingSurface | undefined;
   readonly #before: Before | undefined;
   readonly #column: ViewColumn | undefined;
+  /** What the tab is called from which one came. */
+  readonly #page = window.tabGroups.activeTabGroup.activeTab?.label;
   readonly #shown = new Set<string>();
   readonly #highlight = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchBackground'),
@@ -81,6 +84,7 @@ export class Previews implements Disposable {
     const left = window.tabGroups.activeTabGroup.tabs.filter((tab) => tab.isPreview && this.#isShown(tab));
     await window.tabGroups.close(left, true);
     this.#shown.clear();
+    if (!before) await this.#showPage();
   }
 
   dispose(): void {
@@ -101,6 +105,15 @@ export class Previews implements Disposable {
     } catch {
       // Gone since the list was made: there is nothing to show, and choosing it says so.
     }
+  }
+
+  /** Comes back to a tab that is no text editor, such as a page of ours: VS Code shows those by their place only. */
+  async #showPage(): Promise<void> {
+    const label = this.#page;
+    const { tabs, activeTab } = window.tabGroups.activeTabGroup;
+    const index = tabs.findIndex((tab) => tab.label === label && !(tab.input instanceof TabInputText));
+    if (label === undefined || index < 0 || activeTab?.label === label) return;
+    await commands.executeCommand('workbench.action.openEditorAtIndex', index);
   }
 
   async #stop(): Promise<void> {

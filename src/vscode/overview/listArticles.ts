@@ -1,0 +1,37 @@
+import { l10n } from 'vscode';
+import { argumentUri } from '../arguments';
+import type { Surroundings } from '../jumping/subject';
+import { isolated } from '../markdown';
+import { pickFound } from '../together/pickFound';
+
+/**
+ * Lists the articles of a source (`''`: of none), or of a year or month, in the order of the tree. The argument is that
+ * of the overview's links; anything else does nothing.
+ */
+export async function listArticles(surroundings: Surroundings, argument: unknown): Promise<void> {
+  if (typeof argument !== 'object' || argument === null) return;
+  const { uri, published, source } = argument as Readonly<Record<string, unknown>>;
+  const file = argumentUri(typeof uri === 'string' ? uri : undefined);
+  const open = file && surroundings.corpora.fileOf(file)?.open;
+  if (!open) return;
+  const isAsked = (article: {
+    readonly published?: string | undefined;
+    readonly source?: string | undefined;
+  }): boolean =>
+    typeof published === 'string'
+      ? (article.published?.startsWith(published) ?? false)
+      : (article.source ?? '') === source;
+  const found = surroundings.order
+    .of(open)
+    .filter(isAsked)
+    .map(({ path }) => ({ path, span: { start: 0, end: 0 } }));
+  const name =
+    typeof published === 'string'
+      ? published
+      : typeof source === 'string' && source !== ''
+        ? source
+        : undefined;
+  const title =
+    name === undefined ? l10n.t('Articles without a source') : l10n.t('Articles of {0}', isolated(name));
+  await pickFound(surroundings, open, title, found, 'article');
+}

@@ -1,0 +1,145 @@
+import { Disposable, env, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { configFile } from '../../core/corpus/config';
+import type { ListedEntity } from '../../core/corpus/entityList';
+import { overviewOf, type Overview, type Share } from '../../core/corpus/overview';
+import { tagLabel } from '../../core/tagging/codebook';
+import { shorten } from '../../core/text/excerpt';
+import { Coalesced } from '../coalesced';
+import type { Corpora, OpenCorpus } from '../corpora';
+import { corpusLanguage, entityNames } from '../entityLook';
+import { barTable, escaped, linked, pageOf, section, type Bar, type Link } from './overviewPage';
+
+/** The only commands that a number of the page leads to. */
+const linkCommands = [
+  'corpus.showMentions',
+  'corpus.listArticles',
+  'corpus.passagesWithTag',
+  'corpus.reattachPassage',
+  'corpus.candidates.focus',
+  'corpus.articles.focus',
+] as const;
+
+/** How many actors, places and tags are shown. */
+const most = 15;
+
+/** "Corpus Overview": a page with the corpus in numbers, each of which leads to what it counts. */
+export class OverviewPanel implements Disposable {
+  readonly #open: OpenCorpus;
+  readonly #panel: WebviewPanel;
+  readonly #own: Disposable;
+
+  constructor(corpora: Corpora, open: OpenCorpus) {
+    this.#open = open;
+    this.#panel = window.createWebviewPanel('corpus.overview', l10n.t('Corpus Overview'), ViewColumn.Active, {
+      enableCommandUris: linkCommands,
+      enableFindWidget: true,
+      localResourceRoots: [],
+    });
+    const again = new Coalesced<'again'>(async () => this.#show());
+    this.#own = Disposable.from(
+      again,
+      corpora.onDidChange((change) => {
+        if (change.open === undefined || change.open.corpus === open.corpus) again.add('again');
+      }),
+    );
+    this.#panel.onDidDispose(() => void this.#own.dispose());
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #show(): void {
+    const { corpus, folder } = this.#open;
+    const overview = overviewOf(corpus);
+    const title = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
+    this.#panel.webview.html = pageOf(title, this.#facts(overview), [
+      section(l10n.t('Articles over time'), this.#times(overview)),
+      section(l10n.t('Sources'), barTable(l10n.t('Articles by source'), this.#sources(overview.sources))),
+      section(l10n.t('Actors'), barTable(l10n.t('Mentions of actors'), this.#entities(overview.actors))),
+      section(l10n.t('Places'), barTable(l10n.t('Mentions of places'), this.#entities(overview.places))),
+      section(l10n.t('Tags'), barTable(l10n.t('Passages by tag'), this.#tags(overview.tags))),
+      ...(overview.lost.length > 0 ? [section(l10n.t('Lost passages'), this.#lost(overview))] : []),
+    ]);
+  }
+
+  #facts({ articles, read, words, passages, candidates, lost }: Overview): readonly string[] {
+    const number = new Intl.NumberFormat(env.language);
+    const fact = (count: number, name: string, command?: (typeof linkCommands)[number]): string => {
+      const link = command && count > 0 ? { command, argument: undefined } : undefined;
+      return `<b>${linked(number.format(count), link)}</b> ${escaped(name)}`;
+    };
+    return [
+      fact(articles, l10n.t('articles'), 'corpus.articles.focus'),
+      ...(read < articles ? [fact(articles - read, l10n.t('not read yet'))] : []),
+      fact(words, l10n.t('words')),
+      fact(passages, l10n.t('passages')),
+      fact(lost.length, l10n.t('lost')),
+      fact(candidates, l10n.t('candidates to settle'), 'corpus.candidates.focus'),
+    ];
+  }
+
+  #times({ dates, undated }: Overview): string {
+    const bars = dates.map((share) => ({
+      ...share,
+      label: share.name,
+      link: this.#articles({ published: share.name }),
+    }));
+    const without =
+      undated > 0 && dates.length > 0
+        ? `<p>${escaped(l10n.t('Articles without a date: {0}', undated))}</p>`
+        : '';
+    return barTable(l10n.t('Articles by date'), bars) + without;
+  }
+
+  #sources(sources: readonly Share[]): readonly Bar[] {
+    return sources.slice(0, most).map((share) => ({
+      ...share,
+      label: share.name === '' ? l10n.t('without a source') : share.name,
+      link: this.#articles({ source: share.name }),
+    }));
+  }
+
+  #articles(of: { readonly published?: string; readonly source?: string }): Link {
+    return { command: 'corpus.listArticles', argument: { uri: this.#configUri, ...of } };
+  }
+
+  #entities(list: readonly ListedEntity[]): readonly Bar[] {
+    const language = corpusLanguage(this.#open.corpus);
+    return list.slice(0, most).map(({ entity, mentions }) => ({
+      name: entity.id,
+      count: mentions,
+      label: entityNames(entity, language).name,
+      link: {
+        command: 'corpus.showMentions',
+        argument: { kind: entity.kind, id: entity.id, uri: this.#configUri },
+      },
+    }));
+  }
+
+  #tags(tags: readonly Share[]): readonly Bar[] {
+    const { codebook } = this.#open.corpus;
+    return tags.slice(0, most).map((share) => {
+      const tag = codebook.find(share.name);
+      return {
+        ...share,
+        label: tag ? tagLabel(tag, env.language) : share.name,
+        ...(tag ? { colour: tag.colour } : {}),
+        link: { command: 'corpus.passagesWithTag', argument: { tag: share.name, uri: this.#configUri } },
+      };
+    });
+  }
+
+  #lost({ lost }: Overview): string {
+    const rows = lost.map(({ path, id, quote }) => {
+      const argument = { uri: Uri.joinPath(this.#open.folder, path).toString(), id };
+      return `<li><bdi>${linked(shorten(quote, 80), { command: 'corpus.reattachPassage', argument })}</bdi></li>`;
+    });
+    return `<ul>${rows.join('')}</ul>`;
+  }
+
+  get #configUri(): string {
+    return Uri.joinPath(this.#open.folder, configFile).toString();
+  }
+}
