@@ -1,5 +1,5 @@
 import type { NameSense } from '../gazetteer/compile';
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { guessSpan } from './names';
 import type { ChosenSpan, FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';

@@ -1,5 +1,6 @@
 import type { NameSense } from '../gazetteer/compile';
-import { Interest, type WordForm } from './forms';
+import type { WordForm } from './forms';
+import { Interest } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';

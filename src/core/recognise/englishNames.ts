@@ -3,7 +3,7 @@ import { organisationOf } from './englishOrganisations';
 import { personOf } from './englishPersons';
 import { placeOf } from './englishPlaces';
 import { capitalRuns, type Run } from './englishRuns';
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { guessSpan } from './names';
 import type { FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';

@@ -1,4 +1,4 @@
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { englishFrame, particles, strongTitles } from './lexicon/english';
 import { Gap, type Tokens } from './tokens';
 

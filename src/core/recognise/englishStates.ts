@@ -1,7 +1,7 @@
 import { nationalEntity, patterns, type NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { isJoined } from './englishRuns';
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';

@@ -11,6 +11,7 @@ import { nominalHead } from './lexicon/nominalHeads';
 import { organisationNoun } from './lexicon/organisationNouns';
 import { spokespersons } from './lexicon/spokespersons';
 import { cutsOf, type Cut } from './proclitics';
+import { endingBits, Interest } from './interest';
 import { isNameLike, mayBeSurname } from './wordShapes';
 
 /** A way to read a word as the beginning of a name. */
@@ -22,40 +23,6 @@ export interface Reading {
   readonly cut: Cut | undefined;
 }
 
-/** Which rules a word may set off: the passes over a text look at these bits alone. */
-export const Interest = {
-  /** It begins a name of the gazetteer. */
-  name: 1,
-  /** It is a given name or begins a kunya, perhaps after a proclitic. */
-  opensPerson: 2,
-  /** It may be part of a name by its shape. */
-  nameLike: 4,
-  /** A word of no list with the article, which may be a surname. */
-  definite: 8,
-  organisationNoun: 16,
-  placeNoun: 32,
-  nominal: 64,
-  spokesperson: 128,
-  /** Any of the four above: `Tokens.nouns`. */
-  nouns: 16 | 32 | 64 | 128,
-  /** A noun of office. */
-  office: 256,
-  /** A title, what may follow one, or a verb of saying: a name may come after it. */
-  lead: 512,
-  /** It begins with a Latin capital. */
-  capital: 1024,
-  /** An adjective of nationality in English: Russian. */
-  adjective: 2048,
-  /** It is a whole name of the gazetteer, or all that stands before the nisba in that of an institution. */
-  wholeName: 4096,
-  /** It is a word of some name, or may be another spelling of one. */
-  inName: 8192,
-  /** A name of one word that is an ordinary word too. */
-  doubtful: 16384,
-  /** Name-like, and foreign enough to begin a name by itself. */
-  foreign: 1 << 25,
-} as const;
-
 /** What the forms are made for; all unless set to false. */
 export interface FormRules {
   readonly proclitics?: boolean;
@@ -64,23 +31,6 @@ export interface FormRules {
 }
 
 const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;
-
-/** The bits of `Interest` that set off a rule by themselves. */
-export const concerns = 0xfff;
-
-/** Above the bits of `Interest` stands a form's `endingOf`. */
-const endingShift = 16;
-
-/** `endingOf` the form that has these interests. */
-export function endingIn(interest: number): number {
-  return (interest >>> endingShift) & 255;
-}
-
-/** A small number of the last two letters of a folded word. */
-export function endingOf(folded: string): number {
-  const last = folded.length - 1;
-  return last < 1 ? 0 : (folded.charCodeAt(last) * 31 + folded.charCodeAt(last - 1)) & 255;
-}
 
 /** How foreign a word must be that begins a name where nothing before it leads to one; see `foreignness`. */
 export const foreignEnough = 0.2;
@@ -264,7 +214,7 @@ export class WordForm {
     if (this.isCapital) interest |= Interest.capital;
     // U.S. comes as two words.
     if (this.adjective !== undefined || this.bare === 'U') interest |= Interest.adjective;
-    return interest | (endingOf(folded) << endingShift);
+    return interest | endingBits(folded);
   }
 }
 

@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold';
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { endOfName, openingOf } from './personName';

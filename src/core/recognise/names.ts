@@ -5,7 +5,8 @@ import { areOneVowelApart } from '../gazetteer/variants';
 import { foldWord } from '../text/fold';
 import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
-import { Interest, type Reading } from './forms';
+import type { Reading } from './forms';
+import { Interest } from './interest';
 import type { FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';
 

@@ -2,7 +2,7 @@ import type { CompiledGazetteer } from '../gazetteer/compile';
 import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { englishHeads, nominalHead } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
 import { guessSpan } from './names';

@@ -1,7 +1,8 @@
 import type { CandidateOptions } from './families';
 import { WordClass } from './lexicon/wordClasses';
 import { joins, guessSpan } from './names';
-import { Interest, type WordForm } from './forms';
+import type { WordForm } from './forms';
+import { Interest } from './interest';
 import {
   armed,
   definite,

@@ -1,4 +1,5 @@
-import { Interest, type WordForm } from './forms';
+import type { WordForm } from './forms';
+import { Interest } from './interest';
 import { exactClasses, WordClass } from './lexicon/wordClasses';
 import { joins } from './names';
 import { cutsOf, type Cut } from './proclitics';

@@ -1,7 +1,8 @@
 import { foldWord } from '../text/fold';
 import type { CandidateFamily, CandidateOptions } from './families';
 import { foreignness } from './foreign';
-import { foreignEnough, Interest } from './forms';
+import { foreignEnough } from './forms';
+import { Interest } from './interest';
 import { personalTitles } from './lexicon/titles';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';

@@ -1,6 +1,7 @@
 import { placeKinds, type PlaceKind } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
-import { Interest, type WordForm } from './forms';
+import type { WordForm } from './forms';
+import { Interest } from './interest';
 import { placeNouns } from './lexicon/placeNouns';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';

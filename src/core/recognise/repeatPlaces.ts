@@ -1,4 +1,4 @@
-import { endingIn, endingOf } from './forms';
+import { endingIn, endingOf } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { cutsOf, type Cut } from './proclitics';

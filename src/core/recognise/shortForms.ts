@@ -1,7 +1,7 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import { findAbbreviations } from './abbreviations';
 import type { ShortFormOptions } from './families';
-import { Interest } from './forms';
+import { Interest } from './interest';
 import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { findSurnames } from './surnames';

@@ -1,4 +1,5 @@
-import { Interest, type WordForm } from './forms';
+import type { WordForm } from './forms';
+import { Interest } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import {
   followers,

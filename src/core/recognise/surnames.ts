@@ -1,6 +1,6 @@
 import type { Entity } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
-import { endingIn, endingOf, Interest } from './forms';
+import { endingIn, endingOf, Interest } from './interest';
 import { englishFrame, englishGiven, nameLeads, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';

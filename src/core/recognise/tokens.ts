@@ -1,7 +1,8 @@
 import { characterClass, classOf } from '../text/words';
 import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
-import { Interest, type WordForm } from './forms';
+import type { WordForm } from './forms';
+import { Interest } from './interest';
 import { emptyForm, type WordForms } from './wordForms';
 import { emptySignature, type WordSignature } from './wordSignature';
 

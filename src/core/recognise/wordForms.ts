@@ -1,6 +1,7 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import type { TextUnits } from '../text/textUnits';
-import { concerns, WordForm, type FormRules } from './forms';
+import { WordForm, type FormRules } from './forms';
+import { concerns } from './interest';
 import { KeyTable } from './wordSignature';
 
 /**
