@@ -6,6 +6,7 @@ import { droppedCharacters } from '../text/foldTable';
 import { foreignness } from './foreign';
 import { adjectiveOf } from './lexicon/adjectives';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
+import { eponymNoun } from './lexicon/eponyms';
 import { mayBeWord } from './lexicon/homographs';
 import { nominalHead } from './lexicon/nominalHeads';
 import { organisationNoun } from './lexicon/organisationNouns';
@@ -211,6 +212,7 @@ export class WordForm {
     if (classes & WordClass.office) interest |= Interest.office;
     if (classes & leads) interest |= Interest.lead;
     if (spokespersons.has(folded)) interest |= Interest.spokesperson;
+    if (eponymNoun(folded) !== undefined) interest |= Interest.eponymNoun;
     if (this.isCapital) interest |= Interest.capital;
     // U.S. comes as two words.
     if (this.adjective !== undefined || this.bare === 'U') interest |= Interest.adjective;

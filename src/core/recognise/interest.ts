@@ -12,8 +12,10 @@ export const Interest = {
   placeNoun: 32,
   nominal: 64,
   spokesperson: 128,
-  /** Any of the four above: `Tokens.nouns`. */
-  nouns: 16 | 32 | 64 | 128,
+  /** A noun of what is named after persons. */
+  eponymNoun: 1 << 26,
+  /** Any of the five above: `Tokens.nouns`. */
+  nouns: 16 | 32 | 64 | 128 | (1 << 26),
   /** A noun of office. */
   office: 256,
   /** A title, what may follow one, or a verb of saying: a name may come after it. */

@@ -1,22 +1,16 @@
 import { foldWord } from '../text/fold';
 import { Interest } from './interest';
+import { eponymNoun } from './lexicon/eponyms';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { endOfName, openingOf } from './personName';
-import type { FoundSpan, Guess } from './spans';
+import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
-
-const facilities = set(
-  'مطار مستشفى ميناء جسر استاد ملعب قاعدة سد طريق شارع حديقة ساحة ميدان جامع مسجد قصر برج متحف مكتبة نفق مدينة مجمع مرسى',
-);
-const institutions = set('جامعة مركز مؤسسة معهد كلية جمعية مدرسة أكاديمية صندوق برنامج مشروع');
-/** Named after persons without being anything of these lists. */
-const events = set('جائزة كأس دوري وسام بطولة دورة ميدالية سباق حملة');
-
-const honours = set(
-  'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الرئيس القديس الشهيد البابا الخليفة سيدي سيدنا',
+const honours: ReadonlySet<string> = new Set(
+  'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الرئيس القديس الشهيد البابا الخليفة سيدي سيدنا'
+    .split(' ')
+    .map(foldWord),
 );
 
 /**
@@ -25,12 +19,13 @@ const honours = set(
  */
 export function findNamedAfter(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   const found: FoundSpan[] = [];
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    // Only before a title or a given name, which most texts have few of.
+  for (const at of tokens.nouns) {
+    if (!((tokens.interests[at] ?? 0) & Interest.eponymNoun) || taken[at]) continue;
+    // Only before a title or a given name.
     if (!((tokens.interests[at + 1] ?? 0) & (Interest.lead | Interest.opensPerson)) || taken[at + 1])
       continue;
-    if (tokens.gaps[at + 1] !== 0 || taken[at]) continue;
-    const noun = nounOf(tokens.form(at)?.folded ?? '');
+    if (tokens.gaps[at + 1] !== 0) continue;
+    const noun = eponymNoun(tokens.form(at)?.folded ?? '');
     if (noun === undefined) continue;
     const last = endOf(tokens, taken, at + 1);
     if (last === undefined) continue;
@@ -38,33 +33,8 @@ export function findNamedAfter(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     if (noun.guess === undefined) continue;
     const skip = tokens.form(at)?.skip(noun.letters) ?? 0;
     found.push(guessSpan(tokens, at, last, noun.guess, { skip, cut: undefined }));
-    at = last;
   }
   return found;
-}
-
-interface Noun {
-  readonly letters: number;
-  readonly guess: Guess | undefined;
-}
-
-const facility: Guess = { kind: 'place', subtype: 'facility', form: 'name', rule: 'place-noun' };
-const institution: Guess = {
-  kind: 'actor',
-  subtype: 'organisation',
-  form: 'name',
-  rule: 'organisation-noun',
-};
-
-function nounOf(folded: string): Noun | undefined {
-  const proclitics = /^[وف]?[بلك]?/u.exec(folded)?.[0].length ?? 0;
-  for (let letters = 0; letters <= proclitics; letters++) {
-    const rest = folded.slice(letters);
-    if (facilities.has(rest)) return { letters, guess: facility };
-    if (institutions.has(rest)) return { letters, guess: institution };
-    if (events.has(rest)) return { letters, guess: undefined };
-  }
-  return undefined;
 }
 
 /** The last word of the person's name that begins here, and of the adjectives or the purpose after it. */

@@ -1,0 +1,37 @@
+import { foldWord } from '../../text/fold';
+import type { Guess } from '../spans';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
+
+const facilities = set(
+  'مطار مستشفى ميناء جسر استاد ملعب قاعدة سد طريق شارع حديقة ساحة ميدان جامع مسجد قصر برج متحف مكتبة نفق مدينة مجمع مرسى',
+);
+const institutions = set('جامعة مركز مؤسسة معهد كلية جمعية مدرسة أكاديمية صندوق برنامج مشروع');
+/** Named after persons without being anything of these lists. */
+const events = set('جائزة كأس دوري وسام بطولة دورة ميدالية سباق حملة');
+
+/** A noun of what is named after persons. */
+export interface Eponym {
+  readonly letters: number;
+  readonly guess: Guess | undefined;
+}
+
+const facility: Guess = { kind: 'place', subtype: 'facility', form: 'name', rule: 'place-noun' };
+const institution: Guess = {
+  kind: 'actor',
+  subtype: 'organisation',
+  form: 'name',
+  rule: 'organisation-noun',
+};
+
+/** The noun that a folded word is, with the letters of proclitics before it; without a guess for prizes and cups. */
+export function eponymNoun(folded: string): Eponym | undefined {
+  const proclitics = /^[وف]?[بلك]?/u.exec(folded)?.[0].length ?? 0;
+  for (let letters = 0; letters <= proclitics; letters++) {
+    const rest = folded.slice(letters);
+    if (facilities.has(rest)) return { letters, guess: facility };
+    if (institutions.has(rest)) return { letters, guess: institution };
+    if (events.has(rest)) return { letters, guess: undefined };
+  }
+  return undefined;
+}
