@@ -120,8 +120,8 @@ function readRecord(reader: ByteReader, names: NameTable): ArticleRecord {
     }),
   };
   const mentions = readMentions(reader);
-  // A copy begins where integers of four bytes may begin.
-  const signature = new Uint32Array(reader.bytes().slice().buffer);
+  // A copy begins where integers of four bytes may begin; `slice` of Node's buffers would make none.
+  const signature = new Uint32Array(new Uint8Array(reader.bytes()).buffer);
   return { facts, mentions, names, words: signature, problems: more?.problems ?? [] };
 }
 

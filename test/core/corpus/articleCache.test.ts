@@ -91,6 +91,19 @@ describe('The cache of articles', () => {
     assert.equal(again.index.count({ kind: 'actor', id: 'putin' }).articles, 30);
   });
 
+  it('knows the words of what it gave back: one entity more is looked for where its words are', async () => {
+    const memory = files();
+    memory.write('other.txt', 'وصل لافروف إلى حلب');
+    const [, store] = await stored(memory);
+    const [corpus] = await restored(memory, store);
+    memory.write('actors.yaml', `${actors}  sergey-lavrov:\n    kind: person\n    name: لافروف\n`);
+    await corpus.refresh(['actors.yaml']);
+    memory.forget();
+    await corpus.readArticles();
+    assert.deepEqual(memory.reads, ['other.txt']);
+    assert.equal(corpus.index.count({ kind: 'actor', id: 'sergey-lavrov' }).articles, 1);
+  });
+
   it('writes only the shards of what changed', async () => {
     const memory = files(3000);
     const [corpus, store] = await stored(memory);
