@@ -9,7 +9,8 @@ const sizes = [1_000, 10_000, 100_000] as const;
 const entityCounts = [1_000, 10_000] as const;
 
 /**
- * What the index of a corpus costs. `CORPUS_ARTICLES=100000` measures the largest size too, which takes some minutes.
+ * What the index of a corpus costs. `CORPUS_ARTICLES=100000` measures the largest size too, which takes some minutes. On
+ * a machine that has other things to do only the figures in processor time mean much.
  */
 export async function run(): Promise<void> {
   const largest = Number(process.env['CORPUS_ARTICLES'] ?? 10_000);

@@ -34,8 +34,8 @@ export interface CachedCorpus {
 }
 
 const indexName = 'index';
-/** Articles of a shard, about: what is written anew when one of them has changed. */
-const shardSize = 1024;
+/** Articles of a shard, about, unless said otherwise: what is written anew when one of them has changed. */
+const usualShardSize = 1024;
 /** Shards that are read at once. */
 const readAhead = 4;
 
@@ -47,12 +47,14 @@ const readAhead = 4;
 export class ArticleCache {
   readonly #store: CacheStore;
   readonly #version: string;
+  readonly #shardSize: number;
   /** The checksums of the shards that are stored and still right. */
   #stored: (string | undefined)[] = [];
   /** Of the settings that `#stored` is for. */
   #fingerprint = '';
 
-  constructor(store: CacheStore, version: string) {
+  constructor(store: CacheStore, version: string, shardSize = usualShardSize) {
+    this.#shardSize = shardSize;
     this.#store = store;
     this.#version = version;
   }
@@ -74,7 +76,7 @@ export class ArticleCache {
 
   /** Stores the articles: the shards of those that changed since they were last stored or restored, or are not known. */
   async save(corpus: CachedCorpus, changed: ReadonlySet<string>): Promise<void> {
-    const count = shardsFor(corpus.size);
+    const count = shardsFor(corpus.size / this.#shardSize);
     if (this.#stored.length !== count) {
       for (let n = count; n < this.#stored.length; n++) await this.#store.remove(nameOf(n));
       this.#stored = Array.from({ length: count }, () => undefined);
@@ -135,8 +137,8 @@ function nameOf(shard: number): string {
 }
 
 /** A power of two, so that most articles stay where they are when there are more. */
-function shardsFor(articles: number): number {
-  return 2 ** Math.max(0, Math.ceil(Math.log2(articles / shardSize)));
+function shardsFor(least: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(least)));
 }
 
 function shardOf(path: string, shards: number): number {

@@ -6,6 +6,9 @@ import { MemoryCache } from '../../support/memoryCache';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { Random } from '../../support/random';
 
+/** Small, so that a few articles make several shards. */
+const shardSize = 16;
+
 const actors = 'gazetteer: 1\nactors:\n  putin:\n    kind: person\n    name: بوتين\n';
 const sidecar =
   'sidecar: 1\narticle:\n  title: Own\npassages:\n  - id: p\n    tags: [x]\n    start: 0\n    end: 3\n    quote: زار\nmentions:\n' +
@@ -39,7 +42,7 @@ async function open(memory: MemoryFiles): Promise<Corpus> {
 async function stored(memory: MemoryFiles, store = new MemoryCache()): Promise<[Corpus, MemoryCache]> {
   const corpus = await open(memory);
   await corpus.readArticles();
-  await corpus.save(new ArticleCache(store, '1'));
+  await corpus.save(new ArticleCache(store, '1', shardSize));
   return [corpus, store];
 }
 
@@ -50,7 +53,7 @@ async function restored(
   version = '1',
 ): Promise<[Corpus, readonly string[]]> {
   const corpus = await open(memory);
-  await corpus.restore(new ArticleCache(store, version));
+  await corpus.restore(new ArticleCache(store, version, shardSize));
   await corpus.readArticles();
   return [corpus, [...memory.reads].sort()];
 }
@@ -105,10 +108,10 @@ describe('The cache of articles', () => {
   });
 
   it('writes only the shards of what changed', async () => {
-    const memory = files(3000);
+    const memory = files(60);
     const [corpus, store] = await stored(memory);
-    assert.equal(store.writes, 5);
-    const cache = new ArticleCache(store, '1');
+    assert.equal(store.writes, 5, 'four shards and the index');
+    const cache = new ArticleCache(store, '1', shardSize);
     const again = await open(memory);
     await again.restore(cache);
     memory.write('a9.txt', 'وصل بوتين');
@@ -117,7 +120,7 @@ describe('The cache of articles', () => {
     assert.equal(store.writes, 7);
     await corpus.refresh(['a9.txt']);
     assert.deepEqual(contentsOf((await restored(memory, store))[0]), contentsOf(corpus));
-  }).timeout(10_000);
+  }).timeout(60_000);
 
   it('does not keep what stands in a document with edits', async () => {
     const memory = Object.assign(files(), { isUnsaved: (path: string) => path === 'a4.txt' });
@@ -126,7 +129,7 @@ describe('The cache of articles', () => {
   });
 
   it('is harmless in whatever way it is damaged', async () => {
-    const memory = files();
+    const memory = files(5);
     const [corpus, store] = await stored(memory);
     const expected = contentsOf(corpus);
     const random = new Random(7);
@@ -143,19 +146,19 @@ describe('The cache of articles', () => {
       if (reads.length === 0) inUse++;
     }
     assert.equal(inUse, 0, 'damage is seen');
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('is right after the process was killed at any moment while it wrote', async () => {
-    const memory = files(2500);
+    const memory = files(60);
     const [, store] = await stored(memory);
-    const changed = files(2500);
-    for (let n = 0; n < 2500; n += 2) changed.write(`a${n}.txt`, 'وصل سليم');
+    const changed = files(60);
+    for (let n = 0; n < 60; n += 2) changed.write(`a${n}.txt`, 'وصل سليم');
     const fresh = await open(changed);
     await fresh.readArticles();
     for (const writes of [0, 1, 2, 4, 5]) {
       const killed = store.copy();
       killed.writesLeft = writes;
-      const cache = new ArticleCache(killed, '1');
+      const cache = new ArticleCache(killed, '1', shardSize);
       const corpus = await open(changed);
       await corpus.restore(cache);
       await corpus.readArticles();
@@ -167,5 +170,5 @@ describe('The cache of articles', () => {
         `${writes} writes`,
       );
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
