@@ -89,11 +89,19 @@ function explanation({ rule, form, id }: Mention): string {
       case 'title':
         return l10n.t('in no gazetteer; found by the title before it');
       case 'place-noun':
-        return l10n.t('in no gazetteer; found by the word for a place before it');
+        return l10n.t('in no gazetteer; found by a word for a place beside it');
       case 'organisation-noun':
-        return l10n.t('in no gazetteer; found by the word for an organisation before it');
+        return l10n.t('in no gazetteer; found by a word for an organisation before or in it');
       case 'kunya':
         return l10n.t('in no gazetteer; found by its first word, as in Abu …');
+      case 'given-name':
+        return l10n.t('in no gazetteer; found by a given name');
+      case 'saying':
+        return l10n.t('in no gazetteer; found by the verb of saying before it');
+      case 'letters':
+        return l10n.t('in no gazetteer; found by letters that foreign names have');
+      case 'short-form':
+        return l10n.t('in no gazetteer; named in full elsewhere in this article');
       default:
         return l10n.t('in no gazetteer');
     }
@@ -105,6 +113,8 @@ function explanation({ rule, form, id }: Mention): string {
       return l10n.t('another spelling');
     case 'short-form':
       return l10n.t('short for a name in this article');
+    case 'organisation-noun':
+      return l10n.t('of a state, found by its nationality');
     case 'correction':
       return l10n.t('set by a reader in the sidecar');
     default:

@@ -19,6 +19,9 @@ const rules: readonly MentionRule[] = [
   'organisation-noun',
   'kunya',
   'correction',
+  'given-name',
+  'saying',
+  'letters',
 ];
 
 /** Packs the mentions of a text; `names` learns those that it does not know. */

@@ -42,12 +42,13 @@ function repeatNames(tokens: Tokens, runs: readonly Run[], found: Map<Run, Found
   for (const span of found.values()) {
     const words = wordsOf(tokens, span);
     if (span.guess && words.length > 3 && (span.guess.kind === 'place' || span.last > span.first))
-      known.set(words, span.guess);
+      known.set(words, { ...span.guess, rule: 'short-form' });
   }
   for (const run of runs) {
     const guess = known.get(wordsOf(tokens, run));
     // Sheikh Maqsoud is a quarter of a town where the article says so, whatever its first word.
-    if (guess !== undefined && (guess.kind === 'place' || !found.has(run)))
+    const now = found.get(run)?.guess;
+    if (guess !== undefined && (now === undefined || (guess.kind === 'place' && now.kind !== 'place')))
       found.set(run, guessSpan(tokens, run.first, run.last, guess));
   }
 }

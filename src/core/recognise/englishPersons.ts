@@ -7,6 +7,7 @@ import {
   sayingBefore,
   strongTitles,
 } from './lexicon/english';
+import type { MentionRule } from './mention';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -29,23 +30,28 @@ export function personOf(tokens: Tokens, run: Run): FoundSpan | undefined {
   // An abbreviation behind a name of small letters is another name.
   const shouts = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens.form(at)?.bare ?? '');
   if (shouts(last) && !(shouts(first) && first < last)) return undefined;
-  if (!convinces(tokens, first, last, words)) return undefined;
-  const guess = { kind: 'actor', subtype: 'person', form: 'name', rule: 'title' } as const;
+  const rule = ruleFor(tokens, first, last, words);
+  if (rule === undefined) return undefined;
+  const guess = { kind: 'actor', subtype: 'person', form: 'name', rule } as const;
   return guessSpan(tokens, first, last, guess);
 }
 
-function convinces(tokens: Tokens, first: number, last: number, words: number): boolean {
+/** What shows that these words are a person's name. */
+function ruleFor(tokens: Tokens, first: number, last: number, words: number): MentionRule | undefined {
   const opener = tokens.form(first)?.folded ?? '';
-  const known = englishGiven.has(opener) || (particles.has(opener) && words > 1 && opener !== 'al');
-  if (known && last > first) return true;
   const gap = tokens.gaps[first] ?? Gap.paragraph;
   const before = tokens.form(first - 1)?.folded ?? '';
-  if (strongTitles.has(before) && isCapital(tokens, first - 1) && isJoined(tokens, first)) {
-    return words > 1 || !['of', 'and'].includes(tokens.form(last + 1)?.folded ?? '');
+  const titled = strongTitles.has(before) && isCapital(tokens, first - 1) && isJoined(tokens, first);
+  const described = nameLeads.has(before) && (gap === 0 || gap === Gap.comma);
+  const known = englishGiven.has(opener) || (particles.has(opener) && words > 1 && opener !== 'al');
+  if (known && last > first) return titled || described ? 'title' : 'given-name';
+  if (titled) {
+    const complete = words > 1 || !['of', 'and'].includes(tokens.form(last + 1)?.folded ?? '');
+    return complete ? 'title' : undefined;
   }
-  if (words < 2 || words > 4) return false;
-  if (nameLeads.has(before) && (gap === 0 || gap === Gap.comma)) return true;
-  return sayingBefore.has(before) && gap === 0 && before !== 'by' && before !== 'told';
+  if (words < 2 || words > 4) return undefined;
+  if (described) return 'title';
+  return sayingBefore.has(before) && gap === 0 && before !== 'by' && before !== 'told' ? 'saying' : undefined;
 }
 
 function isTitle(word: string): boolean {

@@ -30,6 +30,9 @@ export type MentionRule =
   | 'place-noun'
   | 'organisation-noun'
   | 'kunya'
+  | 'given-name'
+  | 'saying'
+  | 'letters'
   | 'correction';
 
 /** A candidate is a name that the local grammar found but no gazetteer knows. */

@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold';
-import type { CandidateFamily, CandidateOptions } from './families';
+import type { CandidateOptions } from './families';
 import { foreignness } from './foreign';
 import { foreignEnough } from './forms';
 import { Interest } from './interest';
@@ -52,7 +52,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
     if (opening === undefined) continue;
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
-    const rule = opening.strength === 'kunya' ? 'kunya' : 'title';
+    const rule = ruleOf[familyOf(opening, lead)];
     found.push(guessSpan(tokens, at, end, { ...guess, rule }, opening));
     at = last = end;
   }
@@ -61,7 +61,17 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
 
 const families = { title: 'titles', office: 'offices', saying: 'sayings' } as const;
 
-function familyOf({ strength }: Opening, lead: Lead): CandidateFamily {
+/** What the card says of a family. */
+const ruleOf = {
+  titles: 'title',
+  offices: 'title',
+  sayings: 'saying',
+  kunyas: 'kunya',
+  givenNames: 'given-name',
+  foreignPairs: 'letters',
+} as const;
+
+function familyOf({ strength }: Opening, lead: Lead): keyof typeof ruleOf {
   if (strength === 'kunya') return 'kunyas';
   if (lead !== undefined) return families[lead];
   return strength === 'unknown' ? 'foreignPairs' : 'givenNames';
@@ -104,7 +114,7 @@ function conjunct(tokens: Tokens, at: number): FoundSpan | undefined {
     (next.interest & Interest.nameLike) !== 0 &&
     next.foreign > 0.3;
   const last = longer ? at + 1 : at;
-  return guessSpan(tokens, at, last, { ...guess, rule: 'title' }, { skip: form.skip(1), cut });
+  return guessSpan(tokens, at, last, { ...guess, rule: 'letters' }, { skip: form.skip(1), cut });
 }
 
 /** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
@@ -125,7 +135,7 @@ function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | un
   ) {
     return undefined;
   }
-  return guessSpan(tokens, at, at, { ...guess, rule: 'title' });
+  return guessSpan(tokens, at, at, { ...guess, rule: lead === 'saying' ? 'saying' : 'title' });
 }
 
 /** Titles that are hardly ever described: الدكتور س, but المستشار القانوني. */

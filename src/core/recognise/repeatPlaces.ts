@@ -15,7 +15,7 @@ export function repeatPlaces(tokens: Tokens, taken: Uint8Array, found: readonly 
   for (const { first, last, guess } of found) {
     const word = tokens.form(first)?.folded ?? '';
     if (guess?.rule !== 'place-noun' || first !== last || word.length < 4) continue;
-    known.set(word, guess);
+    known.set(word, { ...guess, rule: 'short-form' });
     endings[endingOf(word)] = 1;
   }
   if (known.size === 0) return [];
