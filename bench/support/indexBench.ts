@@ -5,6 +5,7 @@ import { ArticleCache } from '../../src/core/corpus/articleCache';
 import { inAdvance } from '../../src/core/corpus/articleLoader';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { nextStop, type Itinerary } from '../../src/core/corpus/navigation';
+import { PathOrder } from '../../src/core/corpus/pathOrder';
 import { builtinEntities } from '../../src/core/gazetteer/builtin';
 import type { Mention } from '../../src/core/recognise/mention';
 import { decodeText } from '../../src/core/text/decode';
@@ -140,8 +141,11 @@ async function readerTimes(
   corpus: Corpus,
 ): Promise<Pick<IndexFigures, 'next' | 'hover' | 'references' | 'expansion'>> {
   const order = corpus.articles.map(({ path }) => path).sort();
+  const paths = new PathOrder(order);
   const itinerary: Itinerary<Mention> = {
     order,
+    place: (path) => paths.place(path),
+    places: paths.placesOf(corpus.index, person),
     has: (path) => corpus.index.countIn(person, path) > 0,
     stops: async (path) => corpus.article(path)?.mentions.filter(({ id }) => id === person.id) ?? [],
   };
