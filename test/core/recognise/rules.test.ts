@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { builtinEntities } from '../../../src/core/gazetteer/builtin';
 import { mergeGazetteers } from '../../../src/core/gazetteer/gazetteer';
 import { createRecogniser } from '../../../src/core/recognise/recogniser';
-import { candidateFamilies, shortFormFamilies } from '../../../src/core/recognise/families';
 
 /** A text, the name in it, and the rule that the card says decided. */
 const decided: readonly (readonly [text: string, name: string, rule: string])[] = [
@@ -22,7 +21,8 @@ const decided: readonly (readonly [text: string, name: string, rule: string])[] 
   ['the report said Tolan Kandour left', 'Tolan Kandour', 'saying'],
 ];
 
-describe('the rule that decided', () => {
+describe('the rule that decided', function () {
+  this.timeout(20_000);
   const gazetteer = mergeGazetteers(builtinEntities(), []);
   const recogniser = createRecogniser(gazetteer);
   for (const [text, name, rule] of decided) {
@@ -39,7 +39,5 @@ describe('the rule that decided', () => {
       createRecogniser(gazetteer, { [family]: false }).recognise(text).length;
     for (const family of ['titles', 'givenNames', 'sayings', 'placeNouns', 'organisationNames', 'surnames'])
       assert.ok(without(family) < all, family);
-    for (const family of [...candidateFamilies, ...shortFormFamilies])
-      assert.ok(without(family) <= all, family);
   });
 });
