@@ -7,7 +7,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openReadingView } from '../test/support/readingView';
 import { readingSamples, type SampleArticle } from '../test/support/readingSamples';
-import { closeBrowser, openVscode, until, type Vscode } from '../test/support/vscode';
+import { closeBrowser, openVscode, type Vscode } from '../test/support/vscode';
 
 const themes = {
   light: 'Default Light Modern',
@@ -46,8 +46,8 @@ async function takeAll(
   try {
     await vscode.command('workbench.action.closeSidebar');
     for (const { path, name } of articles) {
-      await vscode.open(path);
-      await inColour(vscode);
+      await vscode.openArticle(path);
+      await vscode.page.waitForTimeout(1000);
       await vscode.picture(join(out, `${series}-editor-${name}.png`));
       const page = await openReadingView(vscode, path);
       await page.marked();
@@ -64,14 +64,6 @@ async function takeAll(
   } finally {
     await vscode.close();
   }
-}
-
-async function inColour(vscode: Vscode): Promise<void> {
-  await until(
-    async () => ((await vscode.editor())?.language === 'corpus-article' ? true : undefined),
-    'the language',
-  );
-  await vscode.page.waitForTimeout(1000);
 }
 
 /** Sets pictures side by side, each with its name. */

@@ -64,7 +64,7 @@ export function activate(context: ExtensionContext): void {
     view,
     registerArticleEncoding(corpora),
     registerArticleLanguage(corpora),
-    registerReadingLock(corpora),
+    registerReadingLock(corpora, articles),
     registerLineDirection(corpora),
     registerLineDirectionStatus(articles),
     registerSemanticTokens(articles),

@@ -1,5 +1,3 @@
-import { languageOf } from '../core/text/direction';
-import { embeddedRuns } from '../core/text/embedded';
 import { element } from './dom';
 import type { PageArticle, PageBlock } from './protocol';
 import type { TextMap } from './textMap';
@@ -23,28 +21,27 @@ export interface ArticleBlock {
 /** Makes the element of a block and enters its text nodes into the map; what runs against the block is isolated. */
 export function articleBlock(article: PageArticle, block: PageBlock, map: TextMap): ArticleBlock {
   const made = element(tagOf[block.kind], { class: block.kind, 'data-start': String(block.start) });
+  made.style.setProperty('--letters', String(block.end - block.start));
   if (block.direction !== article.direction) made.dir = block.direction;
   if (block.language !== undefined) made.lang = block.language;
-  const text = article.text.slice(block.start, block.end);
-  let at = 0;
+  let at = block.start;
   const add = (end: number, parent: HTMLElement): void => {
     if (end <= at) return;
-    const node = document.createTextNode(text.slice(at, end));
+    const node = document.createTextNode(article.text.slice(at, end));
     parent.append(node);
-    map.add(block.start + at, node);
+    map.add(at, node);
     at = end;
   };
-  for (const run of embeddedRuns(text, block.direction)) {
-    add(run.start, made);
-    const letters = text.slice(run.start, run.end);
+  for (const { start, end, language } of block.runs) {
+    add(start, made);
     const isolate = element('span', { dir: block.direction === 'rtl' ? 'ltr' : 'rtl' });
-    if (/\p{L}/u.test(letters)) isolate.lang = languageOf(letters);
+    if (language !== undefined) isolate.lang = language;
     // A date or a telephone number that breaks at its hyphens reads as two.
     else isolate.className = 'number';
     made.append(isolate);
-    add(run.end, isolate);
+    add(end, isolate);
   }
-  add(text.length, made);
+  add(block.end, made);
   return { element: made, block };
 }
 

@@ -7,6 +7,10 @@ import { Viewport } from './viewport';
 
 /** Articles with more blocks than this are laid out as they come into view. */
 const manyBlocks = 150;
+/** So many letters are set before the first frame, from where the reader begins; the rest follows. */
+const firstLetters = 12_000;
+/** How long the rest is set at a time, in milliseconds. */
+const slice = 8;
 
 /** The article as it is set on the page. */
 export class ArticleView {
@@ -14,7 +18,9 @@ export class ArticleView {
   readonly viewport = new Viewport();
   #article: PageArticle | undefined;
   #map = new TextMap();
-  #blocks: readonly ArticleBlock[] = [];
+  #blocks: ArticleBlock[] = [];
+  #container = element('div', { class: 'blocks' });
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #settings: PageSettings | undefined;
 
   constructor(root: HTMLElement) {
@@ -33,20 +39,52 @@ export class ArticleView {
     return this.#map;
   }
 
-  show(article: PageArticle): void {
+  /** Sets an article, at once as far as is needed to read on at `place`. */
+  show(article: PageArticle, place: number): void {
     this.#article = article;
     this.#map = new TextMap();
     this.root.lang = article.language;
     this.root.dir = article.direction;
     this.root.classList.toggle('long', article.blocks.length > manyBlocks);
-    this.#blocks = article.blocks.map((block) => articleBlock(article, block, this.#map));
+    this.#blocks = [];
+    this.#container = element('div', { class: 'blocks' });
+    this.#setTo(place + firstLetters);
     const headline = this.#blocks.find(({ block }) => block.kind === 'headline')?.element;
     if (headline) headline.id = 'title';
-    this.root.replaceChildren(
-      articleHeading(article, headline !== undefined),
-      element('div', { class: 'blocks' }, ...this.#blocks.map((made) => made.element)),
-    );
+    this.root.replaceChildren(articleHeading(article, headline !== undefined), this.#container);
     this.#measure();
+    this.#setRest();
+  }
+
+  /** The place of a span on the page; undefined where no letter of it is set. */
+  range(span: Span): Range | undefined {
+    this.#setTo(span.end);
+    return this.#map.range(span);
+  }
+
+  /** Sets the blocks up to an offset that are not set yet. */
+  #setTo(offset: number): void {
+    const article = this.#article;
+    if (!article) return;
+    for (let n = this.#blocks.length; n < article.blocks.length; n++) {
+      const block = article.blocks[n];
+      if (!block || block.start >= offset) return;
+      const made = articleBlock(article, block, this.#map);
+      this.#blocks.push(made);
+      this.#container.append(made.element);
+    }
+  }
+
+  #setRest(): void {
+    clearTimeout(this.#timer);
+    const blocks = this.#article?.blocks ?? [];
+    if (this.#blocks.length === blocks.length) return;
+    this.#timer = setTimeout(() => {
+      const end = performance.now() + slice;
+      while (this.#blocks.length < blocks.length && performance.now() < end)
+        this.#setTo((blocks[this.#blocks.length]?.start ?? 0) + 1);
+      this.#setRest();
+    });
   }
 
   set(settings: PageSettings): void {
@@ -86,13 +124,16 @@ export class ArticleView {
 
   /** Where the letter at an offset stands in the window. */
   box(offset: number): DOMRect | undefined {
-    return this.#map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
+    return this.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
   }
 
   /** Brings an offset into view: to the top edge, or to where the eye rests. */
   async reveal(offset: number, where: 'top' | 'eye'): Promise<void> {
+    this.#setTo(offset + 1);
     const block = this.#map.block(offset);
     if (!block) return;
+    if (where === 'top' && offset <= (this.#article?.blocks[0]?.start ?? 0))
+      return this.viewport.scrollBy(-this.viewport.element.scrollTop);
     // What lies between may be laid out only now, and shift what was measured before.
     for (let attempt = 0; attempt < 3; attempt++) {
       const box = this.box(offset) ?? block.getBoundingClientRect();
@@ -138,7 +179,7 @@ export class ArticleView {
   /** Finds the width in which a line holds the wanted number of this article's own characters. */
   #measure(): void {
     if (!this.#settings || !this.#article) return;
-    const { fontSize, measure, lineHeight } = this.#settings;
+    const { fontSize, measure } = this.#settings;
     const paragraph = this.#article.blocks.find(
       ({ kind, start, end }) => kind === 'paragraph' && end - start > 80,
     );
@@ -152,14 +193,8 @@ export class ArticleView {
       }
     }
     const width = Math.round(average * measure);
-    document.documentElement.style.setProperty('--measure', `${width}px`);
-    if (!this.root.classList.contains('long')) return;
-    for (const { element: made, block } of this.#blocks) {
-      const lines = Math.ceil((block.end - block.start) / measure);
-      made.style.setProperty(
-        'contain-intrinsic-block-size',
-        `auto ${Math.round(lines * fontSize * lineHeight)}px`,
-      );
-    }
+    const { style } = document.documentElement;
+    style.setProperty('--measure', `${width}px`);
+    style.setProperty('--letters-a-line', String(measure));
   }
 }

@@ -134,7 +134,7 @@ export class Cards {
   }
 
   #place(span: Span): void {
-    const rects = [...(this.#view.map.range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+    const rects = [...(this.#view.range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
     const { viewport } = this.#view;
     const first = rects.find(({ bottom }) => bottom > viewport.top) ?? rects[0];
     if (!first) return;

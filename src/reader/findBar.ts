@@ -100,7 +100,7 @@ export class FindBar {
     if (!range) return;
     this.#all.clear();
     for (const hit of this.#hits) {
-      const place = overlap(hit, range) ? this.#view.map.range(hit) : undefined;
+      const place = overlap(hit, range) ? this.#view.range(hit) : undefined;
       if (place) this.#all.add(place);
     }
   }
@@ -138,7 +138,7 @@ export class FindBar {
         : strings.findNothing;
     this.#count.textContent = words;
     if (words !== '') this.#actions.say(words);
-    const range = hit && this.#view.map.range(hit);
+    const range = hit && this.#view.range(hit);
     if (!hit || !range) return;
     this.#one.add(range);
     this.#actions.reveal(hit);

@@ -1,13 +1,13 @@
 import type { Span } from '../core/text/words';
 import { overlap, PaintedRange } from './paintedRange';
 import { markKinds, type MarkKind, type PageMention } from './protocol';
-import type { TextMap } from './textMap';
+import type { PlaceOf } from './textMap';
 
 /** Names that are marked on the page, by CSS highlights: the letters stay joined, for no element cuts them. */
 export class MentionMarks {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new PaintedRange();
-  #map: TextMap | undefined;
+  #placeOf: PlaceOf | undefined;
   #mentions: readonly PageMention[] = [];
   #hidden: ReadonlySet<MarkKind> = new Set();
   #only: string | undefined;
@@ -32,9 +32,9 @@ export class MentionMarks {
     return this.#only;
   }
 
-  show(mentions: readonly PageMention[], map: TextMap): void {
+  show(mentions: readonly PageMention[], placeOf: PlaceOf): void {
     this.#mentions = mentions;
-    this.#map = map;
+    this.#placeOf = placeOf;
     if (!mentions.some(({ key }) => key === this.#only)) this.#only = undefined;
     this.#painted.forget();
   }
@@ -68,12 +68,12 @@ export class MentionMarks {
   }
 
   #paint(range: Span | undefined): void {
-    const map = this.#map;
-    if (!map || !range) return;
+    const placeOf = this.#placeOf;
+    if (!placeOf || !range) return;
     for (const highlight of this.#highlights.values()) highlight.clear();
     for (const mention of this.#mentions) {
       if (!overlap(mention, range) || this.#hidden.has(mention.kind)) continue;
-      const place = map.range(mention);
+      const place = placeOf(mention);
       const dimmed = this.#only !== undefined && mention.key !== this.#only;
       const name = dimmed ? 'mark-dimmed' : `${mention.candidate ? 'candidate' : 'mark'}-${mention.kind}`;
       if (place) this.#highlights.get(name)?.add(place);

@@ -42,7 +42,15 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
       language: text,
       direction,
       text,
-      blocks: list(shape({ ...span, kind: text, direction, language: optional(text) })),
+      blocks: list(
+        shape({
+          ...span,
+          kind: text,
+          direction,
+          language: optional(text),
+          runs: list(shape({ ...span, language: optional(text) })),
+        }),
+      ),
       facts: list(text),
     }),
   }),
@@ -67,7 +75,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
     span: shape(span),
     paragraphs: list(shape({ quoted: flag, pieces: list(shape({ type: oneOf('text', 'break', 'link') })) })),
   }),
-  do: shape({ what: oneOf('find', 'grow', 'shrink', 'card', 'only') }),
+  do: shape({ what: oneOf('find', 'grow', 'shrink', 'card') }),
 };
 
 const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {

@@ -2,77 +2,77 @@ import { shareWithin, visibleOn } from '../core/tagging/contrast';
 import type { Span } from '../core/text/words';
 import { overlap, PaintedRange } from './paintedRange';
 import type { PagePassage } from './protocol';
-import type { TextMap } from './textMap';
+import type { PlaceOf } from './textMap';
 import { backgroundColour, bandContrast, isDark } from './theme';
 
 /** The bands behind the words of tagged passages: CSS highlights. Where passages overlap, their colours mix. */
 export class PassageBands {
   readonly #sheet = new CSSStyleSheet();
   readonly #painted = new PaintedRange();
-  #names: readonly string[] = [];
-  #passages: readonly PagePassage[] = [];
-  #map: TextMap | undefined;
+  readonly #highlights = new Map<string, Highlight>();
+  #pieces: readonly Piece[] = [];
+  #placeOf: PlaceOf | undefined;
+  #style = '';
 
   constructor() {
     document.adoptedStyleSheets.push(this.#sheet);
   }
 
-  /** `passages` in the order of their starts. */
-  show(passages: readonly PagePassage[], map: TextMap): void {
-    this.#passages = passages;
-    this.#map = map;
+  show(passages: readonly PagePassage[], placeOf: PlaceOf): void {
+    this.#pieces = piecesOf(passages);
+    this.#placeOf = placeOf;
     this.#painted.forget();
+    this.repaint();
   }
 
   /** Paints the bands that are near the screen. */
   layOut(near: Span): void {
-    this.#paint(this.#painted.moveTo(near));
-  }
-
-  /** The colours of the theme have changed. */
-  repaint(): void {
-    this.#paint(this.#painted.span);
-  }
-
-  #paint(near: Span | undefined): void {
-    const map = this.#map;
-    if (!map || !near) return;
-    for (const name of this.#names) CSS.highlights.delete(name);
-    const byColour = new Map<string, Highlight>();
-    for (const { start, end, colours } of piecesOf(this.#passages.filter((one) => overlap(one, near)))) {
-      const range = map.range({ start, end });
-      if (!range) continue;
-      const colour = mixed(colours);
-      const highlight = byColour.get(colour) ?? new Highlight();
-      highlight.priority = 1;
-      highlight.add(range);
-      byColour.set(colour, highlight);
+    const range = this.#painted.moveTo(near);
+    const placeOf = this.#placeOf;
+    if (!placeOf || !range) return;
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    for (const { start, end, colour } of this.#pieces) {
+      if (!overlap({ start, end }, range)) continue;
+      const place = placeOf({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
+      if (place) this.#highlights.get(colour)?.add(place);
     }
+  }
+
+  /** The colours of the passages or of the theme may be others. A new style is costly: it is one of the whole page. */
+  repaint(): void {
+    const colours = new Set(this.#pieces.map(({ colour }) => colour));
     const ground = backgroundColour();
     const most = isDark(ground) ? 0.26 : 0.2;
-    const rules = [...byColour.keys()].map((colour) => {
+    const rules = [...colours].map((colour) => {
       const seen = visibleOn(colour, ground);
       const share = shareWithin(seen, ground, bandContrast, most);
       return `::highlight(${nameOf(colour)}) { background-color: color-mix(in srgb, ${seen} ${share * 100}%, transparent); }`;
     });
-    this.#sheet.replaceSync(rules.join('\n'));
-    for (const [colour, highlight] of byColour) CSS.highlights.set(nameOf(colour), highlight);
-    this.#names = [...byColour.keys()].map(nameOf);
+    const style = rules.join('\n');
+    if (style !== this.#style) this.#sheet.replaceSync(style);
+    this.#style = style;
+    for (const colour of colours) {
+      if (this.#highlights.has(colour)) continue;
+      const highlight = new Highlight();
+      highlight.priority = 1;
+      this.#highlights.set(colour, highlight);
+      CSS.highlights.set(nameOf(colour), highlight);
+    }
   }
 }
 
 interface Piece extends Span {
-  readonly colours: readonly string[];
+  readonly colour: string;
 }
 
-/** The stretches in which the same passages lie, in order. */
+/** The stretches in which the same passages lie, in order, each with the middle of their colours. */
 function piecesOf(passages: readonly PagePassage[]): readonly Piece[] {
   const edges = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   return edges.flatMap((start, i) => {
     const end = edges[i + 1];
     if (end === undefined) return [];
     const colours = passages.filter((one) => overlap(one, { start, end })).map(({ colour }) => colour);
-    return colours.length > 0 ? [{ start, end, colours: [...new Set(colours)] }] : [];
+    return colours.length > 0 ? [{ start, end, colour: mixed([...new Set(colours)]) }] : [];
   });
 }
 

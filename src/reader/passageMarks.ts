@@ -5,7 +5,7 @@ import { element } from './dom';
 import { overlap } from './paintedRange';
 import { PassageBands } from './passageBands';
 import type { PagePassage, PageStrings } from './protocol';
-import type { TextMap } from './textMap';
+import type { PlaceOf } from './textMap';
 import { backgroundColour } from './theme';
 
 /** Lanes of brackets beside the text; deeper overlaps share the last one. */
@@ -23,7 +23,7 @@ export class PassageMarks {
   readonly #bands = new PassageBands();
   readonly #buttons = new Map<string, HTMLButtonElement>();
   #passages: readonly Laid[] = [];
-  #map: TextMap | undefined;
+  #placeOf: PlaceOf | undefined;
   #strings: PageStrings | undefined;
 
   constructor() {
@@ -39,7 +39,7 @@ export class PassageMarks {
     this.margin.setAttribute('aria-label', strings.passages);
   }
 
-  show(passages: readonly PagePassage[], map: TextMap): void {
+  show(passages: readonly PagePassage[], placeOf: PlaceOf): void {
     const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
     const lanes = lanesOf(sorted.map(({ start, end }) => ({ start, end: end + lineLength })));
     this.#passages = sorted.map((passage, i) => ({
@@ -50,10 +50,10 @@ export class PassageMarks {
       '--lanes',
       String(Math.max(1, ...this.#passages.map(({ lane }) => lane + 1))),
     );
-    this.#map = map;
+    this.#placeOf = placeOf;
     this.margin.replaceChildren();
     this.#buttons.clear();
-    this.#bands.show(this.#passages, map);
+    this.#bands.show(this.#passages, placeOf);
   }
 
   /** The passages around an offset, the shortest first. */
@@ -80,13 +80,13 @@ export class PassageMarks {
   /** Paints the passages that are near the screen, and sets their brackets beside their lines. */
   layOut(near: Span): void {
     this.#bands.layOut(near);
-    const map = this.#map;
-    if (!map) return;
+    const placeOf = this.#placeOf;
+    if (!placeOf) return;
     const inView = this.#passages.filter((passage) => overlap(passage, near));
     this.#removeOthers(new Set(inView.map(({ id }) => id)));
     const origin = this.margin.getBoundingClientRect().top;
     // All is measured before anything is set: the browser lays out once.
-    const boxes = inView.map((passage) => boxOf(map, passage, near));
+    const boxes = inView.map((passage) => boxOf(placeOf, passage, near));
     const buttons = inView.map((passage) => this.#buttons.get(passage.id) ?? this.#makeButton(passage));
     const heights = buttons.map((button) => labelOf(button)?.offsetHeight ?? 0);
     let free = -Infinity;
@@ -150,11 +150,11 @@ export class PassageMarks {
 
 /** Where the lines of a passage stand in the window, as far as they are near the screen. */
 function boxOf(
-  map: TextMap,
+  placeOf: PlaceOf,
   { start, end }: Span,
   near: Span,
 ): { readonly top: number; readonly bottom: number } | undefined {
-  const range = map.range({ start: Math.max(start, near.start), end: Math.min(end, near.end) });
+  const range = placeOf({ start: Math.max(start, near.start), end: Math.min(end, near.end) });
   const rects = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
   if (rects.length === 0) return undefined;
   return {

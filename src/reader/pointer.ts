@@ -80,7 +80,7 @@ function offsetAt(view: ArticleView, x: number, y: number): number | undefined {
   const offset = caret ? view.map.offset(caret.offsetNode, caret.offset) : undefined;
   if (offset === undefined) return undefined;
   const isUnder = (start: number): boolean =>
-    [...(view.map.range({ start, end: start + 1 })?.getClientRects() ?? [])].some(
+    [...(view.range({ start, end: start + 1 })?.getClientRects() ?? [])].some(
       (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
     );
   // The caret lies at an edge of the letter, or, where the direction changes, at the other end of the run.

@@ -29,6 +29,14 @@ export interface PageBlock extends Span {
   readonly direction: Direction;
   /** BCP 47, where it is not the article's. */
   readonly language?: string;
+  /** What in it runs the other way, in order: it is isolated. */
+  readonly runs: readonly PageRun[];
+}
+
+/** Foreign words or a number in a block. */
+export interface PageRun extends Span {
+  /** BCP 47; a number has none. */
+  readonly language?: string;
 }
 
 export interface PageArticle {
@@ -152,7 +160,7 @@ export type HostMessage =
       readonly span: Span;
       readonly paragraphs: readonly CardParagraph[];
     }
-  | { readonly type: 'do'; readonly what: 'find' | 'grow' | 'shrink' | 'card' | 'only' };
+  | { readonly type: 'do'; readonly what: 'find' | 'grow' | 'shrink' | 'card' };
 
 /** What the selection toolbar offers; `note` tags and then asks for a note. */
 export const toolbarCommands = ['tagSelection', 'tagSentence', 'note'] as const;

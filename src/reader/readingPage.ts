@@ -155,14 +155,14 @@ export class ReadingPage {
         this.#mentions.hide(message.settings.hiddenKinds);
         return this.#scrolling.moved();
       case 'article':
-        this.#view.show(message.article);
+        this.#view.show(message.article, message.place);
         this.#view.root.prepend(this.#passages.margin);
         this.#find.refresh();
         if (message.place > 0) this.#scrolling.follow(message.place, 'top');
         return this.#scrolling.moved();
       case 'marks':
-        this.#mentions.show(message.mentions, this.#view.map);
-        this.#passages.show(message.passages, this.#view.map);
+        this.#mentions.show(message.mentions, (span) => this.#view.range(span));
+        this.#passages.show(message.passages, (span) => this.#view.range(span));
         this.#legend.show(message.mentions);
         this.#toolbar.setRecent(message.recent);
         return this.#scrolling.moved();
@@ -200,8 +200,6 @@ export class ReadingPage {
         return this.#offer();
       case 'card':
         return this.#cards.ask(span.end, true);
-      case 'only':
-        return this.#onlyThis(span.start)?.run() ?? this.#showOnly(undefined);
     }
   }
 

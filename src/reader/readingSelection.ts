@@ -27,7 +27,7 @@ export class ReadingSelection {
   }
 
   select({ start, end }: Span): void {
-    const range = this.#view.map.range({ start, end: Math.max(end, start) });
+    const range = this.#view.range({ start, end: Math.max(end, start) });
     const selection = document.getSelection();
     if (!range || !selection) return;
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -100,7 +100,7 @@ export class ReadingSelection {
 
   /** Where the selection stands on the screen. */
   box(): DOMRect | undefined {
-    const boxes = [...(this.#view.map.range(this.#span)?.getClientRects() ?? [])];
+    const boxes = [...(this.#view.range(this.#span)?.getClientRects() ?? [])];
     return boxes.find(({ width }) => width > 0);
   }
 
@@ -125,7 +125,7 @@ export class ReadingSelection {
     if (!selection?.focusNode || selection.rangeCount === 0) return undefined;
     const box = selection.getRangeAt(0).getBoundingClientRect();
     if (box.height > 0) return { x: box.left, top: box.top, height: box.height };
-    const next = this.#view.map.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
+    const next = this.#view.range({ start: offset, end: offset + 1 })?.getBoundingClientRect();
     return next && { x: next.right, top: next.top, height: next.height };
   }
 

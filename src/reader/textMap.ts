@@ -6,6 +6,9 @@ interface Piece {
   readonly node: Text;
 }
 
+/** Where a span of the article stands on the page; undefined where no letter of it does. */
+export type PlaceOf = (span: Span) => Range | undefined;
+
 /** Leads from offsets in the article to places in the page's text nodes, and back. */
 export class TextMap {
   readonly #pieces: Piece[] = [];

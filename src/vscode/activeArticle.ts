@@ -21,6 +21,16 @@ export interface ReadingSurface {
   readonly onDidChange: Event<void>;
   /** Shows an article there and selects a stretch of it; `say` is announced to screen readers. */
   show(uri: Uri, span: Span | undefined, say?: string): Promise<void>;
+  /** Shows a place while the keys go to a list, which keeps them. */
+  preview(uri: Uri, span: Span): Promise<void>;
+  /** The way back to what is shown and selected now; undefined while something else has the focus. */
+  remember(): (() => Promise<void>) | undefined;
+}
+
+/** VS Code's read-only mark on articles. */
+export interface ArticleLock {
+  /** Settles when a file that was just shown bears the mark that it should have. */
+  settled(uri: Uri): Promise<void>;
 }
 
 /** The active text editor as an article; undefined where there is none. */

@@ -12,7 +12,7 @@ import type { Analysis, Article } from '../core/corpus/article';
 import { LineTable } from '../core/text/lineTable';
 import { normaliseText } from '../core/text/normalise';
 import type { Span } from '../core/text/words';
-import { activeInEditor, type ActiveArticle, type ReadingSurface } from './activeArticle';
+import { activeInEditor, type ActiveArticle, type ArticleLock, type ReadingSurface } from './activeArticle';
 import { Coalesced } from './coalesced';
 import type { Corpora, OpenCorpus } from './corpora';
 import { FollowedPassages } from './followedPassages';
@@ -29,12 +29,11 @@ export class LiveArticle implements Analysis {
   readonly article: Article;
   /** Normalised; the offsets of mentions and passages are offsets into it. */
   readonly text: string;
-  readonly mentions: Analysis['mentions'];
-  /** Those that are shown: one may look at those of some readers only. */
-  readonly passages: Analysis['passages'];
-  /** The others, too. */
-  readonly allPassages: Analysis['passages'];
   readonly #lines: LineTable;
+  readonly #shown: (passages: Analysis['passages']) => Analysis['passages'];
+  readonly #followed: FollowedPassages | undefined;
+  #analysis: Analysis | undefined;
+  #passages: Analysis['passages'] | undefined;
 
   /** `followed` says where passages are that were followed through the edits since they were last found. */
   constructor(
@@ -49,11 +48,34 @@ export class LiveArticle implements Analysis {
     this.path = article.path;
     this.article = article;
     this.text = normaliseText(document.getText());
-    const analysis = article.state === 'unreadable' ? nothing : open.corpus.analyse(article.path, this.text);
-    this.mentions = analysis.mentions;
-    this.allPassages = followed ? followed.placed(analysis.passages, this.text) : analysis.passages;
-    this.passages = readers.shown(open, this.allPassages);
+    this.#followed = followed;
+    this.#shown = (passages) => readers.shown(open, passages);
     this.#lines = new LineTable(this.text);
+  }
+
+  get mentions(): Analysis['mentions'] {
+    return this.#analysed.mentions;
+  }
+
+  /** Those that are shown: one may look at those of some readers only. */
+  get passages(): Analysis['passages'] {
+    return (this.#passages ??= this.#shown(this.allPassages));
+  }
+
+  /** The others, too. */
+  get allPassages(): Analysis['passages'] {
+    return this.#analysed.passages;
+  }
+
+  /** Done when it is first asked for: that a very long article is shown waits for none of it. */
+  get #analysed(): Analysis {
+    return (this.#analysis ??= this.#analyse());
+  }
+
+  #analyse(): Analysis {
+    if (this.article.state === 'unreadable') return nothing;
+    const { mentions, passages } = this.open.corpus.analyse(this.path, this.text);
+    return { mentions, passages: this.#followed?.placed(passages, this.text) ?? passages };
   }
 
   range({ start, end }: Span): Range {
@@ -77,6 +99,7 @@ export class LiveArticles implements Disposable {
   readonly #activeChanged = new EventEmitter<void>();
   readonly #own: Disposable[];
   #reading: ReadingSurface | undefined;
+  #lock: ArticleLock | undefined;
 
   /** The documents whose analysis may have changed; fired a moment after an edit, at once after a corpus changed. */
   readonly onDidChange = this.#changed.event;
@@ -133,7 +156,7 @@ export class LiveArticles implements Disposable {
     const followed = document.isDirty ? this.#followed.get(key) : undefined;
     const live = new LiveArticle(document, file.open, file.article, this.#readers, followed);
     this.#known.set(key, { version: document.version, live });
-    this.#followed.set(key, new FollowedPassages(live.allPassages));
+    this.#followed.set(key, new FollowedPassages(() => live.allPassages));
     return live;
   }
 
@@ -163,6 +186,16 @@ export class LiveArticles implements Disposable {
   /** The reading view, whether the reader is in it or not. */
   get readingView(): ReadingSurface | undefined {
     return this.#reading;
+  }
+
+  /** What keeps articles from being typed into; undefined where nothing does. */
+  get lock(): ArticleLock | undefined {
+    return this.#lock;
+  }
+
+  /** Whoever shows an article waits for this lock. */
+  useLock(lock: ArticleLock): void {
+    this.#lock = lock;
   }
 
   /** The reading view answers for the articles that are read in it. */

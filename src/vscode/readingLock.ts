@@ -1,5 +1,7 @@
 import { commands, Disposable, TabInputText, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import type { ArticleLock } from './activeArticle';
 import type { Corpora } from './corpora';
+import type { LiveArticles } from './liveArticles';
 
 /** What VS Code's read-only mark of a file should be: set, or as the file itself has it. */
 type Lock = 'locked' | 'unlocked';
@@ -9,9 +11,9 @@ type Lock = 'locked' | 'unlocked';
  * window is closed. VS Code sets it for the active editor only, so it is set whenever an article becomes active, a moment
  * after it is shown: `showArticle` keeps single keys from being typed in that moment.
  */
-export function registerReadingLock(corpora: Corpora): Disposable {
+export function registerReadingLock(corpora: Corpora, articles: LiveArticles): Disposable {
   const lock = new ReadingLock(corpora);
-  settle = (uri) => lock.settled(uri);
+  articles.useLock(lock);
   const update = (): void => lock.update();
   update();
   return Disposable.from(
@@ -26,17 +28,10 @@ export function registerReadingLock(corpora: Corpora): Disposable {
   );
 }
 
-let settle: (uri: Uri) => Promise<void> = () => Promise.resolve();
-
-/** Settles when a file that was just shown bears the mark that it should have. */
-export function lockSettled(uri: Uri): Promise<void> {
-  return settle(uri);
-}
-
 /** How often and how long the tab of a file that was just shown is waited for, in milliseconds. */
 const [look, longest] = [20, 1000];
 
-class ReadingLock {
+class ReadingLock implements ArticleLock {
   readonly #corpora: Corpora;
   /** What the reader chose for a file in this session. */
   readonly #chosen = new Map<string, Lock>();

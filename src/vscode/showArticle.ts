@@ -15,7 +15,6 @@ import { editorEncoding } from './articleEncoding';
 import type { Corpora } from './corpora';
 import type { LiveArticles } from './liveArticles';
 import { localisedProblem } from './problems';
-import { lockSettled } from './readingLock';
 
 export interface ShowOptions {
   /** UTF-16 offsets in the normalised text; selected, with the caret at the end, and brought into view. */
@@ -62,20 +61,24 @@ export async function showArticle(
     return editor;
   };
   const takesFocus = !options.preserveFocus && window.activeTextEditor?.document !== document;
-  return takesFocus ? beforeLock(uri, show) : show();
+  return takesFocus ? beforeLock(articles, uri, show) : show();
 }
 
 /**
  * An article is locked a moment after it is shown. A key that is pressed in that moment must not be typed over what the
  * jump has selected: our single keys are ours from before the article is shown (see the keybindings in package.json).
  */
-async function beforeLock<Result>(uri: Uri, show: () => Promise<Result>): Promise<Result> {
+async function beforeLock<Result>(
+  articles: LiveArticles,
+  uri: Uri,
+  show: () => Promise<Result>,
+): Promise<Result> {
   const opening = (now: boolean): Thenable<unknown> =>
     commands.executeCommand('setContext', 'corpus.opening', now);
   await opening(true);
   try {
     const result = await show();
-    await lockSettled(uri);
+    await articles.lock?.settled(uri);
     return result;
   } finally {
     await opening(false);

@@ -6,11 +6,7 @@ describe('Find in article, in the text editor', function () {
   let vscode: Vscode;
   before(async () => {
     vscode = await openVscode({ folder: 'seeds', width: 1200, height: 800 });
-    await vscode.open('000_dab5c20b44fabfd1.txt');
-    await until(
-      async () => ((await vscode.editor())?.language === 'corpus-article' ? true : undefined),
-      'the language',
-    );
+    await vscode.openArticle('000_dab5c20b44fabfd1.txt');
   });
   after(() => vscode.close());
 

@@ -41,11 +41,7 @@ describe('A line of an article', function () {
   });
 
   const open = async (name: string): Promise<void> => {
-    await vscode.open(name);
-    await until(
-      async () => ((await vscode.editor())?.language === 'corpus-article' ? true : undefined),
-      'it',
-    );
+    await vscode.openArticle(name);
     await until(
       async () => ((await vscode.page.locator('.view-line span span + span').count()) > 0 ? true : undefined),
       'colours',

@@ -19,7 +19,7 @@ const patience = 1500;
 export async function tryWords(
   page: Page,
   surface: PointerSurface,
-  options: { readonly count: number; readonly seed: number; readonly names: readonly Stretch[] },
+  options: { readonly count: number; readonly seed: number },
 ): Promise<PointerReport> {
   const random = new Random(options.seed);
   const all = [...surface.text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].map((match) => match.index);
@@ -30,6 +30,7 @@ export async function tryWords(
   for (let left = [...wanted].sort((a, b) => a - b); left.length > 0;) {
     await surface.scrollTo(left[0] ?? 0);
     const seen = await surface.words();
+    const names = await surface.names();
     const here = seen.filter(({ start }) => left.includes(start));
     if (here.length === 0)
       failures.push(`"${surface.text.slice(left[0], (left[0] ?? 0) + 20)}" is not in view`);
@@ -41,8 +42,8 @@ export async function tryWords(
       const next = seen[seen.indexOf(word) + random.below(5)] ?? word;
       const isEnd = rowOf(next) === rowOf(word) && (surface.snaps || !isAgainst(surface.text, next));
       failures.push(...(await mouse.drag(word, isEnd ? next : word)));
-      const name = options.names.find(({ start, end }) => start <= word.start && word.end <= end);
-      if (!name && surface.snaps) continue;
+      const isName = names?.some(({ start, end }) => start <= word.start && word.end <= end) ?? true;
+      if (!isName) continue;
       hovers++;
       failures.push(...(await mouse.hover(word)));
     }

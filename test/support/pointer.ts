@@ -1,5 +1,5 @@
 import { openReadingView } from './readingView';
-import { until, type Vscode } from './vscode';
+import type { Vscode } from './vscode';
 import type { Box } from './viewText';
 
 /** A word on the screen, in offsets of the surface's own text. */
@@ -21,6 +21,8 @@ export interface PointerSurface {
   readonly snaps: boolean;
   /** The words in the window, in the order of the text. */
   words(): Promise<readonly SeenWord[]>;
+  /** The stretches in the window that have a card; undefined where every word asks for one. */
+  names(): Promise<readonly Stretch[] | undefined>;
   /** Brings an offset to the top of the window. */
   scrollTo(offset: number): Promise<void>;
   selected(): Promise<Stretch>;
@@ -40,11 +42,7 @@ interface Recorder {
 
 /** The text editor on an article. */
 export async function editorSurface(vscode: Vscode, path: string): Promise<PointerSurface> {
-  await vscode.open(path);
-  await until(
-    async () => ((await vscode.editor())?.language === 'corpus-article' ? true : undefined),
-    'the language',
-  );
+  await vscode.openArticle(path);
   await vscode.page.waitForTimeout(1000);
   const text = (await vscode.editor())?.text ?? '';
   await vscode.evaluate((api) => {
@@ -65,6 +63,7 @@ export async function editorSurface(vscode: Vscode, path: string): Promise<Point
     text,
     snaps: false,
     words: () => vscode.words(text),
+    names: async () => undefined,
     clear: () => vscode.hideHover(),
     scrollTo: async (offset) => {
       await vscode.evaluate((api, offset) => {
@@ -110,6 +109,7 @@ export async function readingSurface(vscode: Vscode, path: string, text: string)
     text,
     snaps: true,
     words: () => page.visibleWords(),
+    names: () => page.names(),
     clear: () => page.frame.evaluate(() => document.querySelector('.card')?.setAttribute('hidden', '')),
     scrollTo: (offset) => page.scrollTo(offset),
     selected: () => page.selectedSpan(),

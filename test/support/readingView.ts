@@ -151,6 +151,29 @@ export class ReadingPage {
     });
   }
 
+  /** Where the marked names near the screen stand, in offsets of the article. */
+  names(): Promise<readonly { readonly start: number; readonly end: number }[]> {
+    return this.frame.evaluate(() => {
+      const offset = (node: Node, at: number): number => {
+        const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+          '[data-start]',
+        );
+        if (!block) return -1;
+        const before = document.createRange();
+        before.setStart(block, 0);
+        before.setEnd(node, at);
+        return Number(block.dataset['start']) + before.toString().length;
+      };
+      return [...CSS.highlights]
+        .filter(([name]) => /^(mark|candidate)-/u.test(name))
+        .flatMap(([, ranges]) => [...ranges])
+        .map((range) => ({
+          start: offset(range.startContainer, range.startOffset),
+          end: offset(range.endContainer, range.endOffset),
+        }));
+    });
+  }
+
   /** Presses the mouse at one point of the page and lets it go at another. */
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     const origin = await this.origin();

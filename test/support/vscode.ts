@@ -184,6 +184,15 @@ export class Vscode {
     await this.page.waitForSelector('.editor-group-container.active .view-line');
   }
 
+  /** Opens an article and waits until the extension knows it as one. */
+  async openArticle(path: string, line = 1): Promise<void> {
+    await this.open(path, line);
+    await until(
+      async () => ((await this.editor())?.language === 'corpus-article' ? true : undefined),
+      'the language of an article',
+    );
+  }
+
   /** The active text editor: its path within the folder, text, selected text and offsets; `undefined` without one. */
   editor() {
     return this.evaluate((vscode, folder) => {

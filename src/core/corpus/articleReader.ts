@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { applyCorrections } from '../recognise/corrections';
 import type { Mention } from '../recognise/mention';
+import { RecentTexts } from '../recognise/recentTexts';
 import type { WordSignature } from '../recognise/wordSignature';
 import { AnchorFinder } from '../tagging/anchorFinder';
 import { checkSidecar } from '../tagging/checkSidecar';
@@ -37,6 +38,13 @@ export interface ReadArticle {
   readonly text?: string;
 }
 
+interface Analysed {
+  readonly text: string;
+  readonly sidecar: Sidecar;
+  readonly language: string;
+  readonly analysis: Analysis;
+}
+
 const noText = new CodePoints('');
 const noWords: WordSignature = new Uint32Array(0);
 const noAnalysis: Analysis = { mentions: [], passages: [] };
@@ -44,9 +52,13 @@ const noAnalysis: Analysis = { mentions: [], passages: [] };
 /** Turns the files of articles into `Article`s, under given settings of the corpus. It reads nothing itself. */
 export class ArticleReader {
   readonly #settings: CorpusSettings;
+  readonly #recent: RecentTexts;
+  /** Asked for by the corpus when a sidecar changed, and then by the editor of the open article. */
+  #last: Analysed | undefined;
 
   constructor(settings: CorpusSettings) {
     this.#settings = settings;
+    this.#recent = new RecentTexts((text, language) => settings.recogniser().recognise(text, language));
   }
 
   /** An article of which only the path is known. */
@@ -110,17 +122,21 @@ export class ArticleReader {
     language = languageOf(text),
     points = new CodePoints(text),
   ): Analysis {
-    const { recogniser, gazetteer } = this.#settings;
-    const recognised = recogniser().recognise(text, language);
+    const last = this.#last;
+    if (last?.sidecar === sidecar && last.language === language && last.text === text) return last.analysis;
+    const { gazetteer } = this.#settings;
+    const recognised = this.#recent.recognise(text, language);
     const anchors = new AnchorFinder(text, points);
     const corrections = sidecar.corrections.flatMap(({ anchor, is }) => {
       const anchored = anchors.find(anchor);
       return anchored.state === 'lost' ? [] : [{ start: anchored.start, end: anchored.end, is }];
     });
-    return {
+    const analysis = {
       mentions: distinctMentions(applyCorrections(recognised, corrections, gazetteer)),
       passages: sidecar.passages.map((passage) => ({ passage, anchored: anchors.find(passage.anchor) })),
     };
+    this.#last = { text, sidecar, language, analysis };
+    return analysis;
   }
 
   #sidecar(

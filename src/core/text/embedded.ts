@@ -8,8 +8,11 @@ const latinWord = String.raw`[@#]?${word}+(?:[-'’.&@:/_~?=#%+]+${word}+)*\+*(?
 /** Latin words up to the last that has a letter, over spaces, ampersands and brackets between them. */
 const latinRun = new RegExp(
   String.raw`${latinWord}(?:(?: | & |, | - )(?=${letter})${latinWord}| \(${latinWord}(?: ${latinWord})*\))*`,
-  'gu',
+  'yu',
 );
+/** What such a run may begin with: anything but Arabic letters, blanks and ASCII's signs. Looking for that first is fast. */
+const latinStart = /[@#]?[^\s!-/:-@[-`{-~\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff]/gu;
+const digit = /\p{Nd}/u;
 /** Numbers of several parts that are written left to right in any text: dates, times, versions, telephone numbers. */
 const compoundNumber =
   /(?<!\p{Nd})\+?\p{Nd}{1,8}(?:[-/.:]\p{Nd}{1,8}){2,6}(?!\p{Nd})|\+\p{Nd}[\p{Nd} -]{1,24}\p{Nd}/gu;
@@ -23,16 +26,26 @@ const rightToLeftRun =
  */
 export function embeddedRuns(text: string, direction: Direction): readonly Span[] {
   if (direction === 'ltr') return [...text.matchAll(rightToLeftRun)].map(spanOf);
-  const latin: Span[] = [];
-  for (const match of text.matchAll(latinRun)) {
+  const latin = latinRuns(text);
+  const numbers = digit.test(text) ? [...text.matchAll(compoundNumber)].map(spanOf) : [];
+  const free = numbers.filter(({ start, end }) => !latin.some((run) => run.start < end && start < run.end));
+  return [...latin, ...free].sort((a, b) => a.start - b.start);
+}
+
+function latinRuns(text: string): readonly Span[] {
+  const runs: Span[] = [];
+  latinStart.lastIndex = 0;
+  for (let first = latinStart.exec(text); first; first = latinStart.exec(text)) {
+    latinRun.lastIndex = first.index;
+    const match = latinRun.exec(text);
+    if (!match) continue;
+    latinStart.lastIndex = latinRun.lastIndex;
     if (!/\p{L}/u.test(match[0])) continue;
     // A number before the first Latin word belongs to the text around it.
     const number = /^\p{N}+ /u.exec(match[0])?.[0].length ?? 0;
-    latin.push({ start: match.index + number, end: match.index + match[0].length });
+    runs.push({ start: match.index + number, end: match.index + match[0].length });
   }
-  const numbers = [...text.matchAll(compoundNumber)].map(spanOf);
-  const free = numbers.filter(({ start, end }) => !latin.some((run) => run.start < end && start < run.end));
-  return [...latin, ...free].sort((a, b) => a.start - b.start);
+  return runs;
 }
 
 function spanOf(match: RegExpExecArray): Span {

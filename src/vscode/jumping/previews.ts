@@ -1,5 +1,6 @@
 import {
   commands,
+  TabInputCustom,
   TabInputText,
   TextEditorRevealType,
   ThemeColor,
@@ -18,13 +19,14 @@ import { showArticle } from '../showArticle';
 import type { Surroundings } from './subject';
 
 /** How long the reader must stay on a row before its place is shown, in milliseconds. */
-const patience = 60;
+const patience = { editor: 60, page: 150 } as const;
 
 /** Shows places while the reader walks through a list, and afterwards puts back what he had before him. */
 export class Previews implements Disposable {
   readonly #surroundings: Pick<Surroundings, 'corpora' | 'articles'>;
-  /** From there one goes to what is chosen, but nothing else takes its place before. */
+  /** Where the reader is in it, places are shown in it. */
   readonly #reading: ReadingSurface | undefined;
+  readonly #back: (() => Promise<void>) | undefined;
   readonly #before: Before | undefined;
   readonly #column: ViewColumn | undefined;
   /** What the tab is called from which one came. */
@@ -41,18 +43,21 @@ export class Previews implements Disposable {
   constructor(surroundings: Pick<Surroundings, 'corpora' | 'articles'>) {
     this.#surroundings = surroundings;
     this.#reading = surroundings.articles.reading;
+    this.#back = this.#reading?.remember();
     this.#before = rememberEditor();
     this.#column = window.tabGroups.activeTabGroup.viewColumn;
   }
 
   /** Shows a place soon, unless another one is asked for before. */
   show(uri: Uri, span: Span): void {
-    if (this.#reading) return;
     clearTimeout(this.#timer);
     const turn = ++this.#latest;
-    this.#timer = setTimeout(() => {
-      this.#queue = this.#queue.then(() => (turn === this.#latest ? this.#reveal(uri, span) : undefined));
-    }, patience);
+    this.#timer = setTimeout(
+      () => {
+        this.#queue = this.#queue.then(() => (turn === this.#latest ? this.#reveal(uri, span) : undefined));
+      },
+      this.#reading ? patience.page : patience.editor,
+    );
   }
 
   /** Goes to a place for good; undefined in the reading view. Rejects where the article cannot be opened. */
@@ -72,7 +77,8 @@ export class Previews implements Disposable {
     await this.#stop();
     if (this.#shown.size === 0) return;
     const before = this.#before;
-    if (before) {
+    if (this.#back) await this.#back();
+    else if (before) {
       const editor = await window.showTextDocument(before.editor.document, {
         ...this.#where(),
         preview: before.preview,
@@ -81,10 +87,12 @@ export class Previews implements Disposable {
       if (before.visible) editor.revealRange(before.visible, TextEditorRevealType.AtTop);
       this.#shown.delete(before.editor.document.uri.toString());
     }
-    const left = window.tabGroups.activeTabGroup.tabs.filter((tab) => tab.isPreview && this.#isShown(tab));
+    const left = window.tabGroups.activeTabGroup.tabs.filter(
+      (tab) => tab.isPreview && !(this.#back && tab.isActive) && this.#isShown(tab),
+    );
     await window.tabGroups.close(left, true);
     this.#shown.clear();
-    if (!before) await this.#showPage();
+    if (!before && !this.#back) await this.#showPage();
   }
 
   dispose(): void {
@@ -96,6 +104,11 @@ export class Previews implements Disposable {
   async #reveal(uri: Uri, span: Span): Promise<void> {
     const { corpora, articles } = this.#surroundings;
     try {
+      if (this.#reading) {
+        await this.#reading.preview(uri, span);
+        this.#shown.add(uri.toString());
+        return;
+      }
       const options = { span, preserveFocus: true, preview: true, ...this.#where() };
       const editor = await showArticle(corpora, articles, uri, options);
       this.#shown.add(uri.toString());
@@ -127,7 +140,8 @@ export class Previews implements Disposable {
   }
 
   #isShown({ input }: Tab): boolean {
-    return input instanceof TabInputText && this.#shown.has(input.uri.toString());
+    const isFile = input instanceof TabInputText || input instanceof TabInputCustom;
+    return isFile && this.#shown.has(input.uri.toString());
   }
 }
 

@@ -1,9 +1,11 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { directionOf, isRightToLeft, languageOf } from '../../core/text/direction';
+import { embeddedRuns } from '../../core/text/embedded';
 import { normaliseText } from '../../core/text/normalise';
 import { structureOf } from '../../core/text/structure';
-import type { PageArticle, PageBlock } from '../../reader/protocol';
+import type { Span } from '../../core/text/words';
+import type { PageArticle, PageBlock, PageRun } from '../../reader/protocol';
 import type { LiveArticle } from '../liveArticles';
 
 /** A document as the page sets it; `live` where it is an article. */
@@ -18,6 +20,7 @@ export function pageArticle(document: TextDocument, live: LiveArticle | undefine
     return {
       ...block,
       direction: own,
+      runs: embeddedRuns(letters, own).map((run) => runOf(letters, run, block.start)),
       ...(own === direction ? {} : { language: languageOf(letters) }),
     };
   });
@@ -29,6 +32,12 @@ export function pageArticle(document: TextDocument, live: LiveArticle | undefine
     blocks,
     facts: live ? factsOf(live.article) : [],
   };
+}
+
+function runOf(letters: string, { start, end }: Span, from: number): PageRun {
+  const words = letters.slice(start, end);
+  const place = { start: from + start, end: from + end };
+  return /\p{L}/u.test(words) ? { ...place, language: languageOf(words) } : place;
 }
 
 function factsOf({ source, published, words }: Article): readonly string[] {

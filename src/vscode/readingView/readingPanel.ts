@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import type { Span } from '../../core/text/words';
 import { readPageMessage } from '../../reader/messages';
-import type { HostMessage, PageMessage } from '../../reader/protocol';
+import type { HostMessage, PageArticle, PageMessage } from '../../reader/protocol';
 import type { ActiveArticle } from '../activeArticle';
 import type { LiveArticle, LiveArticles } from '../liveArticles';
 import { mentionCard } from '../mentionCard';
@@ -33,6 +33,10 @@ export class ReadingPanel implements Disposable {
   #ready = false;
   /** What the page shows. */
   #shown: { readonly version: number; readonly live: LiveArticle | undefined } | undefined;
+  /** The article of a version of the document, as the page is to set it. */
+  #made:
+    | { readonly version: number; readonly live: LiveArticle | undefined; readonly article: PageArticle }
+    | undefined;
   /** What is to be selected once the page is there. */
   #waiting: HostMessage | undefined;
   #first: number;
@@ -59,10 +63,17 @@ export class ReadingPanel implements Disposable {
       if (message) this.#receive(message);
     });
     panel.webview.html = pageHtml(panel.webview, tools.extension, readingPage);
+    // While the page loads, what it is going to show is made.
+    setTimeout(() => this.#article());
   }
 
   get uri(): Uri {
     return this.document.uri;
+  }
+
+  /** The offset of the first line in view. */
+  get first(): number {
+    return this.#first;
   }
 
   /** Of the text that the page shows, in UTF-16 units. */
@@ -94,9 +105,18 @@ export class ReadingPanel implements Disposable {
     // A tag or a name changes the marks only: the text stays where it is.
     const isSameText = this.#shown?.version === version && isSetAlike(this.#shown.live, live);
     this.#shown = { version, live };
-    if (!isSameText)
-      this.#send({ type: 'article', article: pageArticle(this.document, live), place: this.#first });
-    this.updateMarks();
+    if (isSameText) return this.updateMarks();
+    this.#send({ type: 'article', article: this.#article(), place: this.#first });
+    // To find the names of a very long article takes longer than to set it: the text is on its way before.
+    setTimeout(() => this.updateMarks());
+  }
+
+  #article(): PageArticle {
+    const live = this.#articles.get(this.document);
+    const { version } = this.document;
+    if (this.#made?.version !== version || this.#made.live !== live)
+      this.#made = { version, live, article: pageArticle(this.document, live) };
+    return this.#made.article;
   }
 
   updateMarks(): void {

@@ -108,6 +108,29 @@ export class ReadingPanels implements ReadingSurface, Disposable {
     if (span) reading?.select(span, say);
   }
 
+  async preview(uri: Uri, span: Span): Promise<void> {
+    const viewColumn = this.focused?.panel.viewColumn ?? ViewColumn.Active;
+    let reading = this.of(uri).find(({ panel }) => panel.viewColumn === viewColumn && panel.visible);
+    if (!reading) {
+      const opened = this.#nextOn(uri);
+      const options = { viewColumn, preserveFocus: true, preview: true };
+      await commands.executeCommand('vscode.openWith', uri, readingViewType, options);
+      reading = await opened;
+    }
+    reading?.select(span, '', false);
+  }
+
+  remember(): (() => Promise<void>) | undefined {
+    const reading = this.focused;
+    const { uri, first } = reading ?? {};
+    const [span] = reading?.active?.selections ?? [];
+    if (!uri || first === undefined || !span) return undefined;
+    return async () => {
+      await this.show(uri, span);
+      this.focused?.follow(first);
+    };
+  }
+
   dispose(): void {
     for (const listener of this.#listening) listener.dispose();
     this.#changed.dispose();

@@ -1,0 +1,206 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { projectFolder } from '../scripts/support/cache';
+import { activeReadingPage, openReadingView, type ReadingPage } from '../test/support/readingView';
+import { openVscode, until, type Vscode } from '../test/support/vscode';
+import { generatedArticles } from './support/generatedCorpus';
+
+/** Characters of the long article, and passages in it. */
+const [length, passages] = [500_000, 500];
+const rounds = 3;
+const limits = { opening: 1.5, frame: 50, tag: 100 } as const;
+
+/** The reading view of a very long article: opening it, against the text editor; scrolling; tagging. */
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-reader-long-'));
+  try {
+    writeCorpus(folder);
+    const vscode = await openVscode({ folder, width: 1200, height: 900 });
+    try {
+      await measure(vscode);
+    } finally {
+      await vscode.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeCorpus(folder: string): void {
+  for (const file of ['actors.yaml', 'places.yaml', 'codebook.yaml'])
+    copyFileSync(join(projectFolder, 'seeds', file), join(folder, file));
+  writeFileSync(join(folder, 'corpus.yaml'), 'corpus: 1\nlanguage: ar\n');
+  writeFileSync(join(folder, 'short.txt'), 'عنوان\n\nقالت روسيا إن سوريا ترحب بها.\n');
+  let text = '';
+  for (const article of generatedArticles(Math.ceil(length / 1500))) text += `${article}\n`;
+  text = text.slice(0, length);
+  writeFileSync(join(folder, 'long.txt'), text);
+  const step = Math.floor(length / passages);
+  const entries = Array.from({ length: passages }, (_, i) => {
+    const start = [...text.slice(0, i * step)].length;
+    const quote = text.slice(i * step, i * step + 120);
+    return [
+      `  - id: bench${String(i).padStart(5, '0')}`,
+      `    tags: [accusation/collusion]`,
+      `    start: ${start}`,
+      `    end: ${start + [...quote].length}`,
+      `    quote: ${JSON.stringify(quote)}`,
+    ].join('\n');
+  });
+  writeFileSync(join(folder, 'long.tags.yaml'), `sidecar: 1\npassages:\n${entries.join('\n')}\n`);
+}
+
+async function measure(vscode: Vscode): Promise<void> {
+  // What the first editor and the first page of a window cost is not the article's.
+  await vscode.open('short.txt');
+  await (await openReadingView(vscode, 'short.txt')).marked();
+  const times = { default: [] as number[], 'corpus.readingView': [] as number[] };
+  for (let i = 0; i < rounds; i++)
+    for (const kind of ['default', 'corpus.readingView'] as const)
+      times[kind].push(await openingTime(vscode, kind));
+  const [editor, reading] = [median(times.default), median(times['corpus.readingView'])];
+  report(
+    'opening',
+    reading / editor,
+    limits.opening,
+    '',
+    `${ms(reading)} against ${ms(editor)} of the text editor`,
+  );
+
+  const page = await openReadingView(vscode, 'long.txt');
+  await page.marked();
+  await page.frame.waitForTimeout(3000);
+  const { longest, most, painted } = await scroll(vscode, page.frame);
+  report(
+    'longest frame',
+    longest,
+    limits.frame,
+    ' ms',
+    `while scrolling; 95 of 100 are shorter than ${ms(most)}`,
+  );
+  console.log(`  painted         ${painted} ranges at a time`);
+  report(
+    'a tag',
+    await taggingTime(vscode, page),
+    limits.tag,
+    ' ms',
+    'from the command to the bracket, in the median',
+  );
+}
+
+/** Milliseconds from the command until text is painted, by the page's own clock; every editor is closed before. */
+async function openingTime(vscode: Vscode, kind: string): Promise<number> {
+  await vscode.command('workbench.action.closeAllEditors');
+  await vscode.page.waitForTimeout(2000);
+  // The editor's rows are looked for before each frame; the frame after the one that has them shows them.
+  const editor = vscode.page.evaluate(
+    (kind) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const row = document.querySelector('.editor-group-container.active .view-line');
+          if ((row?.textContent ?? '').length > 5) requestAnimationFrame(() => resolve(Date.now()));
+          else requestAnimationFrame(look);
+        };
+        if (kind === 'default') look();
+        else resolve(0);
+      }),
+    kind,
+  );
+  const begin = Date.now();
+  await vscode.evaluate(
+    (api, { path, kind }) => api.commands.executeCommand('vscode.openWith', api.Uri.file(path), kind),
+    { path: `${vscode.folder}/long.txt`, kind },
+  );
+  if (kind === 'default') return (await editor) - begin;
+  const { frame } = await activeReadingPage(vscode);
+  const painted = await frame.evaluate(() => {
+    const [first] = performance.getEntriesByName('first-contentful-paint');
+    return performance.timeOrigin + (first?.startTime ?? NaN);
+  });
+  return painted - begin;
+}
+
+/**
+ * Scrolls on by a third of the window, two hundred times. A frame counts by what the page's own thread works for it: the
+ * time of a clock would be that of everything else on the machine, too.
+ */
+async function scroll(
+  vscode: Vscode,
+  frame: Frame,
+): Promise<{ longest: number; most: number; painted: number }> {
+  const session = await vscode.page.context().newCDPSession(vscode.page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const frames: number[] = [];
+  let painted = 0;
+  let before = await worked();
+  for (let i = 0; i < 200; i++) {
+    const ranges = await frame.evaluate(async () => {
+      const page = document.querySelector('#page');
+      page?.scrollBy({ top: page.clientHeight / 3, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    });
+    painted = Math.max(painted, ranges);
+    const now = await worked();
+    frames.push(now - before);
+    before = now;
+  }
+  await session.detach();
+  frames.sort((a, b) => a - b);
+  return { longest: frames.at(-1) ?? 0, most: frames[Math.floor(frames.length * 0.95)] ?? 0, painted };
+}
+
+async function taggingTime(vscode: Vscode, { frame }: ReadingPage): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    await frame.evaluate((i) => {
+      const page = document.querySelector('#page');
+      const seen = [...document.querySelectorAll('#article .blocks > *')].filter((block) => {
+        const { top, bottom } = block.getBoundingClientRect();
+        return top > 0 && bottom < (page?.clientHeight ?? 0) && block.textContent.length > 60;
+      });
+      const text = seen[0]?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, i * 10, text, i * 10 + 8);
+      document.querySelector<HTMLElement>('#article')?.focus();
+      delete document.body.dataset['marked'];
+      const hear = ({ data }: MessageEvent<{ type?: string }>): void => {
+        if (data.type !== 'marks') return;
+        removeEventListener('message', hear);
+        requestAnimationFrame(() => (document.body.dataset['marked'] = String(Date.now())));
+      };
+      addEventListener('message', hear);
+    }, i);
+    await frame.waitForTimeout(500);
+    const begin = Date.now();
+    await vscode.command('corpus.tagSelection', { tags: ['accusation/collusion'] });
+    const end = await until(
+      async () => Number(await frame.evaluate(() => document.body.dataset['marked'])) || undefined,
+      'the bracket',
+    );
+    times.push(end - begin);
+  }
+  return median(times);
+}
+
+function report(name: string, figure: number, limit: number, unit: string, words: string): void {
+  const verdict = figure <= limit ? '' : '  OVER THE LIMIT';
+  if (verdict !== '') process.exitCode = 1;
+  const digits = unit === '' ? 2 : 0;
+  console.log(
+    `  ${name.padEnd(15)} ${figure.toFixed(digits)}${unit}, ${words}; limit ${limit}${unit}${verdict}`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
