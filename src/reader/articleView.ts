@@ -22,13 +22,14 @@ export class ArticleView {
   #container = element('div', { class: 'blocks' });
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settings: PageSettings | undefined;
+  /** Where the host wants the page to be, and how far it was scrolled for that. */
+  #wanted: { readonly offset: number; readonly where: 'top' | 'eye'; readonly scrolled: number } | undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
     root.replaceWith(this.viewport.element);
     this.viewport.element.append(root);
-    // The letters of the typeface that has come have other widths than those of the one that stood in for it.
-    document.fonts.addEventListener('loadingdone', () => this.#hold(() => this.#measure()));
+    document.fonts.addEventListener('loadingdone', () => this.#typefaceCame());
   }
 
   get article(): PageArticle | undefined {
@@ -42,6 +43,7 @@ export class ArticleView {
   /** Sets an article, at once as far as is needed to read on at `place`. */
   show(article: PageArticle, place: number): void {
     this.#article = article;
+    this.#wanted = undefined;
     this.#map = new TextMap();
     this.root.lang = article.language;
     this.root.dir = article.direction;
@@ -98,6 +100,16 @@ export class ArticleView {
     });
   }
 
+  /** Its letters have other widths than those of the one that stood in for it: the lines are other ones now. */
+  #typefaceCame(): void {
+    const wanted = this.#wanted;
+    // Where the reader has not scrolled since, he is to be where he was to be.
+    const isThere = wanted && Math.abs(this.viewport.element.scrollTop - wanted.scrolled) < 2;
+    if (!isThere) return this.#hold(() => this.#measure());
+    this.#measure();
+    void this.reveal(wanted.offset, wanted.where);
+  }
+
   /** Does what sets the lines anew, and leaves the first line in view where it is. */
   #hold(change: () => void): void {
     const offset = this.viewport.element.scrollTop > 0 ? this.inView()?.start : undefined;
@@ -139,10 +151,11 @@ export class ArticleView {
       const box = this.box(offset) ?? block.getBoundingClientRect();
       const { top, height } = this.viewport;
       const goal = where === 'top' ? top : top + height * 0.38;
-      if (Math.abs(box.top - goal) < 2) return;
+      if (Math.abs(box.top - goal) < 2) break;
       this.viewport.scrollBy(box.top - goal);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
+    this.#wanted = { offset, where, scrolled: this.viewport.element.scrollTop };
   }
 
   /** The offset in a block at which the first line begins that reaches below a height of the window; else its end. */

@@ -72,7 +72,9 @@ describe('The reading view beside the text editor', function () {
     await vscode.evaluate((api) => api.commands.executeCommand('corpus.articles.focus'));
     const icons = () =>
       vscode.page
-        .locator('.part.sidebar .monaco-list-row[aria-level="1"]')
+        .locator('.part.sidebar .pane')
+        .first()
+        .locator('.monaco-list-row[aria-level="1"]')
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
     await until(async () => ((await icons()).length === 5 ? true : undefined), 'the tree');
     const page = await openReadingView(vscode, '003_1ad3005aded1497b.txt');

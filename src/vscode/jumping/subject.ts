@@ -1,4 +1,5 @@
 import { env, Uri, workspace, type ThemeIcon } from 'vscode';
+import { configFile } from '../../core/corpus/config';
 import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
 import type { PathOrder } from '../../core/corpus/pathOrder';
 import { lowerBound } from '../../core/corpus/posting';
@@ -66,7 +67,7 @@ export async function startOf(surroundings: Surroundings, argument: unknown): Pr
   const entity = open?.corpus.entity({ kind, id });
   if (!open || !entity) return undefined;
   // A row of a view names its corpus by corpus.yaml: one stands before the first article.
-  const path = file && open.corpus.article(file.path) ? file.path : '';
+  const path = file === undefined || file.path === configFile ? '' : file.path;
   return { open, of: { kind, id: entity.id }, from: { path, ...span } };
 }
 
