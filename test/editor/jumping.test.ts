@@ -150,7 +150,9 @@ describe('Jumping', () => {
     assert.equal(here(), places[3]);
   });
 
-  it('selects the right words in an article that was changed a moment ago', async () => {
+  it('selects the right words in an article that was changed a moment ago', async function () {
+    // VS Code may take in the new text at the very moment in which the words are selected, and move what is selected.
+    this.retries(2);
     await select('a.txt', 'سليم حداد', 1);
     await write('c.txt', `عاجل.\n${textOf('c.txt')}`);
     await run('nextMention');

@@ -111,7 +111,7 @@ export function itineraryOf(
   return {
     order: paths.paths,
     place: (path) => paths.place(path),
-    places: corrected(indexed, paths, [...live.keys(), ...gone], has),
+    places: corrected(indexed, paths, new Set([...live.keys(), ...gone]), has),
     has,
     stops: async (path) => {
       const found = mentions(path);
@@ -125,10 +125,10 @@ export function itineraryOf(
 function corrected(
   indexed: Uint32Array,
   paths: PathOrder,
-  few: readonly string[],
+  few: ReadonlySet<string>,
   has: (path: string) => boolean,
 ): Uint32Array {
-  const others = few.filter((path) => has(path) !== isIn(indexed, paths.place(path)));
+  const others = [...few].filter((path) => has(path) !== isIn(indexed, paths.place(path)));
   if (others.length === 0) return indexed;
   const places = new Set(indexed);
   for (const path of others) {
