@@ -26,7 +26,7 @@ describe('The tree of articles', () => {
 
   before(async () => {
     articles = await articlesOf(sampleCorpus);
-    vscode = await openVscode({ folder: sampleCorpus });
+    vscode = await openVscode({ folder: sampleCorpus, height: 1700 });
     await vscode.command('corpus.articles.focus');
     await listed();
   });

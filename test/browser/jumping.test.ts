@@ -150,7 +150,7 @@ describe('Jumping by hand', () => {
     await vscode.press('j');
     await editorAt(two.path, two.first.start);
     const before = (await vscode.editor())?.text;
-    await vscode.press('x');
+    await vscode.press('z');
     assert.equal((await vscode.editor())?.text, before);
     await vscode.press('j');
     await editorAt(three.path, three.first.start);

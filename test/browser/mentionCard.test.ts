@@ -196,7 +196,7 @@ describe('The links of a card', () => {
     const links = await vscode.hoverCard
       .locator('a')
       .evaluateAll((all) => all.map((link) => link.dataset['href']));
-    assert.equal(links.length, 10);
+    assert.equal(links.length, 11);
     for (const link of links) assert.match(link ?? '', /^command:corpus\.\w+\?/u);
   });
 });

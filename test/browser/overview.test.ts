@@ -51,7 +51,14 @@ describe('The overview', function () {
     assert.equal((await vscode.quickPickRows()).length, 3);
     await vscode.press('Escape');
     await vscode.press('Escape');
-    await (await page()).getByRole('link', { name: 'التحالف الدولي' }).first().click();
+    // The page is drawn anew when one comes back to it.
+    await until(async () => {
+      const link = (await page()).getByRole('link', { name: 'التحالف الدولي' }).first();
+      return link.click({ timeout: 2000 }).then(
+        () => true,
+        () => undefined,
+      );
+    }, 'the link on the page');
     await vscode.quickInput.waitFor();
     assert.ok((await vscode.quickPickRows()).some((row) => row.includes('التحالف')));
     await vscode.press('Escape');

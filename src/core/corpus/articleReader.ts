@@ -58,7 +58,11 @@ export class ArticleReader {
 
   constructor(settings: CorpusSettings) {
     this.#settings = settings;
-    this.#recent = new RecentTexts((text, language) => settings.recogniser().recognise(text, language));
+    this.#recent = new RecentTexts((text, language) => {
+      const recogniser = settings.recogniser();
+      // The signature is that of the text that was recognised last.
+      return { mentions: recogniser.recognise(text, language), words: recogniser.signature() };
+    });
   }
 
   /** An article of which only the path is known. */
@@ -110,7 +114,7 @@ export class ArticleReader {
       sidecar,
       passages,
     };
-    const words = text === undefined ? noWords : this.#settings.recogniser().signature();
+    const words = text === undefined ? noWords : this.#recent.recognise(text, language).words;
     const all = [...problems, ...sidecarProblems, ...passageProblems(facts)];
     return { facts, mentions, words, problems: all, ...(text === undefined ? {} : { text }) };
   }
@@ -125,7 +129,7 @@ export class ArticleReader {
     const last = this.#last;
     if (last?.sidecar === sidecar && last.language === language && last.text === text) return last.analysis;
     const { gazetteer } = this.#settings;
-    const recognised = this.#recent.recognise(text, language);
+    const { mentions: recognised } = this.#recent.recognise(text, language);
     const anchors = new AnchorFinder(text, points);
     const corrections = sidecar.corrections.flatMap(({ anchor, is }) => {
       const anchored = anchors.find(anchor);

@@ -1,12 +1,18 @@
+import type { WordSignature } from './wordSignature';
 import type { Mention } from './mention';
 
 /** Texts whose mentions are remembered, and how long all of them may be together, in UTF-16 units. */
 const [mostTexts, mostUnits] = [6, 3_000_000];
 
-interface Remembered {
+/** What is mentioned in a text, and the signature of its words. */
+export interface Recognised {
+  readonly mentions: readonly Mention[];
+  readonly words: WordSignature;
+}
+
+interface Remembered extends Recognised {
   readonly text: string;
   readonly language: string;
-  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -14,21 +20,21 @@ interface Remembered {
  * and again whenever its sidecar changes, while its text stays what it is.
  */
 export class RecentTexts {
-  readonly #recognise: (text: string, language: string) => readonly Mention[];
+  readonly #recognise: (text: string, language: string) => Recognised;
   /** The last one first. */
   #texts: readonly Remembered[] = [];
 
-  constructor(recognise: (text: string, language: string) => readonly Mention[]) {
+  constructor(recognise: (text: string, language: string) => Recognised) {
     this.#recognise = recognise;
   }
 
-  recognise(text: string, language: string): readonly Mention[] {
+  recognise(text: string, language: string): Recognised {
     const known = this.#texts.find((one) => one.language === language && one.text === text);
-    const now = known ?? { text, language, mentions: this.#recognise(text, language) };
+    const now = known ?? { text, language, ...this.#recognise(text, language) };
     let units = 0;
     this.#texts = [now, ...this.#texts.filter((one) => one !== now)]
       .slice(0, mostTexts)
       .filter((one) => (units += one.text.length) <= mostUnits);
-    return now.mentions;
+    return now;
   }
 }

@@ -41,7 +41,8 @@ export async function goToActor(
     sections.flatMap((section) => section.rows).find((row) => wanted && isSame(row, wanted)),
   );
   pick.onDidAccept(() => {
-    const subject = pick.activeItems.find((row): row is EntityRow => 'of' in row);
+    // Who types fast presses Enter before VS Code has said which of the new rows is the active one: it is the first.
+    const subject = [...pick.activeItems, ...pick.items].find((row): row is EntityRow => 'of' in row);
     if (!subject) return;
     const { value } = pick;
     pick.hide();

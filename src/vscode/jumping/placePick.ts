@@ -48,7 +48,7 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
     if (isPlace(row)) previews.show(uriOf(subject, row.path), row.stop);
   });
   pick.onDidAccept(() => {
-    chosen = pick.activeItems.find(isPlace);
+    chosen = [...pick.activeItems, ...pick.items].find(isPlace);
     if (chosen) pick.hide();
   });
   pick.onDidHide(() => {
