@@ -1,6 +1,7 @@
 import { editWhole, type EditResult } from './editWhole';
 import { says } from './holds';
 import { lookAtSidecar } from './readSidecar';
+import type { Passage } from './passage';
 import { readSidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
 import type { KnownSidecar } from './sidecarMemory';
@@ -45,6 +46,7 @@ function excerptFor(known: KnownSidecar, edits: readonly SidecarEdit[]): Excerpt
     // Where a moved entry goes depends on the order of all others.
     if (edit.type === 'set-anchor') return undefined;
     if (edit.type === 'add-passage') {
+      if (!isInOrder(sidecar.passages)) return undefined;
       const { start, end } = edit.passage.anchor;
       const next = sidecar.passages.findIndex(
         ({ anchor }) => anchor.start > start || (anchor.start === start && anchor.end > end),
@@ -57,6 +59,11 @@ function excerptFor(known: KnownSidecar, edits: readonly SidecarEdit[]): Excerpt
   kept.add(witness);
   if (kept.size > entries.length / 2) return undefined;
   return new Excerpt(text, entries, (i) => kept.has(i));
+}
+
+/** In a list that is out of order, the place of a new entry depends on all others. */
+function isInOrder(passages: readonly Passage[]): boolean {
+  return passages.every(({ anchor }, i) => i === 0 || (passages[i - 1]?.anchor.start ?? 0) <= anchor.start);
 }
 
 /**

@@ -90,7 +90,8 @@ describe('a long sidecar that is read again and again', function () {
         }
         deepEqual(memory.read(file, text).sidecar, readSidecarDocument(file, text).sidecar);
       }),
-      { numRuns: 20 },
+      // The same cases each time: how many readings can be cut short is otherwise left to chance.
+      { numRuns: 40, seed: 3 },
     );
     ok(short > 5, `only ${short} readings were cut short`);
   });
