@@ -100,8 +100,11 @@ describe('Tagging by hand', function () {
   it('by mouse: select, context menu, two tags, OK', async () => {
     const before = await overlaysOver(phrase);
     assert.deepEqual(before, []);
-    await vscode.drag(phrase);
-    assert.equal((await vscode.editor())?.selected, phrase);
+    // The page may still move by a letter when the mouse is on its way.
+    await until(async () => {
+      await vscode.drag(phrase);
+      return (await vscode.editor())?.selected === phrase ? true : undefined;
+    }, 'the phrase to be selected');
     await vscode.click(phrase, { button: 'right' });
     await menuItem('Tag Selection…').waitFor();
     // A menu does not take the click that opened it, nor one that comes as soon.
