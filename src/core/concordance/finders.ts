@@ -1,3 +1,4 @@
+import { presentPath } from '../tagging/codebook';
 import type { AnchoredPassage } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { EntityRef } from '../gazetteer/entity';
@@ -36,7 +37,7 @@ export function passageFinder(holds: (passage: AnchoredPassage['passage']) => bo
 
 /** Whether a tag is this one, under its present or a former name, or with `below` one under it. */
 export function tagMatcher({ codebook }: Corpus, path: string, below: boolean): (tag: string) => boolean {
-  const present = (tag: string): string => codebook.find(tag)?.path ?? tag;
+  const present = (tag: string): string => presentPath(codebook, tag);
   const wanted = present(path);
   return (tag) => present(tag) === wanted || (below && present(tag).startsWith(`${wanted}/`));
 }

@@ -32,12 +32,16 @@ export function listEntities(
   return sorted(corpus, [...listed.values()], order, languages);
 }
 
+/** All that an entity is called, and its id, folded. */
+export function entityKeys({ id, names, aliases, descriptions, metonyms }: Entity): readonly string[] {
+  return [...Object.values(names), ...aliases, ...descriptions, ...metonyms, id].map(foldKey);
+}
+
 /** Whether every word of a query stands in a name of the entity, in any language and spelling, or in its id. */
 export function entityMatches(entity: Entity, query: string): boolean {
   const words = foldKey(query).split(' ').filter(Boolean);
   if (words.length === 0) return true;
-  const { id, names, aliases, descriptions, metonyms } = entity;
-  const keys = [id, ...Object.values(names), ...aliases, ...descriptions, ...metonyms].map(foldKey);
+  const keys = entityKeys(entity);
   return words.every((word) => keys.some((key) => key.includes(word)));
 }
 

@@ -1,5 +1,6 @@
 import type { ListedEntity } from './entityList';
 import { listEntities } from './entityList';
+import { presentPath } from '../tagging/codebook';
 import type { Corpus } from './corpus';
 
 /** A part of the corpus, and how much of it there is. */
@@ -54,7 +55,7 @@ export function overviewOf(corpus: Corpus): Overview {
     else add(months, article.published.slice(0, 7));
     for (const { passage, anchored } of article.passages) {
       passages++;
-      for (const tag of passage.tags) add(tags, corpus.codebook.find(tag)?.path ?? tag);
+      for (const tag of passage.tags) add(tags, presentPath(corpus.codebook, tag));
       if (anchored.state === 'lost')
         lost.push({ path: article.path, id: passage.id, quote: passage.anchor.quote });
     }

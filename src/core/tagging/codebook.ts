@@ -37,6 +37,11 @@ export interface Codebook {
   all(): readonly Tag[];
 }
 
+/** The path of today of a tag as it is written somewhere; of one that the codebook does not have, what is written. */
+export function presentPath(codebook: Pick<Codebook, 'find'>, tag: string): string {
+  return codebook.find(tag)?.path ?? tag;
+}
+
 /** The tag's label in the first of the languages that it has one in; else in any; else the last part of its path. */
 export function tagLabel(tag: Tag, ...languages: readonly string[]): string {
   return labelOf(tag.labels, languages) ?? tag.path.slice(tag.path.lastIndexOf('/') + 1);

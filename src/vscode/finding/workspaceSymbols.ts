@@ -9,10 +9,10 @@ import {
   type CancellationToken,
   type Disposable,
 } from 'vscode';
+import { entityMatches } from '../../core/corpus/entityList';
 import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
 import { tagLabel } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
-import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora';
 import { corpusLanguage, entityNames, subtypeName } from '../entityLook';
 import type { Subject, Surroundings } from '../jumping/subject';
@@ -75,23 +75,17 @@ function tagSymbols({ folder, corpus }: OpenCorpus, query: string): readonly Sym
 /** The entities of the corpus' own lists, and those of the built-in ones that it mentions: these lead to their first mention. */
 function entitySymbols(open: OpenCorpus, query: string): readonly SymbolInformation[] {
   const { corpus } = open;
-  const words = foldKey(query).split(' ').filter(Boolean);
   const language = corpusLanguage(corpus);
   const mentioned = corpus.index.mentioned().flatMap((key) => corpus.entity(entityOfKey(key)) ?? []);
   const own = corpus.gazetteer.entities.filter(({ source }) => source.file !== undefined);
   return [...new Set([...own, ...mentioned])]
-    .filter((entity) => isFound(entity, words))
+    .filter((entity) => entityMatches(entity, query))
     .flatMap((entity) => {
       const place = placeOf(open, entity);
       if (!place) return [];
       const name = findable(entityNames(entity, language).name, query);
       return new MentionedSymbol({ open, of: entity }, name, subtypeName(entity.subtype), place);
     });
-}
-
-function isFound({ id, names, aliases, descriptions, metonyms }: Entity, words: readonly string[]): boolean {
-  const keys = [id, ...Object.values(names), ...aliases, ...descriptions, ...metonyms].map(foldKey);
-  return words.every((word) => keys.some((key) => key.includes(word)));
 }
 
 function placeOf({ folder, corpus }: OpenCorpus, entity: Entity): Location | undefined {

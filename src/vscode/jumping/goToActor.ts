@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { entityKey, entityOfKey, type Entity, type EntityRef } from '../../core/gazetteer/entity';
-import { foldKey } from '../../core/text/fold';
+import { entityKeys } from '../../core/corpus/entityList';
+import { entityKey, entityOfKey, type EntityRef } from '../../core/gazetteer/entity';
 import type { OpenCorpus } from '../corpora';
 import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
 import { iconSafe, inRow, isolated } from '../markdown';
@@ -83,7 +83,7 @@ function entityRows(open: OpenCorpus): readonly EntityRow[] {
         label: isolated(iconSafe(name)),
         description: inRow(facts),
         iconPath: entityIcon(entity),
-        keys: keysOf(entity),
+        keys: entityKeys(entity),
         open,
         of: { kind: entity.kind, id: entity.id },
         mentions,
@@ -92,11 +92,6 @@ function entityRows(open: OpenCorpus): readonly EntityRow[] {
     ];
   });
   return rows.sort((a, b) => b.mentions - a.mentions);
-}
-
-/** All that an entity is called, folded. */
-function keysOf({ id, names, aliases, descriptions, metonyms }: Entity): readonly string[] {
-  return [...Object.values(names), ...aliases, ...descriptions, ...metonyms, id].map(foldKey);
 }
 
 function corpusName({ folder, corpus }: OpenCorpus): string {

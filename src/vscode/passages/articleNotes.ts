@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Article } from '../../core/corpus/article';
+import { presentPath } from '../../core/tagging/codebook';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import { argumentUri, articleArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora';
@@ -27,7 +28,7 @@ export async function editArticleTags(tools: TaggingTools, argument: unknown): P
   const { codebook } = open.corpus;
   // A former path stands for the present one, and stays as it is written as long as it is kept.
   const tags = article.sidecar.metadata.tags ?? [];
-  const written = new Map(tags.map((tag) => [codebook.find(tag)?.path ?? tag, tag]));
+  const written = new Map(tags.map((tag) => [presentPath(codebook, tag), tag]));
   const given = givenTags(argument);
   const picked = given
     ? asPicked(knownTags(open, given))

@@ -8,7 +8,7 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
-import { tagLabel } from '../../core/tagging/codebook';
+import { presentPath, tagLabel } from '../../core/tagging/codebook';
 import { hitsOfTag, type Hit } from '../../core/concordance/hits';
 import { hitTable } from '../../core/concordance/hitTable';
 import { argumentUri } from '../arguments';
@@ -106,7 +106,7 @@ async function chooseFile({ folder }: OpenCorpus, { tag, path }: Scope): Promise
 /** In the order of the articles' paths; only articles that have any are read. */
 async function collect({ corpus }: OpenCorpus, { path, tag }: Scope): Promise<readonly Hit[]> {
   await corpus.readArticles();
-  const present = (own: string): string => corpus.codebook.find(own)?.path ?? own;
+  const present = (own: string): string => presentPath(corpus.codebook, own);
   const wanted = tag === undefined ? undefined : present(tag);
   const matches = (own: string): boolean =>
     wanted === undefined || present(own) === wanted || present(own).startsWith(`${wanted}/`);

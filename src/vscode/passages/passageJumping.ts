@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, window, workspace } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import { nextStop, standing, type Itinerary, type Step } from '../../core/corpus/navigation';
-import type { Codebook } from '../../core/tagging/codebook';
+import { presentPath, type Codebook } from '../../core/tagging/codebook';
 import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora';
@@ -62,7 +62,7 @@ class PassageJumps {
   /** Of several tags at the caret the one that is followed already, else the one that the reader chooses. */
   async #tagOf(codebook: Codebook, here: readonly AnchoredPassage[]): Promise<string | undefined> {
     const tags = [
-      ...new Set(here.flatMap(({ passage }) => passage.tags.map((tag) => codebook.find(tag)?.path ?? tag))),
+      ...new Set(here.flatMap(({ passage }) => passage.tags.map((tag) => presentPath(codebook, tag)))),
     ];
     if (tags.length <= 1) return tags[0];
     if (this.#tag !== undefined && tags.includes(this.#tag)) return this.#tag;
@@ -82,8 +82,7 @@ class PassageJumps {
     const stops = (path: string): readonly Span[] =>
       ((live.get(path) ?? corpus.article(path))?.passages ?? [])
         .flatMap(({ passage, anchored }) => {
-          const has =
-            tag === undefined || passage.tags.some((own) => (corpus.codebook.find(own)?.path ?? own) === tag);
+          const has = tag === undefined || hasTag(corpus.codebook, passage, tag);
           return has && anchored.state !== 'lost' ? [{ start: anchored.start, end: anchored.end }] : [];
         })
         .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -97,5 +96,5 @@ class PassageJumps {
 
 /** Under whatever name the sidecar has the tag. */
 function hasTag(codebook: Codebook, { tags }: Passage, tag: string): boolean {
-  return tags.some((own) => (codebook.find(own)?.path ?? own) === tag);
+  return tags.some((own) => presentPath(codebook, own) === tag);
 }
