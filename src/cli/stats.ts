@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Corpus } from '../core/corpus/corpus';
 import { entityName, type EntityKind } from '../core/gazetteer/entity';
 import { isCandidate } from '../core/recognise/mention';
+import { presentPath } from '../core/tagging/codebook';
 import { folderOf, parsed } from './commandLine';
 import { openCorpus, reportErrors } from './openCorpus';
 import type { Command, Terminal } from './terminal';
@@ -80,7 +81,7 @@ function entityRows({ index }: Corpus): readonly EntityRow[] {
 
 /** Former names of a tag count as the tag. */
 function tagRows({ articles, codebook }: Corpus): readonly TagRow[] {
-  const present = (tag: string): string => codebook.find(tag)?.path ?? tag;
+  const present = (tag: string): string => presentPath(codebook, tag);
   const counts = new Map<string, { passages: number; articles: number }>();
   const countOf = (tag: string): { passages: number; articles: number } => {
     const known = counts.get(tag) ?? { passages: 0, articles: 0 };

@@ -3,6 +3,7 @@ import type { Corpus } from '../core/corpus/corpus';
 import { FileError, sidecarPath } from '../core/corpus/files';
 import { problemMessage } from '../core/problem';
 import { createAnchor } from '../core/tagging/anchor';
+import { presentPath } from '../core/tagging/codebook';
 import { editSidecar } from '../core/tagging/editSidecar';
 import { newPassageId } from '../core/tagging/passageId';
 import type { NewPassage } from '../core/tagging/passage';
@@ -129,7 +130,7 @@ function presentTags({ codebook, config }: Corpus, tags: readonly string[]): rea
     });
     throw new Refusal(messages.join('\n') + because);
   }
-  return [...new Set(tags.map((tag) => codebook.find(tag)?.path ?? tag))];
+  return [...new Set(tags.map((tag) => presentPath(codebook, tag)))];
 }
 
 async function write(corpus: Corpus, article: string, passage: NewPassage): Promise<void> {

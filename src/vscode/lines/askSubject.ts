@@ -1,6 +1,7 @@
 import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
 import { parseWordQuery } from '../../core/concordance/wordQuery';
+import { presentPath } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora';
@@ -55,7 +56,7 @@ export async function askTag(open: OpenCorpus): Promise<string | undefined> {
   const counts = new Map<string, number>();
   for (const { sidecar } of articles) {
     for (const { tags } of sidecar.passages) {
-      for (const tag of new Set(tags.flatMap((path) => andAbove(codebook.find(path)?.path ?? path)))) {
+      for (const tag of new Set(tags.flatMap((path) => andAbove(presentPath(codebook, path))))) {
         counts.set(tag, (counts.get(tag) ?? 0) + 1);
       }
     }

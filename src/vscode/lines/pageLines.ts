@@ -1,7 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { AnchoredPassage, Article } from '../../core/corpus/article';
 import type { Line } from '../../core/concordance/line';
-import { tagLabel, type Codebook } from '../../core/tagging/codebook';
+import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
 import type { LineTags, PageArticle, PageLine, PageTag } from '../../lines/protocol';
 import type { OpenCorpus } from '../corpora';
 import type { LinesSubject } from './subject';
@@ -34,7 +34,7 @@ export function lineTags({ corpus }: OpenCorpus, subject: LinesSubject, line: Li
   const state = line.passage && passages[0] ? stateName(passages[0].anchored.state) : '';
   const isDone =
     subject.kind === 'occurrences'
-      ? subject.tags.every((tag) => paths.some((path) => (codebook.find(path)?.path ?? path) === tag))
+      ? subject.tags.every((tag) => paths.some((path) => presentPath(codebook, path) === tag))
       : line.passage !== undefined && passages.length === 0;
   return {
     tags: paths.map((path) => pageTag(codebook, path)),

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { presentPath } from '../../core/tagging/codebook';
 import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
 import { passageTarget, type PassageTarget } from './passageTarget';
@@ -16,7 +17,7 @@ export async function editTags(tools: TaggingTools, argument: unknown): Promise<
   const { passage, open } = target;
   const { codebook } = open.corpus;
   // A former path stands for the present one, and stays as it is written as long as it is kept.
-  const written = new Map(passage.tags.map((tag) => [codebook.find(tag)?.path ?? tag, tag]));
+  const written = new Map(passage.tags.map((tag) => [presentPath(codebook, tag), tag]));
   const given = givenTags(argument);
   const picked = given
     ? asPicked(knownTags(open, given))
@@ -45,7 +46,7 @@ export async function addTags(tools: TaggingTools, argument: unknown): Promise<v
         title: l10n.t('Add tags to {0}', isolated(shortened(passage.anchor.quote, 50))),
         recent: tools.recent.recent(open),
         keys: tools.recent.keys(open),
-        hidden: passage.tags.map((tag) => open.corpus.codebook.find(tag)?.path ?? tag),
+        hidden: passage.tags.map((tag) => presentPath(open.corpus.codebook, tag)),
       });
   if (!picked || picked.tags.length === 0) return;
   await setTags(tools, target, picked, (now) => [...new Set([...now, ...picked.tags])]);

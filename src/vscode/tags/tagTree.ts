@@ -8,7 +8,7 @@ import {
   type TreeDataProvider,
   type TreeItem,
 } from 'vscode';
-import type { Codebook, Tag } from '../../core/tagging/codebook';
+import { presentPath, type Codebook, type Tag } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
 import type { TagIndex } from '../../core/tagging/tagIndex';
 import { isWithin, parentPath } from '../../core/tagging/tagPath';
@@ -213,7 +213,7 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
     });
     return nodes
       .filter(({ anchored: { passage } }) =>
-        passage.tags.some((written) => (codebook.find(written)?.path ?? written) === tag),
+        passage.tags.some((written) => presentPath(codebook, written) === tag),
       )
       .sort((a, b) => placeOf(a) - placeOf(b));
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/corpus/article';
-import type { Codebook } from '../../core/tagging/codebook';
+import { presentPath, type Codebook } from '../../core/tagging/codebook';
 import { TagIndex } from '../../core/tagging/tagIndex';
 import type { OpenCorpus } from '../corpora';
 import type { ShownReaders } from '../passages/shownReaders';
@@ -36,7 +36,7 @@ export class TagUses {
     const readers = this.#readers.of(open);
     let known = this.#known.get(corpus);
     if (known?.codebook !== codebook || known.readers !== readers) {
-      const index = new TagIndex((tag) => codebook.find(tag)?.path ?? tag);
+      const index = new TagIndex((tag) => presentPath(codebook, tag));
       known = { codebook, readers, index, articles: new Map() };
       this.#known.set(corpus, known);
     }
