@@ -3,6 +3,7 @@ import { wordFrom, wordsOf } from '../text/words';
 import type { MentionForm } from '../recognise/mention';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
+import { NationalEntities } from './nationalEntities';
 import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
 import { nameVariants, skeleton } from './variants';
@@ -32,6 +33,8 @@ export interface CompiledGazetteer {
   readonly letterCase: ReadonlyMap<number, 'any' | 'capitals'>;
   /** By node of the trie: the institution or office of every state whose head ends there. */
   readonly patterns: readonly (NationalPattern | undefined)[];
+  /** What those institutions and offices are. */
+  readonly national: NationalEntities;
   /** The words of persons' names and of places abroad by their skeleton; see `skeleton`. */
   readonly skeletons: ReadonlyMap<string, readonly number[]>;
   /** The words of names as they are written; only where folding is switched off. */
@@ -105,6 +108,7 @@ class Compiler implements CompiledGazetteer {
   readonly senses: (NameSense[] | undefined)[] = [];
   readonly letterCase = new Map<number, 'any' | 'capitals'>();
   readonly patterns: (NationalPattern | undefined)[] = [];
+  readonly national: NationalEntities;
   readonly skeletons = new Map<string, number[]>();
   readonly surfaces: Set<string> | undefined;
   /** The words that others may spell in another way, with their ids, where they are more foreign than this. */
@@ -112,6 +116,7 @@ class Compiler implements CompiledGazetteer {
 
   constructor(gazetteer: Gazetteer, folding: boolean) {
     this.gazetteer = gazetteer;
+    this.national = new NationalEntities(gazetteer);
     this.surfaces = folding ? undefined : new Set();
   }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import { foldKey } from '../text/fold';
 import { entityKey, type Entity, type EntityRef } from './entity';
 import type { GazetteerFile } from './readGazetteer';
-import { patternEntity } from './patternEntity';
+import { nationalId, patternEntity } from './patternEntity';
 
 /** Everything that the recogniser of a corpus knows: its own entries first, then the built-in ones. */
 export interface Gazetteer {
@@ -10,6 +10,8 @@ export interface Gazetteer {
   /** Folded strings that are never a candidate. */
   readonly ignore: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** Ids of institutions and offices of states that an entry has, had, or switches off: `find` says what they are now. */
+  readonly institutions: ReadonlySet<string>;
   /** The entity that a reference means today: ids that were merged into another are followed. */
   find(ref: EntityRef): Entity | undefined;
 }
@@ -62,7 +64,12 @@ export function mergeGazetteers(builtin: readonly Entity[], files: readonly Gaze
     problems.push({ code: 'unknown-place', severity: 'error', file, line, data: { id: entity.within } });
   }
   const ignore = new Set(files.flatMap((file) => file.ignore.map(foldKey)));
-  return { entities: [...byKey.values()], ignore, problems, find };
+  const entities = [...byKey.values()];
+  const ids = entities.flatMap(({ kind, id, was }) => (kind === 'actor' ? [id, ...was] : []));
+  const actorsOff = files.flatMap((file) => (file.kind === 'actor' ? file.off : []));
+  const isNational = (id: string): boolean => nationalId({ kind: 'actor', id }) !== undefined;
+  const institutions = new Set([...ids, ...actorsOff].filter(isNational));
+  return { entities, ignore, problems, institutions, find };
 }
 
 function extend(base: Entity, own: Entity): Entity {

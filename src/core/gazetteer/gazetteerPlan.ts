@@ -162,15 +162,18 @@ class Planner {
     const rest: EntryContent = builtin
       ? { ...lacking(value, { ...contentOf(builtin), was: [] }), subtype: value.subtype }
       : {};
-    const isBack = value.was.includes(to);
+    // An id that it takes back is no former one any more, whether the file has it or an edit before this one.
+    const { was: addedIds = [] } = entry.added;
+    const isInFile = value.was.includes(to) && !addedIds.includes(to);
+    const added = { ...entry.added, was: addedIds.filter((id) => id !== to) };
     this.#places.set(to, this.#places.get(from) ?? -1);
     this.#places.delete(from);
     this.#set({
       ...entry,
       id: to,
       value: { ...extended(value, rest), id: to, was },
-      added: joined(entry.added, isBack ? rest : { ...rest, was: [from] }),
-      lists: isBack ? { ...entry.lists, was } : entry.lists,
+      added: joined(added, { ...rest, was: [from] }),
+      lists: isInFile || entry.lists.was ? { ...entry.lists, was } : entry.lists,
     });
     return undefined;
   }

@@ -3,7 +3,7 @@ import { inBlockStyle } from '../yaml/blockStyle';
 import { fieldLines, indentLines, mapSplices, pairExtents } from '../yaml/editMap';
 import { scalarText } from '../yaml/fields';
 import type { ParsedYaml } from '../yaml/parse';
-import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
+import { afterColon, YamlSource, type Splice } from '../yaml/source';
 import { writeScalar } from '../yaml/writeScalar';
 import type { EntityKind } from './entity';
 import { contentFields, entryKeys, listItems } from './entryContent';
@@ -15,8 +15,19 @@ import { entryLines, fieldsOf, isChanged } from './plannedFields';
 
 type Extents = NonNullable<ReturnType<typeof pairExtents>>;
 
-/** Writes a plan into the text of a gazetteer; undefined where the file is too unusual to be edited. */
-export function writePlan(parsed: ParsedYaml, kind: EntityKind, plan: GazetteerPlan): string | undefined {
+/** A text and the replacements in it. */
+export interface PlannedText {
+  /** The text of the file, some lists in it perhaps in another style. */
+  readonly text: string;
+  readonly splices: readonly Splice[];
+}
+
+/** What writes a plan into the text of a gazetteer; undefined where the file is too unusual to be edited. */
+export function planSplices(
+  parsed: ParsedYaml,
+  kind: EntityKind,
+  plan: GazetteerPlan,
+): PlannedText | undefined {
   const changed = plan.entries.filter(isChanged);
   const value = (yaml: ParsedYaml, { original }: PlannedEntry): Node | null =>
     original === undefined ? null : ((pairOf(entriesOf(yaml, kind), original)?.value ?? null) as Node | null);
@@ -55,13 +66,13 @@ class PlanWriter {
     this.#list = entriesOf(yaml, kind);
   }
 
-  run(): string | undefined {
+  run(): PlannedText | undefined {
     if (this.#root === undefined) return undefined;
     const top = this.#topExtents();
     const entries = top && this.#entrySplices(top);
     const ignored = top && this.#ignoreSplices(top);
     if (!entries || !ignored) return undefined;
-    return applySplices(this.#source.text, [...entries, ...ignored, ...this.#withinSplices()]);
+    return { text: this.#source.text, splices: [...entries, ...ignored, ...this.#withinSplices()] };
   }
 
   #rootColumn(): number {

@@ -118,13 +118,28 @@ export function nationalEntity(pattern: NationalPattern, state: State, former = 
   return entity('actor', `${former ? 'former-' : ''}${pattern.id}-${of}-${state.id}`, pattern.subtype, names);
 }
 
-/** An entity that the local grammar makes of a pattern and a state, by its id. */
-export function patternEntity(ref: EntityRef): Entity | undefined {
+/** What the id of such an entity says. */
+export interface NationalId {
+  /** One pattern has the full names, another may have short ones. */
+  readonly patterns: readonly NationalPattern[];
+  readonly state: State;
+  readonly former: boolean;
+}
+
+/** Of which institution or office an id is; undefined where it is none of a pattern. */
+export function nationalId(ref: EntityRef): NationalId | undefined {
   const former = ref.id.startsWith('former-');
   const id = former ? ref.id.slice('former-'.length) : ref.id;
   const at = id.indexOf('-of-');
   if (ref.kind !== 'actor' || at < 0) return undefined;
-  const pattern = patterns().find((known) => known.id === id.slice(0, at));
+  const fitting = patterns().filter((known) => known.id === id.slice(0, at));
   const state = stateById(id.slice(at + 4).replace(/^the-/u, ''));
-  return pattern && state && nationalEntity(pattern, state, former);
+  return state && fitting.length > 0 ? { patterns: fitting, state, former } : undefined;
+}
+
+/** An entity that the local grammar makes of a pattern and a state, by its id. */
+export function patternEntity(ref: EntityRef): Entity | undefined {
+  const known = nationalId(ref);
+  const pattern = known?.patterns[0];
+  return pattern && nationalEntity(pattern, known.state, known.former);
 }

@@ -1,4 +1,5 @@
-import { nationalEntity, patterns, type NationalPattern } from '../gazetteer/patternEntity';
+import type { NationalEntities } from '../gazetteer/nationalEntities';
+import { patterns, type NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { isJoined } from './englishRuns';
 import { Interest } from './interest';
@@ -13,20 +14,26 @@ const longest = 4;
  * Institutions and offices of states in English: the Russian Defence Ministry, the former US president, U.S. forces.
  * What has no adjective (the army) is nobody's.
  */
-export function findEnglishStates(tokens: Tokens): FoundSpan[] {
+export function findEnglishStates(tokens: Tokens, national: NationalEntities): FoundSpan[] {
   if ((tokens.interest & Interest.adjective) === 0) return [];
   const found: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens.interests[at] ?? 0) & Interest.adjective)) continue;
     const abbreviated = tokens.form(at)?.bare === 'U' && tokens.form(at + 1)?.bare === 'S';
     const state = abbreviated ? stateById('united-states') : tokens.form(at)?.adjective;
-    const span = state && institutionOf(tokens, state, at, at + (abbreviated ? 2 : 1));
+    const span = state && institutionOf(tokens, national, state, at, at + (abbreviated ? 2 : 1));
     if (span !== undefined) found.push(span);
   }
   return found;
 }
 
-function institutionOf(tokens: Tokens, state: State, first: number, from: number): FoundSpan | undefined {
+function institutionOf(
+  tokens: Tokens,
+  national: NationalEntities,
+  state: State,
+  first: number,
+  from: number,
+): FoundSpan | undefined {
   const heads = englishHeads();
   let phrase = '';
   let best: { readonly pattern: NationalPattern; readonly last: number } | undefined;
@@ -40,9 +47,10 @@ function institutionOf(tokens: Tokens, state: State, first: number, from: number
   const { pattern, last } = best;
   const office = pattern.subtype === 'office';
   const former = office && tokens.form(first - 1)?.folded === 'former' && tokens.gaps[first] === 0;
-  const entity = nationalEntity(pattern, state, former);
+  const entity = national.find(pattern, state, former);
+  if (entity === undefined) return undefined;
   const form = office ? 'office' : 'description';
-  const guess = { kind: 'actor', subtype: pattern.subtype, form, rule: 'organisation-noun', entity } as const;
+  const guess = { kind: 'actor', subtype: entity.subtype, form, rule: 'organisation-noun', entity } as const;
   return guessSpan(tokens, former ? first - 1 : first, last, guess);
 }
 

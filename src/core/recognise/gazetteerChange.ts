@@ -1,7 +1,12 @@
 import { nameWords, type CompiledGazetteer } from '../gazetteer/compile';
 import { entityKey, type Entity } from '../gazetteer/entity';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { nationalId } from '../gazetteer/patternEntity';
 import { nameVariants, skeleton } from '../gazetteer/variants';
+import { foldWord } from '../text/fold';
+import { adjectivesOf } from './lexicon/adjectives';
 import { spokespersons } from './lexicon/spokespersons';
+import { nisbaStems } from './lexicon/wordClasses';
 import { mayHaveKey, skeletonKey, wordKey, type WordSignature } from './wordSignature';
 
 /** What is different between two states of a gazetteer, and which articles may show it. */
@@ -44,8 +49,11 @@ export function gazetteerChange(before: CompiledGazetteer, after: CompiledGazett
   for (const ignored of differences(before.gazetteer.ignore, after.gazetteer.ignore)) {
     names.push(nameWords(ignored).map(keysOfName));
   }
+  const institutions = changedInstitutions(before.gazetteer, after.gazetteer);
+  names.push(...institutions.flatMap((id) => [...institutionNames(id)]));
+  const ids = institutions.map((id) => entityKey({ kind: 'actor', id }));
   return {
-    entities: new Set([...changed, ...moved].map(entityKey)),
+    entities: new Set([...[...changed, ...moved].map(entityKey), ...ids]),
     mayTouch: (words) => {
       const has = (key: number): boolean => mayHaveKey(words, key);
       for (const key of single) if (has(key)) return true;
@@ -79,6 +87,29 @@ function* nameWordsOf(entity: Entity): Generator<readonly string[]> {
   for (const name of [...written, ...nameVariants(entity)]) {
     const words = nameWords(name);
     if (words.length > 0) yield words;
+  }
+}
+
+/** The ids of the institutions and offices of states that are not what they were. */
+function changedInstitutions(before: Gazetteer, after: Gazetteer): readonly string[] {
+  const ids = new Set([...before.institutions, ...after.institutions]);
+  return [...ids].filter((id) => {
+    const [one, other] = [before, after].map((gazetteer) => gazetteer.find({ kind: 'actor', id }));
+    return one !== other && !isSame(one, other);
+  });
+}
+
+/** The keys of the words that such an institution is found by, which no gazetteer lists. */
+function* institutionNames(id: string): Generator<readonly (readonly number[])[]> {
+  const known = nationalId({ kind: 'actor', id });
+  if (known === undefined) return;
+  const nisbas = nisbaStems(known.state).flatMap((stem) => [wordKey(`ال${stem}`), wordKey(`ال${stem}ه`)]);
+  const adjectives = [...adjectivesOf(known.state), ...(known.state.id === 'united-states' ? ['U'] : [])].map(
+    (adjective) => wordKey(foldWord(adjective)),
+  );
+  for (const { heads, englishHeads } of known.patterns) {
+    for (const head of heads) yield [...nameWords(head).map(keysOfName), nisbas];
+    for (const head of englishHeads) yield [...nameWords(head).map(keysOfName), adjectives];
   }
 }
 

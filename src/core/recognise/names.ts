@@ -3,7 +3,8 @@ import type { Trie } from '../gazetteer/trie';
 import type { Entity } from '../gazetteer/entity';
 import { areOneVowelApart } from '../gazetteer/variants';
 import { foldWord } from '../text/fold';
-import { nationalEntity, type NationalPattern } from '../gazetteer/patternEntity';
+import type { NationalEntities } from '../gazetteer/nationalEntities';
+import type { NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
 import type { Reading } from './forms';
 import { Interest } from './interest';
@@ -27,7 +28,7 @@ export function joins(tokens: Tokens, at: number): boolean {
  */
 export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSpan[] {
   const found: FoundSpan[] = [];
-  const { trie, patterns } = gazetteer;
+  const { trie, patterns, national } = gazetteer;
   const { interests, length } = tokens;
   for (let first = 0; first < length; first++) {
     const interest = interests[first] ?? 0;
@@ -41,7 +42,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
         if (senses !== undefined) found.push(spanOf(tokens, first, last, senses, undefined, reading));
         const pattern = patterns[node];
         if (pattern !== undefined) {
-          const institution = nationalSpan(tokens, pattern, first, last, reading);
+          const institution = nationalSpan(tokens, pattern, national, first, last, reading);
           if (institution !== undefined) found.push(institution);
         }
         if ((tokens.form(last)?.suffix ?? 0) > 0) break;
@@ -146,6 +147,7 @@ export function guessSpan(
 function nationalSpan(
   tokens: Tokens,
   pattern: NationalPattern,
+  national: NationalEntities,
   first: number,
   head: number,
   reading: Reading,
@@ -159,7 +161,7 @@ function nationalSpan(
   const { nisba } = next;
   const conjoined = nisba !== undefined && next.folded.startsWith('و');
   if (nisba?.definite && !nisba.plural && !conjoined && (!pattern.feminine || nisba.feminine)) {
-    return nationalMention(tokens, pattern, nisba.state, first, head + 1, reading);
+    return nationalMention(tokens, pattern, national, nisba.state, first, head + 1, reading);
   }
   // حكومة روسيا is left to the state's own name, which is what a reader looks for.
   return undefined;
@@ -168,15 +170,17 @@ function nationalSpan(
 function nationalMention(
   tokens: Tokens,
   pattern: NationalPattern,
+  national: NationalEntities,
   state: State,
   first: number,
   last: number,
   reading: Reading,
-): FoundSpan {
+): FoundSpan | undefined {
   const former = pattern.subtype === 'office' && isFormer(tokens, last + 1);
-  const entity = nationalEntity(pattern, state, former);
+  const entity = national.find(pattern, state, former);
+  if (entity === undefined) return undefined;
   const form = pattern.subtype === 'office' ? 'office' : 'description';
-  const guess = { kind: 'actor', subtype: pattern.subtype, form, rule: 'organisation-noun', entity } as const;
+  const guess = { kind: 'actor', subtype: entity.subtype, form, rule: 'organisation-noun', entity } as const;
   return guessSpan(tokens, first, former ? last + 1 : last, guess, reading);
 }
 

@@ -62,7 +62,7 @@ export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOption
   const tokens = new Tokens(new WordForms(compiled, { proclitics, grammar }));
   const find = (): readonly Mention[] => {
     const found = findNames(tokens, compiled);
-    if (patterns) found.push(...findEnglishStates(tokens));
+    if (patterns) found.push(...findEnglishStates(tokens, compiled.national));
     const known = supportedSpans(tokens, found);
     const names = candidates ? known.concat(findCandidates(tokens, known, gazetteer.ignore, options)) : known;
     let chosen = chooseSpans(names);

@@ -45,13 +45,18 @@ export function chooseSpans(spans: readonly FoundSpan[]): ChosenSpan[] {
       top = span;
       inner = span.start;
     } else if (span.end <= top.end && span.start >= inner && (span.start > top.start || span.end < top.end)) {
-      // A guess inside another stretch says nothing new, unless it is an institution.
-      if (span.guess !== undefined && span.guess.entity === undefined) continue;
+      // A guess inside another stretch says nothing new, unless it is another institution.
+      if (span.guess !== undefined && (!span.guess.entity || isOf(span.guess.entity, top))) continue;
       chosen.push({ span, nested: true });
       inner = span.end;
     }
   }
   return chosen;
+}
+
+/** Whether a stretch names an entity: the short name of a ministry is within its full one. */
+function isOf({ id }: Entity, { guess, senses }: FoundSpan): boolean {
+  return guess?.entity?.id === id || senses.some(({ entity }) => entity.id === id);
 }
 
 /** A gazetteer's own name comes before a guess of the same length. */

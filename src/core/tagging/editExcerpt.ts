@@ -1,3 +1,4 @@
+import { Excerpt, type OutlineEntry } from '../yaml/outline';
 import { editWhole, type EditResult } from './editWhole';
 import { says } from './holds';
 import { lookAtSidecar } from './readSidecar';
@@ -5,7 +6,6 @@ import type { Passage } from './passage';
 import { readSidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
 import type { KnownSidecar } from './sidecarMemory';
-import { Excerpt, type OutlineEntry } from './sidecarOutline';
 import { planEdits } from './sidecarPlan';
 
 /**

@@ -1,7 +1,8 @@
-import { isAlias, visit } from 'yaml';
+import { Excerpt, type OutlineEntry } from '../yaml/outline';
+import { hasAnchors } from '../yaml/anchors';
 import type { Passage, Sidecar } from './passage';
 import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
-import { Excerpt, outlineOf, type OutlineEntry } from './sidecarOutline';
+import { outlineOf } from './sidecarOutline';
 
 /** A sidecar that was read and has nothing wrong: each entry of its outline is the passage of the same number. */
 export interface KnownSidecar {
@@ -121,19 +122,6 @@ function isSound({ sidecar, passages, yaml }: SidecarDocument): boolean {
     sidecar.writable &&
     sidecar.problems.length === 0 &&
     passages.every(({ value }) => value !== undefined) &&
-    !hasReferences(yaml)
+    !hasAnchors(yaml)
   );
-}
-
-function hasReferences({ text, document }: SidecarDocument['yaml']): boolean {
-  if (!/(?:^|[\s[{,:-])[&*][^\s*]/m.test(text)) return false;
-  let found = false;
-  visit(document, {
-    Node: (_key, node) => {
-      if (!isAlias(node) && !('anchor' in node && node.anchor)) return undefined;
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }

@@ -300,6 +300,17 @@ describe('editGazetteer', () => {
       equal(renamed.includes(`${line}\n`), true, `${line} in ${renamed}`);
   });
 
+  it('takes back an id that an edit before it made a former one', () => {
+    const merge = { type: 'merge', from: 'brigade', into: 'jordan' } as const;
+    equal(
+      edited(lines('gazetteer: 1', 'actors:', '  brigade:', '    kind: armed-group', '    name: لواء'), [
+        merge,
+        { type: 'rename', from: 'jordan', to: 'brigade' },
+      ]).includes(lines('    was:', '      - jordan')),
+      true,
+    );
+  });
+
   it('makes several edits as one', () => {
     const text = edited(undefined, [
       merzougui,

@@ -95,6 +95,15 @@ describe('mergeGazetteers', () => {
     assert.equal(former?.names['ar'], 'الرئيس الفرنسي السابق');
     assert.equal(merged().find({ kind: 'actor', id: 'defence-ministry-of-atlantis' }), undefined);
   });
+  it('finds such an entity as what it was merged into, by all its short names, or not at all', () => {
+    const text = 'أعلنت وزارة الدفاع الفرنسية ذلك، ونفت الدفاع الفرنسية ما قاله الرئيس الفرنسي السابق';
+    const entry = 'gazetteer: 1\nactors:\n  army-staff:\n    kind: organisation\n    name: هيئة الأركان\n';
+    const joined = merged(`${entry}    was: [defence-ministry-of-france]\n`);
+    assert.deepEqual(idsIn(joined, text), ['army-staff', 'army-staff', 'former-president-of-france']);
+    assert.deepEqual(idsIn(joined, 'The French Defence Ministry said'), ['army-staff']);
+    const off = merged('gazetteer: 1\nactors:\n  former-president-of-france: false\n');
+    assert.ok(!idsIn(off, text).includes('former-president-of-france'));
+  });
 });
 
 describe('skeleton', () => {

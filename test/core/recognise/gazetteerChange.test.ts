@@ -64,6 +64,21 @@ describe('gazetteerChange', () => {
     assert.equal(touches(text, before, ['سيرغي']), false);
   });
 
+  it('is of the articles that name an office of a state, in any form, once it is part of another entity', () => {
+    const office = entity('actor', 'staff', 'organisation', { ar: 'هيئة الأركان' });
+    const plain = recogniserOf([office, ...before]);
+    const merged = recogniserOf([{ ...office, was: ['defence-ministry-of-russia'] }, ...before]);
+    const { mayTouch, entities } = gazetteerChange(plain.names, merged.names);
+    const isTouched = (text: string): boolean => {
+      plain.recognise(text);
+      return mayTouch(plain.signature());
+    };
+    assert.deepEqual([...entities], ['actor:defence-ministry-of-russia']);
+    assert.equal(isTouched('وقالت الدفاع الروسية'), true);
+    assert.equal(isTouched('Russian Defence Ministry'), true);
+    assert.equal(isTouched('وقالت الدفاع الفرنسية في روسيا'), false);
+  });
+
   it('leaves no article out whose mentions change', function () {
     this.timeout(60_000);
     const words = [...new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []))];

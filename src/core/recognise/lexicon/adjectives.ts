@@ -11,11 +11,15 @@ export function adjectiveOf(raw: string): State | undefined {
 function makeAdjectives(): Map<string, State> {
   const made = new Map<string, State>();
   for (const state of states()) {
-    if (state.adjective === '' || state.adjective.includes(' ')) continue;
     // Of two states that share an adjective the first of the list has it.
-    if (!made.has(state.adjective)) made.set(state.adjective, state);
-    if (state.id === 'united-states') for (const short of ['US', 'USA']) made.set(short, state);
-    if (state.id === 'united-kingdom') made.set('UK', state);
+    for (const adjective of adjectivesOf(state)) if (!made.has(adjective)) made.set(adjective, state);
   }
   return made;
+}
+
+/** The English adjectives of one word that a state has. The U of U.S. is a word by itself. */
+export function adjectivesOf({ id, adjective }: State): readonly string[] {
+  if (adjective === '' || adjective.includes(' ')) return [];
+  if (id === 'united-states') return [adjective, 'US', 'USA'];
+  return id === 'united-kingdom' ? [adjective, 'UK'] : [adjective];
 }

@@ -121,12 +121,18 @@ export function nisbaOf(folded: string): Nisba | undefined {
   return folded.startsWith('و') || folded.startsWith('ف') ? nisbas.get(folded.slice(1)) : undefined;
 }
 
+/** The nisba of a state in folded letters, masculine and without the article; none where it has two words. */
+export function nisbaStems({ nisba }: State): readonly string[] {
+  if (nisba === '' || nisba.includes(' ')) return [];
+  const stem = foldWord(nisba);
+  return stem.includes('امريك') ? [stem, stem.replace('امريك', 'اميرك')] : [stem];
+}
+
 function makeNisbas(): Map<string, Nisba> {
   const made = new Map<string, Nisba>();
   for (const state of states()) {
-    if (state.nisba === '' || state.nisba.includes(' ')) continue;
-    const stem = foldWord(state.nisba);
-    const stems = stem.includes('امريك') ? [stem, stem.replace('امريك', 'اميرك')] : [stem];
+    const stems = nisbaStems(state);
+    if (stems.length === 0) continue;
     for (const one of stems) {
       for (const definite of [false, true]) {
         const base = (definite ? 'ال' : '') + one;

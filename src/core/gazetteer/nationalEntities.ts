@@ -1,0 +1,31 @@
+import type { State } from './builtin/states';
+import type { Entity } from './entity';
+import type { Gazetteer } from './gazetteer';
+import { nationalEntity, type NationalPattern } from './patternEntity';
+
+/**
+ * The institutions and offices of states as a corpus has them: one may be part of an entity of its own, be extended by
+ * an entry, or be switched off. Each is made when it is first met.
+ */
+export class NationalEntities {
+  readonly #gazetteer: Gazetteer;
+  /** What is switched off is null. */
+  readonly #present = new Map<NationalPattern, Map<State, Entity | null>>();
+  readonly #former = new Map<NationalPattern, Map<State, Entity | null>>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  find(pattern: NationalPattern, state: State, former = false): Entity | undefined {
+    const all = former ? this.#former : this.#present;
+    let known = all.get(pattern);
+    if (known === undefined) all.set(pattern, (known = new Map<State, Entity | null>()));
+    let entity = known.get(state);
+    if (entity === undefined) {
+      entity = this.#gazetteer.find(nationalEntity(pattern, state, former)) ?? null;
+      known.set(state, entity);
+    }
+    return entity ?? undefined;
+  }
+}
