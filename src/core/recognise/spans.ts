@@ -46,8 +46,8 @@ export function chooseSpans(spans: readonly FoundSpan[]): ChosenSpan[] {
       inner = span.start;
     } else if (span.end <= top.end && span.start >= inner && (span.start > top.start || span.end < top.end)) {
       // A guess inside another stretch says nothing new, unless it is another institution.
-      if (span.guess !== undefined && (!span.guess.entity || isOf(span.guess.entity, top))) continue;
-      chosen.push({ span, nested: true });
+      if (span.guess !== undefined && span.guess.entity === undefined) continue;
+      if (!span.guess?.entity || !isOf(span.guess.entity, top)) chosen.push({ span, nested: true });
       inner = span.end;
     }
   }
