@@ -214,9 +214,15 @@ export class Vscode {
 
   /** Runs a command from the command palette, by its full title such as `Corpus: Tag Selection…`. */
   async palette(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.quickInput.locator('input').first();
-    await input.fill(`>${title}`);
+    // A list that was about to close takes the key with it.
+    await until(async () => {
+      await this.page.keyboard.press('F1');
+      const input = this.quickInput.locator('input').first();
+      return input.fill(`>${title}`, { timeout: 5000 }).then(
+        () => true,
+        () => this.page.keyboard.press('Escape').then(() => undefined),
+      );
+    }, 'the command palette');
     const row = this.quickInput.locator('.monaco-list-row').first();
     await row.waitFor();
     await until(async () => {
