@@ -2,7 +2,7 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAtStart } from '../../scripts/support/bundle';
+import { bytesAtStart, sourcesAtStart } from '../../scripts/support/bundle';
 import { projectFolder } from '../../scripts/support/cache';
 
 describe('The package', () => {
@@ -64,6 +64,15 @@ describe('The package', () => {
   it('loads less than 500 kB when it starts', () => {
     const bytes = bytesAtStart();
     assert.ok(bytes < 500_000, `${bytes} bytes`);
+  });
+
+  it('waits with the built-in lists until there is a corpus', () => {
+    const sources = sourcesAtStart();
+    assert.ok(sources.includes('src/extension.ts'));
+    assert.deepEqual(
+      sources.filter((file) => file.startsWith('src/core/gazetteer/builtin/')),
+      [],
+    );
   });
 
   it('was packed', () => {

@@ -1,27 +1,9 @@
-import { commands, l10n, Position, Range, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { Disposable, TextDocument } from 'vscode';
+import { commands, l10n, window, type Disposable } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
-import { editGazetteer } from '../../core/gazetteer/editGazetteer';
-import type { Entity, EntityKind } from '../../core/gazetteer/entity';
-import { entryId } from '../../core/gazetteer/entryId';
-import type { Mention } from '../../core/recognise/mention';
-import { writeScalar } from '../../core/yaml/writeScalar';
 import { argumentUri, mentionArgument } from '../arguments';
-import type { Corpora, OpenCorpus } from '../corpora';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
-import { localisedProblem } from '../problems';
-
-/** An entry to be added. */
-type NewEntry = Pick<Entity, 'id' | 'subtype' | 'names'>;
-
-/** What is to be edited: an entry of the gazetteer, or a name that has none yet. */
-interface Subject {
-  readonly open: OpenCorpus;
-  readonly kind: EntityKind;
-  readonly entity?: Entity;
-  /** A candidate, and the article that it stands in. */
-  readonly candidate?: { readonly live: LiveArticle; readonly mention: Mention };
-}
+import type { Corpora } from '../corpora';
+import type { LiveArticles } from '../liveArticles';
+import type { Subject } from './prepareEntry';
 
 /**
  * Opens the gazetteer at the entry of an actor or place. One that the corpus' own gazetteer does not have (a built-in
@@ -35,6 +17,8 @@ export function registerEditEntry(corpora: Corpora, articles: LiveArticles): Dis
       void window.showInformationMessage(message);
       return;
     }
+    // It needs the built-in lists, which are too large for the start.
+    const { openLine, prepareEntry } = await import('./prepareEntry');
     const source = subject.entity?.source;
     if (source?.file !== undefined) await openLine(subject.open, source.file, source.line ?? 1);
     else await prepareEntry(subject);
@@ -63,74 +47,4 @@ function subjectOf(corpora: Corpora, articles: LiveArticles, argument: unknown):
   const { kind, id } = mention;
   const entity = id === null ? undefined : live.open.corpus.entity({ kind, id });
   return { open: live.open, kind, ...(entity ? { entity } : { candidate: { live, mention } }) };
-}
-
-async function prepareEntry({ open, kind, entity, candidate }: Subject): Promise<void> {
-  const { actors, places } = open.corpus.config;
-  const { path } = kind === 'actor' ? actors : places;
-  const uri = Uri.joinPath(open.folder, path);
-  const document = await openIfThere(uri);
-  const entry = entity ? entryOf(entity) : candidate && candidateEntry(candidate.live, candidate.mention);
-  if (!entry) return;
-  const { id, subtype, names } = entry;
-  const text = document?.getText() ?? '';
-  const added = editGazetteer(path, text, kind, [{ type: 'add-entity', id, content: { subtype, names } }]);
-  if (!added.ok) {
-    const { line } = added.problem;
-    await openLine(open, path, line);
-    const reason = localisedProblem(added.problem);
-    void window.showErrorMessage(l10n.t('{0}, line {1}: {2}', path, line, reason));
-    return;
-  }
-  const [from, to] = difference(text, added.text);
-  const end = added.text.length - (text.length - to);
-  const edit = new WorkspaceEdit();
-  if (!document) edit.createFile(uri, { ignoreIfExists: true });
-  const start = new Position(0, 0);
-  const range = new Range(document?.positionAt(from) ?? start, document?.positionAt(to) ?? start);
-  edit.replace(uri, range, added.text.slice(from, end));
-  if (!(await workspace.applyEdit(edit))) return;
-  const editor = await window.showTextDocument(uri, { preview: false });
-  const lineStart = added.text.lastIndexOf('\n', from - 1) + 1;
-  const idAt = editor.document.positionAt(added.text.indexOf(`${writeScalar(id)}:`, lineStart));
-  const last = editor.document.positionAt(added.text.slice(0, end).trimEnd().length);
-  // Of a new name the id is ours, to be corrected at once; of a built-in one it is fixed, and one adds to the end.
-  editor.selection = entity ? new Selection(last, last) : new Selection(idAt, idAt.translate(0, id.length));
-  editor.revealRange(new Range(idAt, last));
-}
-
-/** Where two texts differ: the stretch of the first that is another in the second. */
-function difference(before: string, after: string): readonly [start: number, end: number] {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same))
-    same++;
-  return [start, before.length - same];
-}
-
-function entryOf({ id, subtype, names }: Entity): NewEntry {
-  return { id, subtype, names };
-}
-
-function candidateEntry({ text, article, open }: LiveArticle, mention: Mention): NewEntry {
-  const { kind, subtype, start, end } = mention;
-  const name = text.slice(start, end).replace(/\s+/g, ' ');
-  const id = entryId([name], subtype, (taken) => open.corpus.entity({ kind, id: taken }) !== undefined);
-  return { id, subtype, names: { [article.language]: name } };
-}
-
-async function openLine(open: OpenCorpus, path: string, line: number): Promise<void> {
-  const start = new Position(Math.max(0, line - 1), 0);
-  const selection = new Range(start, start);
-  await window.showTextDocument(Uri.joinPath(open.folder, path), { selection, preview: false });
-}
-
-async function openIfThere(uri: Uri): Promise<TextDocument | undefined> {
-  try {
-    await workspace.fs.stat(uri);
-  } catch {
-    return undefined;
-  }
-  return workspace.openTextDocument(uri);
 }
