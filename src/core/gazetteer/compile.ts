@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../slices';
 import { foldWord } from '../text/fold';
 import { wordFrom, wordsOf } from '../text/words';
 import type { MentionForm } from '../recognise/mention';
@@ -54,6 +55,14 @@ export interface CompileOptions {
 
 /** Compiles every name of every entity, with its spelling variants. */
 export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions = {}): CompiledGazetteer {
+  return atOnce(compilingGazetteer(gazetteer, options));
+}
+
+/** The same in slices. */
+export function* compilingGazetteer(
+  gazetteer: Gazetteer,
+  options: CompileOptions = {},
+): Slices<CompiledGazetteer> {
   const compiler = new Compiler(gazetteer, options.folding !== false);
   for (const entity of gazetteer.entities) {
     const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
@@ -62,17 +71,20 @@ export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions =
     for (const name of entity.metonyms) compiler.add(name, entity, 'name', true);
     for (const name of entity.descriptions)
       compiler.add(name, entity, own === 'office' ? 'office' : 'description');
+    yield;
   }
   // After the names, so that a people with an entry of its own is that entity.
   for (const entity of gazetteer.entities) {
     for (const name of entity.demonyms) compiler.add(name, entity, 'demonym');
   }
+  yield;
   if (options.variants !== false) {
     // After all names as written, so that a variant never takes the place of another entity's own name.
     for (const entity of gazetteer.entities) {
       for (const name of nameVariants(entity)) compiler.addVariant(name, entity);
+      yield;
     }
-    compiler.addSkeletons();
+    yield* compiler.addSkeletons();
   }
   if (options.patterns !== false) {
     for (const pattern of patterns()) for (const head of pattern.heads) compiler.addPattern(head, pattern);
@@ -135,13 +147,14 @@ class Compiler implements CompiledGazetteer {
   }
 
   /** Lists the words that others may spell in another way by their skeleton. */
-  addSkeletons(): void {
+  *addSkeletons(): Slices<void> {
     for (const [word, { id, above }] of this.#respelt) {
       const key = foreignness(word) > above ? skeleton(word) : undefined;
       if (key === undefined) continue;
       const known = this.skeletons.get(key);
       if (known === undefined) this.skeletons.set(key, [id]);
       else known.push(id);
+      yield;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { atOnce, type Slices } from '../slices';
 import { foldKey } from '../text/fold';
 import { entityKey, type Entity, type EntityRef } from './entity';
 import type { GazetteerFile } from './readGazetteer';
@@ -22,6 +23,14 @@ export interface Gazetteer {
  * is no longer there by itself.
  */
 export function mergeGazetteers(builtin: readonly Entity[], files: readonly GazetteerFile[]): Gazetteer {
+  return atOnce(mergingGazetteers(builtin, files));
+}
+
+/** The same in slices. */
+export function* mergingGazetteers(
+  builtin: readonly Entity[],
+  files: readonly GazetteerFile[],
+): Slices<Gazetteer> {
   const problems = files.flatMap((file) => file.problems);
   const off = new Set(files.flatMap((file) => file.off.map((id) => entityKey({ kind: file.kind, id }))));
   const known = new Map(builtin.map((entity) => [entityKey(entity), entity]));
@@ -36,6 +45,7 @@ export function mergeGazetteers(builtin: readonly Entity[], files: readonly Gaze
       }
       const base = known.get(key);
       byKey.set(key, base === undefined ? own : extend(base, own));
+      yield;
     }
   }
   // A built-in entity whose id an entry of the corpus was is part of that one.
@@ -51,6 +61,7 @@ export function mergeGazetteers(builtin: readonly Entity[], files: readonly Gaze
       const key = entityKey({ kind: entity.kind, id });
       if (!formerIds.has(key)) formerIds.set(key, entity);
     }
+    yield;
   }
   const find = (ref: EntityRef): Entity | undefined => {
     const key = entityKey(ref);

@@ -130,8 +130,12 @@ function readValue(
   return fields && readEntity(fields, kind, id, file, line);
 }
 
-function readEntity(
-  fields: Fields,
+/** What an entity is read from: the mapping of a parsed file, or lines that need no parser. */
+export type EntryFields = Pick<Fields, 'string' | 'strings' | 'texts' | 'node' | 'problem'>;
+
+/** Reads an entity; undefined (and reported) where it has no name. */
+export function readEntity(
+  fields: EntryFields,
   kind: EntityKind,
   id: string,
   file: string,
@@ -163,7 +167,7 @@ function readEntity(
   };
 }
 
-function readKind(fields: Fields, kind: EntityKind, id: string): ActorKind | PlaceKind | undefined {
+function readKind(fields: EntryFields, kind: EntityKind, id: string): ActorKind | PlaceKind | undefined {
   const kinds: readonly (ActorKind | PlaceKind)[] = kind === 'actor' ? actorKinds : placeKinds;
   const written = fields.string('kind');
   if (written === undefined) {
@@ -178,7 +182,7 @@ function readKind(fields: Fields, kind: EntityKind, id: string): ActorKind | Pla
   return known;
 }
 
-function readPosition(fields: Fields): readonly [number, number] | undefined {
+function readPosition(fields: EntryFields): readonly [number, number] | undefined {
   const node = fields.node('at');
   if (node === undefined) return undefined;
   const [latitude, longitude, ...more] = fields.strings('at').map(Number);

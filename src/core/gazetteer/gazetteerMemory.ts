@@ -1,5 +1,6 @@
 import { Excerpt, outlineUnder, type OutlineEntry } from '../yaml/outline';
 import { hasAnchors } from '../yaml/anchors';
+import { atOnce, type Slices } from '../slices';
 import type { EntityKind } from './entity';
 import {
   partsOf,
@@ -9,6 +10,7 @@ import {
   type ReadEntry,
 } from './gazetteerDocument';
 import { listKeyOf } from './gazetteerNodes';
+import { readingPieces } from './gazetteerPieces';
 
 /** A gazetteer that was read and has nothing wrong: each entry of its outline is the value of the same number. */
 export interface KnownGazetteer {
@@ -38,6 +40,11 @@ export class GazetteerMemory {
   readonly #known = new Map<string, KnownGazetteer>();
 
   read(file: string, text: string, kind: EntityKind): GazetteerReading {
+    return atOnce(this.reading(file, text, kind));
+  }
+
+  /** The same in slices; a file that is not in order is parsed in one. */
+  *reading(file: string, text: string, kind: EntityKind): Slices<GazetteerReading> {
     const key = `${kind} ${file}`;
     const before = this.#known.get(key);
     if (before?.text === text) return { gazetteer: before.gazetteer, known: before };
@@ -48,6 +55,16 @@ export class GazetteerMemory {
     }
     const again = before && readAgain(file, text, kind, outline, before);
     if (again) return { gazetteer: again.gazetteer, known: this.#remember(key, again) };
+    yield;
+    const pieces = yield* readingPieces(file, text, kind, outline);
+    if (pieces) {
+      const { gazetteer, entries } = pieces;
+      const isPlain = gazetteer.writable && gazetteer.problems.length === 0 && !pieces.hasAnchors;
+      return {
+        gazetteer,
+        ...(isPlain && { known: this.#remember(key, { text, outline, entries, gazetteer }) }),
+      };
+    }
     const document = readGazetteerDocument(file, text, kind);
     const { gazetteer, entries } = document;
     if (!isPlain(document, outline)) return { gazetteer, document };

@@ -1,3 +1,4 @@
+import type { Slices } from '../slices';
 import type { EntityKind } from './entity';
 import type { GazetteerFile } from './gazetteerDocument';
 import { GazetteerMemory, type GazetteerReading } from './gazetteerMemory';
@@ -10,6 +11,11 @@ const memory = new GazetteerMemory();
 /** Reads a gazetteer file; `file` is its path relative to the corpus folder. Never throws: what is wrong is in `problems`. */
 export function readGazetteer(file: string, text: string, kind: EntityKind): GazetteerFile {
   return memory.read(file, text, kind).gazetteer;
+}
+
+/** As `readGazetteer`, in slices. */
+export function* readingGazetteer(file: string, text: string, kind: EntityKind): Slices<GazetteerFile> {
+  return (yield* memory.reading(file, text, kind)).gazetteer;
 }
 
 /** As `readGazetteer`, with what an edit can make use of. */

@@ -48,9 +48,15 @@ export interface RecogniserOptions extends CompileOptions, CandidateOptions, Sho
   readonly candidates?: boolean;
 }
 
-/** A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. */
-export function createRecogniser(gazetteer: Gazetteer, options: RecogniserOptions = {}): Recogniser {
-  const compiled = compileGazetteer(gazetteer, options);
+/**
+ * A recogniser for one corpus; it keeps the word forms that it has met, so use one for many articles. `compiled` is the
+ * gazetteer where that is compiled already, by the same options.
+ */
+export function createRecogniser(
+  gazetteer: Gazetteer,
+  options: RecogniserOptions = {},
+  compiled: CompiledGazetteer = compileGazetteer(gazetteer, options),
+): Recogniser {
   const {
     proclitics = true,
     metonyms = true,

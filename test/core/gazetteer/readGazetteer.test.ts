@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { readGazetteer } from '../../../src/core/gazetteer/readGazetteer';
+import { readFileSync } from 'node:fs';
+import { GazetteerMemory } from '../../../src/core/gazetteer/gazetteerMemory';
+import { readGazetteerDocument } from '../../../src/core/gazetteer/gazetteerDocument';
+import { readGazetteer, readingGazetteer } from '../../../src/core/gazetteer/readGazetteer';
+import { Random } from '../../support/random';
 
 const codes = (text: string): string[] =>
   readGazetteer('actors.yaml', text, 'actor').problems.map(({ code, line }) => `${code} ${String(line)}`);
@@ -100,4 +104,66 @@ actors:
     assert.equal(writable('gazetteer: 1\nactors: {\n'), false);
     assert.equal(writable('gazetteer: 1\nactors: {}\n'), true);
   });
+});
+
+describe('A gazetteer read entry by entry', () => {
+  const sample = readFileSync('seeds/actors.yaml', 'utf8');
+  const whole = (text: string): unknown => readGazetteerDocument('actors.yaml', text, 'actor').gazetteer;
+
+  it('says what the whole file says', () => {
+    for (const file of ['actors.yaml', 'places.yaml']) {
+      const text = readFileSync(`seeds/${file}`, 'utf8');
+      const kind = file === 'actors.yaml' ? 'actor' : 'place';
+      assert.deepEqual(readGazetteer(file, text, kind), readGazetteerDocument(file, text, kind).gazetteer);
+    }
+  });
+
+  it('is read in slices', () => {
+    const entries = Array.from(
+      { length: 3000 },
+      (_, i) => `  person-${i}:\n    kind: person\n    name: فلان ${i}\n`,
+    );
+    let slices = 0;
+    const reading = readingGazetteer('actors.yaml', `gazetteer: 1\nactors:\n${entries.join('')}`, 'actor');
+    while (!reading.next().done) slices++;
+    assert.ok(slices > 3000, String(slices));
+  });
+
+  it('says what the whole file says, however it is damaged', () => {
+    const random = new Random(11);
+    const pieces = [
+      '"',
+      "'",
+      '{',
+      ']',
+      '- ',
+      '  ',
+      '\n',
+      '\t',
+      ': ',
+      '#',
+      '&a ',
+      '*a',
+      '|',
+      '\r\n',
+      'jordan: false\n',
+      '...\n',
+    ];
+    const lines = sample.split('\n');
+    const plain = Array.from({ length: 24 }, (_, i) => `  p${i}:\n    kind: person\n    name: فلان\n`).join(
+      '',
+    );
+    for (let trial = 0; trial < 300; trial++) {
+      const from = random.below(lines.length);
+      let text = `gazetteer: 1\nactors:\n${lines.slice(from, from + 40).join('\n')}\n${plain}${random.pick(['', 'ignore:\n  - x\n'])}`;
+      for (let edits = random.below(3); edits >= 0; edits--) {
+        const at = random.below(text.length);
+        const cut = random.chance(0.5) ? random.below(12) : 0;
+        text = text.slice(0, at) + random.pick(pieces) + text.slice(at + cut);
+      }
+      if (random.chance(0.2)) text = text.replaceAll('\n', '\r\n');
+      if (random.chance(0.2)) text = text.trimEnd();
+      assert.deepEqual(new GazetteerMemory().read('actors.yaml', text, 'actor').gazetteer, whole(text), text);
+    }
+  }).timeout(20_000);
 });

@@ -1,0 +1,71 @@
+/** Work that can be interrupted at each `yield`, and its result. */
+export type Slices<Result> = Generator<void, Result>;
+
+/** Does work without a pause. */
+export function atOnce<Result>(work: Slices<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does work with pauses: a host lets its event loop run in them when it is time. */
+export async function inSlices<Result>(
+  work: Slices<Result>,
+  pause: (() => Promise<void>) | undefined,
+): Promise<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
+}
+
+/** So many are sorted at once. */
+const run = 2048;
+
+/** Sorts a copy of a list, as `toSorted` does: what is equal keeps its order. */
+export function* sorting<Item>(
+  list: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Slices<readonly Item[]> {
+  let runs: (readonly Item[])[] = [];
+  for (let from = 0; from < list.length; from += run) {
+    runs.push(list.slice(from, from + run).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Item[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(yield* merging(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merging<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Slices<readonly Item[]> {
+  const [last] = one.slice(-1);
+  const [first] = other;
+  // Lists mostly come nearly in order.
+  if (last === undefined || first === undefined || compare(last, first) <= 0) return one.concat(other);
+  const merged: Item[] = [];
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [a, b] = [one[i], other[j]];
+    if (a === undefined) return merged.concat(other.slice(j));
+    if (b === undefined) return merged.concat(one.slice(i));
+    if (compare(a, b) <= 0) {
+      merged.push(a);
+      i++;
+    } else {
+      merged.push(b);
+      j++;
+    }
+    if (merged.length % run === 0) yield;
+  }
+}
