@@ -109,8 +109,10 @@ export class Tokens {
   /** Which words the text has. */
   signature(): WordSignature {
     const signature = emptySignature(this.length);
+    const { keys } = this.#table;
+    keys.begin();
     for (let at = 0; at < this.length; at++) {
-      this.#table.keys.addTo(signature, this.#numbers[at] ?? 0, () => foldWord(this.#raw(at)));
+      keys.addTo(signature, this.#numbers[at] ?? 0, () => foldWord(this.#raw(at)));
     }
     return signature;
   }

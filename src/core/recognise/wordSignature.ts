@@ -24,7 +24,7 @@ export function addKey(signature: WordSignature, key: number): void {
   let at = key >>> 0;
   const step = stepOf(key);
   for (let i = 0; i < bitsPerKey; i++) {
-    const bit = at % bits;
+    const bit = placeOf(at, bits);
     signature[bit >>> 5] = (signature[bit >>> 5] ?? 0) | (1 << (bit & 31));
     at = (at + step) >>> 0;
   }
@@ -35,11 +35,16 @@ export function mayHaveKey(signature: WordSignature, key: number): boolean {
   let at = key >>> 0;
   const step = stepOf(key);
   for (let i = 0; i < bitsPerKey; i++) {
-    const bit = at % bits;
+    const bit = placeOf(at, bits);
     if (((signature[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
     at = (at + step) >>> 0;
   }
   return true;
+}
+
+/** One of so many bits for a number of 32 bits; a remainder would take a division. */
+function placeOf(at: number, bits: number): number {
+  return (at * bits * 2 ** -32) | 0;
 }
 
 function stepOf(key: number): number {
@@ -80,10 +85,20 @@ export class KeyTable {
   #starts = new Int32Array(1 << 12);
   #keys = new Int32Array(1 << 14);
   #used = 1;
+  /** For each form the text to whose signature it was added last: every other word comes twice. */
+  #texts = new Int32Array(1 << 12);
+  #text = 0;
 
-  /** Adds the keys of a form to a signature; `folded` gives the word where it is new. */
+  /** Begins with another text. */
+  begin(): void {
+    this.#text++;
+  }
+
+  /** Adds the keys of a form to the signature of the text; `folded` gives the word where it is new. */
   addTo(signature: WordSignature, number: number, folded: () => string): void {
+    if (this.#texts[number] === this.#text) return;
     const start = (number < this.#starts.length ? this.#starts[number] : 0) || this.#learn(number, folded());
+    this.#texts[number] = this.#text;
     const end = start + 1 + (this.#keys[start] ?? 0);
     for (let at = start + 1; at < end; at++) addKey(signature, this.#keys[at] ?? 0);
   }
@@ -92,6 +107,7 @@ export class KeyTable {
     this.#starts = new Int32Array(1 << 12);
     this.#keys = new Int32Array(1 << 14);
     this.#used = 1;
+    this.#texts = new Int32Array(1 << 12);
   }
 
   #learn(number: number, folded: string): number {
@@ -99,6 +115,7 @@ export class KeyTable {
     const start = this.#used;
     this.#used += keys.length + 1;
     this.#starts = atLeast(this.#starts, number + 1);
+    this.#texts = atLeast(this.#texts, number + 1);
     this.#keys = atLeast(this.#keys, this.#used);
     this.#starts[number] = start;
     this.#keys[start] = keys.length;
