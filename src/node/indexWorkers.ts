@@ -25,6 +25,8 @@ interface Waiting {
 
 /** Each thread has a recogniser of its own: more would take more memory than they save time. */
 const mostThreads = 4;
+/** A thread takes as long to get up to speed as it then takes for so many articles. */
+const worthAThread = 1000;
 
 /**
  * Threads that read the articles of a folder of this machine. `script` is the built `indexWorker`.
@@ -38,9 +40,12 @@ export class IndexWorkers implements ReadingPool {
   #id = 0;
   #failure: Error | undefined;
 
-  constructor(script: string, data: WorkerData) {
-    // One core is left to the reader.
-    this.width = Math.max(1, Math.min(mostThreads, availableParallelism() - 1));
+  /** Threads for about so many articles. */
+  constructor(script: string, data: WorkerData, articles: number) {
+    // Where there are more than two cores, one is left to the reader.
+    const cores = availableParallelism();
+    const free = cores > 2 ? cores - 1 : cores;
+    this.width = Math.max(1, Math.min(mostThreads, free, Math.round(articles / worthAThread)));
     this.#all = Array.from({ length: this.width }, () => this.#start(script, data));
     this.#idle = [...this.#all];
   }

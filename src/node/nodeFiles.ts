@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { inSlices, sorting } from '../core/slices';
 import { FileError, isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
 import { attempt } from './fileErrors';
 import { readRegular } from './readFile';
@@ -27,9 +28,7 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
   const links: string[] = [];
   const unreadable: FileStamp[] = [];
   const walk = async (folder: string): Promise<void> => {
-    const entries = await attempt(folder || '.', () =>
-      fs.readdir(join(root, folder), { withFileTypes: true }),
-    );
+    const entries = await attempt(folder || '.', () => entriesOf(join(root, folder)));
     if (folder !== '' && !isEntered(nameOf(folder), namesOfFiles(entries))) return;
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -48,6 +47,7 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
   await walk('');
 
   // Linked folders come last and in a fixed order: one that leads back into what was walked is not walked again.
+  const isInOrder = links.length === 0;
   const walked = [await fs.realpath(root)];
   while (links.length > 0) {
     for (const path of links.splice(0).sort()) {
@@ -62,21 +62,40 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
       await walkQuietly(path);
     }
   }
-  const stamps = await stampsOf(root, paths);
-  return [...stamps, ...unreadable].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const stamps = await stampsOf(root, isInOrder ? paths : paths.sort());
+  return unreadable.length === 0 ? stamps : [...stamps, ...unreadable].sort(byPath);
 }
 
-async function stampsOf(root: string, paths: readonly string[]): Promise<FileStamp[]> {
-  const stamps: FileStamp[] = [];
-  const next = paths[Symbol.iterator]();
+/** What a folder holds, in the order of the paths that it makes: the files of a folder come where its `/` puts them. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  const entries: Dirent[] = [];
+  // Not all at once: of a hundred thousand files in one folder that would hold everything up.
+  for await (const entry of await fs.opendir(folder, { bufferSize: 512 })) entries.push(entry);
+  const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
+  const sorted = await inSlices(sorting(keyed, byKey), () => new Promise((resolve) => setImmediate(resolve)));
+  return sorted.map(({ entry }) => entry);
+}
+
+/** In the order of the paths. */
+async function stampsOf(root: string, paths: readonly string[]): Promise<readonly FileStamp[]> {
+  const stamps: (FileStamp | undefined)[] = [];
+  const next = paths.entries();
   const work = async (): Promise<void> => {
-    for (const path of next) {
+    for (const [at, path] of next) {
       const stat = await fs.stat(join(root, path)).catch(() => undefined);
-      if (stat?.isFile()) stamps.push(stampOf(path, stat));
+      stamps[at] = stat?.isFile() ? stampOf(path, stat) : undefined;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return stamps;
+  return stamps.filter((stamp) => stamp !== undefined);
+}
+
+function byPath(one: FileStamp, other: FileStamp): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key < other.key ? -1 : 1;
 }
 
 function stampOf(path: string, { size, mtimeMs }: Stats): FileStamp {

@@ -4,7 +4,7 @@ import { gazetteerChange } from '../recognise/gazetteerChange';
 import { emptySidecar } from '../tagging/readSidecar';
 import { configFile } from './config';
 import type { KeptArticle } from './keptArticle';
-import type { CorpusSettings } from './settings';
+import { isSameFile, type CorpusSettings } from './settings';
 
 /** Tells which articles may be read otherwise by other settings: one entity more does not touch those without its words. */
 export function affectedBy(before: CorpusSettings, after: CorpusSettings): (article: KeptArticle) => boolean {
@@ -35,11 +35,8 @@ function changedSources(
   { sources: before }: CorpusSettings,
   { sources: after }: CorpusSettings,
 ): Set<string> {
-  const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
-    one === other ||
-    (one !== undefined && other?.length === one.length && one.every((byte, at) => byte === other[at]));
   const paths = new Set([...before.keys(), ...after.keys()]);
-  return new Set([...paths].filter((path) => !isSame(before.get(path), after.get(path))));
+  return new Set([...paths].filter((path) => !isSameFile(before.get(path), after.get(path))));
 }
 
 /** Whom a sidecar names: in its passages, and in corrections. */

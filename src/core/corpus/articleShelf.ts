@@ -158,24 +158,6 @@ export class ArticleShelf {
     this.#membership++;
   }
 
-  /**
-   * Makes these the articles. Those that are known stay as they are, until they are read again where `isAffected` says
-   * that they are to be.
-   */
-  replace(
-    paths: readonly string[],
-    listed: (path: string) => ArticleFacts,
-    isAffected: (article: KeptArticle) => boolean,
-  ): void {
-    const wanted = new Set(paths);
-    for (const path of [...this.#numbers.keys()]) if (!wanted.has(path)) this.remove(path);
-    for (const path of paths) {
-      const known = this.article(path);
-      if (known === undefined || known.state === 'listed') this.add(listed(path));
-      else if (isAffected(known)) this.#waiting.add(path);
-    }
-  }
-
   /** Whether what this reading gives is still wanted: the article is there, and no later reading was faster. */
   expects(path: string, turn: number): boolean {
     const known = this.#entries[this.#numbers.get(path) ?? -1];

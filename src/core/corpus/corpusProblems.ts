@@ -39,7 +39,7 @@ export function orphanSidecars(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   for (const file of files) {
-    const [article, ...more] = articlePathsOf(file);
+    const [article, ...more] = file.endsWith('.yaml') ? articlePathsOf(file) : [];
     if (article === undefined || [article, ...more].some(isArticle)) continue;
     problems.push({ code: 'article-missing', severity: 'warning', file, line: 1, data: { article } });
   }
@@ -52,9 +52,12 @@ export function orphanRows(
   lines: ReadonlyMap<string, number>,
   isArticle: (path: string) => boolean,
 ): readonly Problem[] {
-  return [...lines]
-    .filter(([article]) => !isArticle(article))
-    .map(([article, line]) => ({ code: 'csv-row', severity: 'warning', file, line, data: { article } }));
+  const problems: Problem[] = [];
+  for (const [article, line] of lines) {
+    if (!isArticle(article))
+      problems.push({ code: 'csv-row', severity: 'warning', file, line, data: { article } });
+  }
+  return problems;
 }
 
 /** Sorts problems by file and line. */

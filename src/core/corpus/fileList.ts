@@ -9,12 +9,14 @@ const many = 500;
 /** The files of a corpus as they were last looked at, kept up to date at the cost of what changed. */
 export class FileList {
   readonly #files: CorpusFiles;
+  readonly #pause: (() => Promise<void>) | undefined;
   #stamps = new Map<string, FileStamp>();
   #unreadable: readonly FileStamp[] = [];
   #membership = 0;
 
-  constructor(files: CorpusFiles) {
+  constructor(files: CorpusFiles, pause?: () => Promise<void>) {
     this.#files = files;
+    this.#pause = pause;
   }
 
   has(path: string): boolean {
@@ -45,18 +47,24 @@ export class FileList {
   /** Lists the whole folder. Returns the paths of the files that are new, gone or different. Throws a `FileError`. */
   async listAll(): Promise<ReadonlySet<string>> {
     const before = this.#stamps;
-    const found = await this.#files.list();
-    this.#unreadable = found.filter(({ unreadable }) => unreadable !== undefined);
-    const files = found.filter(({ unreadable }) => unreadable === undefined);
-    const after = new Map(files.map((stamp) => [stamp.path, stamp]));
-    this.#stamps = after;
-    this.#membership++;
+    const unreadable: FileStamp[] = [];
+    const after = new Map<string, FileStamp>();
     const changed = new Set<string>();
-    for (const path of before.keys()) if (!after.has(path)) changed.add(path);
-    for (const [path, { size, modified }] of after) {
+    for (const stamp of await this.#files.list()) {
+      const { path, size, modified } = stamp;
+      if (stamp.unreadable !== undefined) {
+        unreadable.push(stamp);
+        continue;
+      }
+      after.set(path, stamp);
       const known = before.get(path);
       if (known?.size !== size || known.modified !== modified) changed.add(path);
+      await this.#pause?.();
     }
+    for (const path of before.keys()) if (!after.has(path)) changed.add(path);
+    this.#unreadable = unreadable;
+    this.#stamps = after;
+    this.#membership++;
     return changed;
   }
 

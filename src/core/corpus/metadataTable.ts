@@ -7,7 +7,16 @@ export interface MetadataTable {
   readonly rows: ReadonlyMap<string, ArticleMetadata>;
   /** Article path → the line in which its row ends, counted from 1. */
   readonly lines: ReadonlyMap<string, number>;
+  /** The languages that rows name. */
+  readonly languages: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** Tells the file that it was read from. */
+  readonly seal?: string;
 }
 
-export const noMetadata: MetadataTable = { rows: new Map(), lines: new Map(), problems: [] };
+export const noMetadata: MetadataTable = {
+  rows: new Map(),
+  lines: new Map(),
+  languages: new Set(),
+  problems: [],
+};

@@ -1,11 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import type { Problem } from '../problem';
+import { atOnce, type Slices } from '../slices';
 import type { ArticleMetadata } from '../tagging/passage';
 import { decodeText } from '../text/decode';
 import { normaliseText } from '../text/normalise';
 import { noMetadata, type MetadataTable } from './metadataTable';
 
 const columns = ['title', 'source', 'published', 'language'] as const;
+
+/** How much is parsed in one slice, in UTF-16 units. */
+const partSize = 1 << 14;
 
 interface ParsedRow {
   readonly record: Readonly<Record<string, string>>;
@@ -19,16 +23,85 @@ interface ParsedRow {
  * tell which. Never throws.
  */
 export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTable {
+  return atOnce(readingMetadataTable(file, bytes));
+}
+
+/** The same in slices. */
+export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<MetadataTable> {
   const problem = (code: Problem['code'], line: number, data: Problem['data'] = {}): MetadataTable => {
     return { ...noMetadata, problems: [{ code, severity: 'error', file, line, data }] };
   };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return problem(decoded.code, decoded.line);
   const text = normaliseText(decoded.text);
+  yield;
+  const rows = new Map<string, ArticleMetadata>();
+  const lines = new Map<string, number>();
+  const languages = new Set<string>();
   const skipped: string[] = [];
-  const parsed = parse(text, {
-    delimiter: delimiterOf(text),
-    columns: (header: string[]) => header.map((name) => name.toLowerCase()),
+  const parsed = (yield* rowsOfParts(text)) ?? rowsOf(text, [], skipped);
+  if (parsed.length > 0 && parsed[0]?.record['path'] === undefined) return problem('csv-column', 1);
+  for (const { record, info } of parsed) {
+    const path = record['path']?.replace(/^\.\//, '').replaceAll('\\', '/');
+    if (!path) continue;
+    const known = columns.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
+    rows.set(path, Object.fromEntries(known));
+    lines.set(path, info.lines);
+    if (record['language']) languages.add(record['language']);
+    if (rows.size % 1000 === 0) yield;
+  }
+  // What is skipped follows the last row that was read: a quotation mark without an end takes in all the rest.
+  const line = (parsed.at(-1)?.info.lines ?? 1) + 1;
+  const malformed = skipped.flatMap((reason) => problem('csv-malformed', line, { reason }).problems);
+  const data = { encoding: decoded.encoding };
+  const guessed: Problem = { code: 'encoding-guessed', severity: 'warning', file, line: 1, data };
+  return { rows, lines, languages, problems: decoded.guessed ? [guessed, ...malformed] : malformed };
+}
+
+/**
+ * The rows of a text, parsed in parts that end where as many quotation marks were closed as opened. Undefined where one
+ * of them does not end there after all, for then it cannot be parsed by itself: a mark may be a mere letter.
+ */
+function* rowsOfParts(text: string): Slices<readonly ParsedRow[] | undefined> {
+  const delimiter = delimiterOf(text);
+  const rows: ParsedRow[] = [];
+  const skipped: string[] = [];
+  const header: string[] = [];
+  let linesBefore = 0;
+  for (let start = 0; start < text.length;) {
+    const end = partEnd(text, start);
+    const part = text.slice(start, end);
+    for (const { record, info } of rowsOf(part, header, skipped, delimiter)) {
+      rows.push({ record, info: { lines: info.lines + linesBefore } });
+    }
+    if (skipped.length > 0) return undefined;
+    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) linesBefore++;
+    start = end;
+    yield;
+  }
+  return rows;
+}
+
+function partEnd(text: string, start: number): number {
+  let isOpen = false;
+  let mark = text.indexOf('"', start);
+  for (let end = text.indexOf('\n', start + partSize); end >= 0; end = text.indexOf('\n', end + 1)) {
+    for (; mark >= 0 && mark < end; mark = text.indexOf('"', mark + 1)) isOpen = !isOpen;
+    if (!isOpen) return end + 1;
+  }
+  return text.length;
+}
+
+/** The names of the columns are put into `header`, or taken from it where it has any. */
+function rowsOf(
+  text: string,
+  header: string[],
+  skipped: string[],
+  delimiter = delimiterOf(text),
+): readonly ParsedRow[] {
+  return parse(text, {
+    delimiter,
+    columns: header.length > 0 ? header : (names: string[]) => namesOf(names, header),
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
@@ -40,23 +113,11 @@ export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTabl
       skipped.push(unclosed ? 'a quotation mark is opened and never closed.' : (error?.message ?? ''));
     },
   }) as unknown as readonly ParsedRow[];
-  // What is skipped follows the last row that was read: a quotation mark without an end takes in all the rest.
-  const line = (parsed.at(-1)?.info.lines ?? 1) + 1;
-  const malformed = skipped.flatMap((reason) => problem('csv-malformed', line, { reason }).problems);
-  if (parsed.length > 0 && parsed[0]?.record['path'] === undefined) return problem('csv-column', 1);
+}
 
-  const rows = new Map<string, ArticleMetadata>();
-  const lines = new Map<string, number>();
-  for (const { record, info } of parsed) {
-    const path = record['path']?.replace(/^\.\//, '').replaceAll('\\', '/');
-    if (!path) continue;
-    const known = columns.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
-    rows.set(path, Object.fromEntries(known));
-    lines.set(path, info.lines);
-  }
-  const data = { encoding: decoded.encoding };
-  const guessed: Problem = { code: 'encoding-guessed', severity: 'warning', file, line: 1, data };
-  return { rows, lines, problems: decoded.guessed ? [guessed, ...malformed] : malformed };
+function namesOf(first: readonly string[], header: string[]): string[] {
+  header.push(...first.map((name) => name.toLowerCase()));
+  return [...header];
 }
 
 /** The one of the usual delimiters that the header has most of. */

@@ -20,5 +20,11 @@ export interface ReadingPool {
   dispose(): void;
 }
 
-/** Starts threads for settings that come from these files; undefined where there are no threads to be had. */
-export type OpenReadingPool = (sources: ReadonlyMap<string, Uint8Array>) => ReadingPool | undefined;
+/**
+ * Starts threads for settings that come from these files, and about so many articles; undefined where there are no threads
+ * to be had.
+ */
+export type OpenReadingPool = (
+  sources: ReadonlyMap<string, Uint8Array>,
+  articles: number,
+) => ReadingPool | undefined;

@@ -1,16 +1,17 @@
-import { isBuiltInLanguage, readLanguageNames, withLanguage } from '../gazetteer/builtin/languageNames';
+import { readLanguageNames, withLanguage } from '../gazetteer/builtin/languageNames';
+import { compilingGazetteer } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
-import { mergeGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
-import { readGazetteer } from '../gazetteer/readGazetteer';
+import { mergingGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
+import { readingGazetteer } from '../gazetteer/readGazetteer';
 import type { Problem } from '../problem';
 import { createRecogniser, type Recogniser } from '../recognise/recogniser';
+import { atOnce, type Slices } from '../slices';
 import type { Codebook } from '../tagging/codebook';
 import { readCodebook } from '../tagging/readCodebook';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { articleFilter } from './articleFilter';
-import type { CorpusOptions } from './corpusOptions';
 import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
-import { articlePathsOf, FileError, type CorpusFiles } from './files';
+import { articlePathsOf } from './files';
 import { noMetadata, type MetadataTable } from './metadataTable';
 
 /** What decides how the articles of a corpus are read: corpus.yaml and the files that it names. Immutable. */
@@ -19,7 +20,7 @@ export interface CorpusSettings {
   readonly gazetteer: Gazetteer;
   readonly codebook: Codebook;
   readonly metadata: MetadataTable;
-  /** Compiled when it is first asked for. */
+  /** Compiled when it is first asked for, if not before. */
   readonly recogniser: () => Recogniser;
   readonly problems: readonly Problem[];
   /** The files that decide what is found in an article, by path; not the table of metadata. */
@@ -32,10 +33,8 @@ export interface CorpusSettings {
 
 /** The settings of a corpus that has no files. */
 export function defaultSettings(builtin: readonly Entity[]): CorpusSettings {
-  return settingsOf(
-    { config: readConfig(undefined), files: new Map(), metadata: noMetadata, problems: [] },
-    builtin,
-  );
+  const config = readConfig(undefined);
+  return atOnce(makingSettings({ config, files: new Map(), metadata: noMetadata, problems: [] }, builtin));
 }
 
 /** The settings that come from these files, without a table of metadata: what another thread reads articles by. */
@@ -45,61 +44,29 @@ export function settingsFrom(
 ): CorpusSettings {
   const start = sources.get(configFile);
   const config = readConfig(start && decodeUtf8(start));
-  return settingsOf({ config, files: sources, metadata: noMetadata, problems: [] }, builtin);
+  return atOnce(makingSettings({ config, files: sources, metadata: noMetadata, problems: [] }, builtin));
+}
+
+/** What settings are made of. */
+export interface SettingsFiles {
+  readonly config: CorpusConfig;
+  /** The files that are there, by path, and the names of languages that the bundle lacks by `languageFile`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly metadata: MetadataTable;
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the settings. A file that is absent, unreadable or malformed is a problem and the rest is read; only a
- * corpus.yaml that is there and cannot be read throws, a `FileError`.
+ * Makes settings of files that were read. Of `before` what comes from the same bytes is taken, compiled as it is; if
+ * `compiled` is set, a new gazetteer is compiled too.
  */
-export async function readSettings(
-  files: CorpusFiles,
-  has: (path: string) => boolean,
-  options: CorpusOptions,
-): Promise<CorpusSettings> {
-  const start = has(configFile) ? await readBytes(files, configFile) : undefined;
-  const config = readConfig(start && decodeUtf8(start));
-  const problems: Problem[] = [];
-  const contents = new Map<string, Uint8Array>();
-  if (start) contents.set(configFile, start);
-  for (const { path, named, line } of namedFiles(config)) {
-    try {
-      const bytes = has(path) ? await readBytes(files, path) : undefined;
-      if (bytes !== undefined) contents.set(path, bytes);
-      else if (named) {
-        problems.push({
-          code: 'file-missing',
-          severity: 'error',
-          file: configFile,
-          line,
-          data: { name: path },
-        });
-      }
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      const data = { reason: error.message };
-      problems.push({ code: 'file-unreadable', severity: 'error', file: path, line: 1, data });
-    }
-  }
-  const metadata = await metadataOf(config, contents);
-  for (const language of otherLanguages(config, metadata)) {
-    const names = await options.languageNames?.(language);
-    if (names !== undefined) contents.set(languageFile(language), names);
-  }
-  return settingsOf({ config, files: contents, metadata, problems }, options.builtin);
-}
-
-function settingsOf(
-  read: {
-    readonly config: CorpusConfig;
-    readonly files: ReadonlyMap<string, Uint8Array>;
-    readonly metadata: MetadataTable;
-    readonly problems: readonly Problem[];
-  },
+export function* makingSettings(
+  { config, files, metadata, problems: known }: SettingsFiles,
   builtin: readonly Entity[],
-): CorpusSettings {
-  const { config, files, metadata } = read;
-  const problems: Problem[] = [...config.problems, ...read.problems];
+  before?: CorpusSettings,
+  compiled = false,
+): Slices<CorpusSettings> {
+  const problems: Problem[] = [...config.problems, ...known];
   const yaml = ({ path }: NamedFile, empty: string): string => {
     const bytes = files.get(path);
     if (bytes === undefined) return empty;
@@ -109,20 +76,26 @@ function settingsOf(
     }
     return decodeUtf8(bytes);
   };
-  const gazetteer = mergeGazetteers(inLanguages(builtin, files), [
-    readGazetteer(config.actors.path, yaml(config.actors, 'gazetteer: 1\n'), 'actor'),
-    readGazetteer(config.places.path, yaml(config.places, 'gazetteer: 1\n'), 'place'),
-  ]);
+  const actors = yaml(config.actors, 'gazetteer: 1\n');
+  const places = yaml(config.places, 'gazetteer: 1\n');
+  const same = before && isSameGazetteer(before, config, files) ? before : undefined;
+  const gazetteer =
+    same?.gazetteer ??
+    (yield* mergingGazetteers(inLanguages(builtin, files), [
+      yield* readingGazetteer(config.actors.path, actors, 'actor'),
+      yield* readingGazetteer(config.places.path, places, 'place'),
+    ]));
+  let recogniser: Recogniser | undefined;
+  if (!same && compiled) recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
   const codebook = readCodebook(config.codebook.path, yaml(config.codebook, 'codebook: 1\n'));
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);
-  let recogniser: Recogniser | undefined;
   return {
     config,
     gazetteer,
     codebook,
     metadata,
-    recogniser: () => (recogniser ??= createRecogniser(gazetteer)),
+    recogniser: same?.recogniser ?? (() => (recogniser ??= createRecogniser(gazetteer))),
     problems: [...problems, ...gazetteer.problems, ...codebook.problems, ...metadata.problems],
     sources: new Map([...files].filter(([path]) => path !== config.metadata?.path)),
     paths,
@@ -130,50 +103,45 @@ function settingsOf(
   };
 }
 
-/** Among the sources, the names of a language; no file of a corpus is called so. */
-function languageFile(language: string): string {
-  return `:names/${language}`;
+/** The files that a corpus.yaml names or would find by default. */
+export function namedFiles({ actors, places, codebook, metadata }: CorpusConfig): readonly NamedFile[] {
+  return [actors, places, codebook, ...(metadata ? [metadata] : [])];
 }
 
-/** The languages of a corpus and its table whose names are not in the bundle. */
-function otherLanguages(config: CorpusConfig, metadata: MetadataTable): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { language } of [config, ...metadata.rows.values()]) {
-    const base = language?.toLowerCase().split(/[-_]/u)[0];
-    if (base !== undefined && /^[a-z]{2,3}$/u.test(base) && !isBuiltInLanguage(base)) found.add(base);
-  }
-  return found;
+const languagePrefix = ':names/';
+
+/** Among the sources, the names of a language; no file of a corpus is called so. */
+export function languageFile(language: string): string {
+  return languagePrefix + language;
+}
+
+/** Whether the files say the same of entities as those that other settings come from. */
+function isSameGazetteer(
+  { config: earlier, sources }: CorpusSettings,
+  config: CorpusConfig,
+  files: ReadonlyMap<string, Uint8Array>,
+): boolean {
+  const languages = (all: ReadonlyMap<string, Uint8Array>): string =>
+    [...all.keys()].filter((path) => path.startsWith(languagePrefix)).join();
+  return (
+    earlier.actors.path === config.actors.path &&
+    earlier.places.path === config.places.path &&
+    languages(sources) === languages(files) &&
+    [config.actors.path, config.places.path].every((path) => isSameFile(sources.get(path), files.get(path)))
+  );
+}
+
+/** Whether two files, or the lack of them, are the same. */
+export function isSameFile(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === other) return true;
+  return one?.length === other?.length && one?.every((byte, at) => byte === other?.[at]) === true;
 }
 
 function inLanguages(builtin: readonly Entity[], files: ReadonlyMap<string, Uint8Array>): readonly Entity[] {
   let entities = builtin;
   for (const [path, bytes] of files) {
-    const language = /^:names\/(.*)$/u.exec(path)?.[1];
-    if (language !== undefined) entities = withLanguage(entities, language, readLanguageNames(bytes));
+    if (!path.startsWith(languagePrefix)) continue;
+    entities = withLanguage(entities, path.slice(languagePrefix.length), readLanguageNames(bytes));
   }
   return entities;
-}
-
-/** The reader of tables is loaded when a corpus has one: few have. */
-async function metadataOf(
-  { metadata }: CorpusConfig,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<MetadataTable> {
-  const bytes = metadata && files.get(metadata.path);
-  if (metadata === undefined || bytes === undefined) return noMetadata;
-  const { readMetadataTable } = await import('./readMetadataTable');
-  return readMetadataTable(metadata.path, bytes);
-}
-
-function namedFiles({ actors, places, codebook, metadata }: CorpusConfig): readonly NamedFile[] {
-  return [actors, places, codebook, ...(metadata ? [metadata] : [])];
-}
-
-async function readBytes(files: CorpusFiles, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await files.read(path);
-  } catch (error) {
-    if (error instanceof FileError && error.code === 'missing') return undefined;
-    throw error;
-  }
 }

@@ -17,7 +17,7 @@ export function corpusFiles(folder: Uri): CorpusFiles {
 export function readingPool(folder: Uri, extension: Uri): OpenReadingPool | undefined {
   if (folder.scheme !== 'file') return undefined;
   const script = Uri.joinPath(extension, 'dist', 'indexWorker.js').fsPath;
-  return (sources) => new IndexWorkers(script, { folder: folder.fsPath, sources });
+  return (sources, articles) => new IndexWorkers(script, { folder: folder.fsPath, sources }, articles);
 }
 
 /** The user's own folder, where this machine has one. */

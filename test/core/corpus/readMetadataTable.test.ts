@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Random } from '../../support/random';
 import { readMetadataTable } from '../../../src/core/corpus/readMetadataTable';
 
 const read = (text: string) => readMetadataTable('articles.csv', new TextEncoder().encode(text));
@@ -38,6 +39,36 @@ describe('The table of metadata', () => {
       read('title,source\nx,y\n').problems.map(({ code, line }) => `${line} ${code}`),
       ['1 csv-column'],
     );
+  });
+
+  it('says the same in parts as at once, wherever quotation marks stand', () => {
+    const random = new Random(5);
+    const titles = [
+      'x',
+      '"x, y"',
+      '"two\nlines"',
+      '"three\nlines, of\nit"',
+      'قال "نعم"',
+      '5" gun',
+      '"a ""b"" c"',
+      '',
+    ];
+    const titleOf = new Map(
+      titles.map((title) => [title, read(`path,title\na,${title}\n`).rows.get('a')?.title]),
+    );
+    for (let trial = 0; trial < 6; trial++) {
+      // Marks that are letters make parts that end within quotes.
+      const some = trial % 2 === 0 ? titles : titles.filter((title) => title !== '5" gun');
+      const rows = Array.from({ length: 2000 }, (_, i) => [`a${i}.txt`, random.pick(some)] as const);
+      const whole = read(`path,title\n${rows.map((row) => row.join(',')).join('\n')}\n`);
+      assert.deepEqual(
+        [...whole.rows].map(([path, { title }]) => [path, title]),
+        rows.map(([path, title]) => [path, titleOf.get(title)]),
+      );
+      let line = 1;
+      const lines = rows.map(([path, title]) => [path, (line += title.split('\n').length)]);
+      assert.deepEqual([...whole.lines], lines);
+    }
   });
 
   it('is no problem when it is empty', () => {

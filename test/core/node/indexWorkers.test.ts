@@ -55,7 +55,7 @@ describe('Reading on other threads', function () {
     const read = new Set<string>();
     const there = await Corpus.open(nodeFiles(path), {
       builtin: builtinEntities(),
-      pool: (sources) => new IndexWorkers(script, { folder: path, sources }),
+      pool: (sources) => new IndexWorkers(script, { folder: path, sources }, 5000),
     });
     await there.readArticles({ read: (one) => read.add(one), first: ['astral.txt'] });
     assert.equal(read.size, there.size);
@@ -70,7 +70,7 @@ describe('Reading on other threads', function () {
       builtin: builtinEntities(),
       pool: (sources) => {
         pools++;
-        return new IndexWorkers(script, { folder: path, sources });
+        return new IndexWorkers(script, { folder: path, sources }, 5000);
       },
     });
     let done = 0;

@@ -1,0 +1,180 @@
+import { affectedBy } from './affected';
+import { inAdvance, loadArticle } from './articleLoader';
+import type { ArticleFiles } from './articleReader';
+import { recordOf } from './articleRecord';
+import type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
+import type { CorpusState } from './corpusState';
+import { articlePathsOf, sidecarPath } from './files';
+import type { KeptArticle } from './keptArticle';
+import { readInPool, Tally } from './readInPool';
+import { readSettings } from './readSettings';
+import type { CorpusSettings } from './settings';
+
+/** So many articles are read on other threads, and not before those who changed them hear of it. */
+const many = 300;
+
+interface Loaded {
+  readonly turn: number;
+  readonly isUnsaved: boolean;
+  readonly files: ArticleFiles;
+}
+
+/** Tells of an article whether it is to be read again. */
+type IsAffected = (article: KeptArticle) => boolean;
+
+/** Brings what the files of a corpus say into its state. */
+export class CorpusIntake {
+  readonly #state: CorpusState;
+  readonly #options: CorpusOptions;
+  readonly #changed: (change: CorpusChange) => void;
+  #isListed = false;
+  #hasTable = false;
+
+  constructor(state: CorpusState, options: CorpusOptions, changed: (change: CorpusChange) => void) {
+    this.#state = state;
+    this.#options = options;
+    this.#changed = changed;
+  }
+
+  /** Whether all articles are known, if not read. */
+  get isListed(): boolean {
+    return this.#isListed;
+  }
+
+  /** Opens with these articles alone, and without the table of metadata. Throws a `FileError`. */
+  async begin(first: readonly string[]): Promise<void> {
+    const { files, list, shelf } = this.#state;
+    const turn = this.#state.nextTurn();
+    const settings = await readSettings(files, { has: () => true, withoutTable: true }, this.#options);
+    this.#state.useSettings(settings, turn);
+    await list.look([...first, ...first.map(sidecarPath)]);
+    for (const path of first) {
+      if (list.has(path) && settings.isArticle(path)) shelf.add(this.#state.reader.listed(path));
+    }
+  }
+
+  /** Lists all articles; what is known of some already stays. Throws a `FileError`. */
+  async list(): Promise<void> {
+    await this.#state.list.listAll();
+    const isBegun = this.#state.settingsTurn > 0;
+    const isWhole = this.#hasTable || (isBegun && this.#state.settings.config.metadata === undefined);
+    if (isWhole) await this.#settle(() => false);
+    else await this.#readSettings(affectedBy);
+    this.#isListed = true;
+  }
+
+  /** See `Corpus.readArticles`. */
+  async read(options: ReadingOptions): Promise<void> {
+    const { first = [], only, visit, signal } = options;
+    const { shelf } = this.#state;
+    const tally = new Tally(options, only?.length ?? shelf.unread);
+    if (only) return this.#readHere(only, options, tally);
+    const open = !visit && shelf.unread >= many ? this.#options.pool : undefined;
+    const pool = open?.(this.#state.settings.sources, shelf.unread);
+    if (pool) {
+      try {
+        await this.#readHere(first, options, tally);
+        await readInPool(pool, this.#state.poolDesk(), { signal, tally, pause: this.#options.pause });
+      } finally {
+        pool.dispose();
+      }
+    } else shelf.prefer(first);
+    // What the threads do not see, and whatever they may have left behind.
+    await this.#readHere(shelf.queue(), options, tally);
+  }
+
+  /** See `Corpus.refresh`. */
+  async refresh(paths: readonly string[] | undefined): Promise<void> {
+    const { list, settings, shelf } = this.#state;
+    const changed = paths ? await list.look(paths) : await list.listAll();
+    if (paths === undefined || [...changed].some((path) => settings.paths.has(path))) {
+      for (const path of this.#takeIn(changed)) shelf.await(path);
+      await this.#readSettings(paths === undefined ? () => () => true : affectedBy);
+      this.#changed({});
+      return;
+    }
+    const touched = new Set<string>();
+    for (const path of this.#takeIn(changed)) {
+      touched.add(path);
+      await this.#options.pause?.();
+    }
+    if (touched.size >= many) {
+      for (const path of touched) shelf.await(path);
+      this.#changed({});
+      return;
+    }
+    for await (const loaded of inAdvance(touched, (path) => this.#load(path))) {
+      this.#keep(loaded);
+      await this.#options.pause?.();
+    }
+    this.#changed({ articles: new Set([...changed, ...touched]) });
+  }
+
+  /** Lists the articles among these files anew, and names those to be read: they or their sidecars may have changed. */
+  *#takeIn(changed: Iterable<string>): Iterable<string> {
+    const { list, settings, shelf, reader } = this.#state;
+    for (const path of changed) {
+      if (!list.has(path)) shelf.remove(path);
+      else if (settings.isArticle(path) && shelf.article(path) === undefined) shelf.add(reader.listed(path));
+      for (const article of [path, ...articlePathsOf(path)]) {
+        if (shelf.article(article) !== undefined) yield article;
+      }
+    }
+  }
+
+  /** Reads the settings; `affected` says which articles are to be read again because of what changed in them. */
+  async #readSettings(
+    affected: (before: CorpusSettings, after: CorpusSettings) => IsAffected,
+  ): Promise<void> {
+    const state = this.#state;
+    const turn = state.nextTurn();
+    const before = state.settingsTurn > 0 ? state.settings : undefined;
+    const has = (path: string): boolean => state.list.has(path);
+    const settings = await readSettings(state.files, { has, before }, this.#options);
+    if (!state.useSettings(settings, turn)) return;
+    this.#hasTable = true;
+    await this.#settle(before ? affected(before, settings) : () => true);
+  }
+
+  /** Makes those files the articles that are to be. What is known stays, until it is read again where it is affected. */
+  async #settle(isAffected: IsAffected): Promise<void> {
+    const { list, settings, shelf, reader } = this.#state;
+    for (const path of [...shelf.paths()]) {
+      if (!list.has(path) || !settings.isArticle(path)) shelf.remove(path);
+      await this.#options.pause?.();
+    }
+    for (const path of [...list.paths()]) {
+      const known = shelf.article(path);
+      if (known === undefined ? settings.isArticle(path) : known.state === 'listed') {
+        shelf.add(reader.listed(path));
+      } else if (known && isAffected(known)) shelf.await(path);
+      await this.#options.pause?.();
+    }
+  }
+
+  async #readHere(paths: Iterable<string>, options: ReadingOptions, tally: Tally): Promise<void> {
+    const load = (path: string): Promise<Loaded | undefined> =>
+      this.#state.shelf.isWaiting(path) ? this.#load(path) : Promise.resolve(undefined);
+    for await (const loaded of inAdvance(paths, load)) {
+      if (options.signal?.aborted) return;
+      if (loaded && this.#keep(loaded, options.visit)) tally.count(loaded.files.path);
+      await this.#options.pause?.();
+    }
+  }
+
+  async #load(path: string): Promise<Loaded> {
+    const turn = this.#state.nextTurn();
+    const isUnsaved = this.#state.isUnsaved(path);
+    return { turn, isUnsaved, files: await loadArticle(this.#state.files, this.#state.list, path) };
+  }
+
+  /** Reads what was loaded by the settings of now; false where the article is gone or was read again meanwhile. */
+  #keep({ turn, isUnsaved, files }: Loaded, visit?: ReadingOptions['visit']): boolean {
+    const { shelf, reader } = this.#state;
+    if (!shelf.expects(files.path, turn)) return false;
+    const read = reader.read(files);
+    const article = shelf.keep(recordOf(read, shelf.index.names), turn, isUnsaved ? 'unsaved' : 'disk');
+    visit?.(article, read.text);
+    return true;
+  }
+}
