@@ -35,7 +35,7 @@ export function checkSidecar(file: string, sidecar: Sidecar, context: SidecarCon
   };
 
   checkTags(sidecar.metadata.tags ?? [], sidecar.metadata.tagLines, 1);
-  for (const { tags, actors, line, lines } of sidecar.passages) {
+  for (const { tags, actors, line, lines } of [...sidecar.passages, ...(sidecar.unused ?? [])]) {
     checkTags(tags, lines?.tags, line);
     actors.forEach(({ id, role }, i) => {
       checkEntity('actor', id, lines?.actors[i] ?? line);

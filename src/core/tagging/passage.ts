@@ -39,6 +39,9 @@ export interface Passage {
 /** A passage to be written: the file gives it its line. */
 export type NewPassage = Omit<Passage, 'line' | 'lines'>;
 
+/** What a passage that cannot be used names. */
+export type UnusedPassage = Pick<Passage, 'tags' | 'actors' | 'line' | 'lines'>;
+
 /** A correction of what was recognised at a place; it overrides everything else. */
 export interface MentionCorrection {
   readonly anchor: Anchor;
@@ -66,6 +69,8 @@ export interface ArticleMetadata {
 export interface Sidecar {
   readonly metadata: ArticleMetadata;
   readonly passages: readonly Passage[];
+  /** Of the bad entries of `passages`: their tags and actors are checked all the same. Absent where there are none. */
+  readonly unused?: readonly UnusedPassage[];
   readonly corrections: readonly MentionCorrection[];
   readonly problems: readonly Problem[];
   /** False when the text does not parse or has no version or a newer one: it must not be written then. */

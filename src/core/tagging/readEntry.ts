@@ -1,15 +1,20 @@
 import { isMap, isSeq, type Node } from 'yaml';
 import type { Problem } from '../problem';
 import { scalarText, type Fields } from '../yaml/fields';
-import type { Anchor, MentionCorrection, Passage, PassageActor } from './passage';
+import type { Anchor, MentionCorrection, Passage, PassageActor, UnusedPassage } from './passage';
 
-/** A passage; undefined (and reported) where it is not to be used. `seen` has the lines of the ids before it. */
-export function readPassage(
-  fields: Fields,
-  file: string,
-  seen: Map<string, number>,
-  report: (problem: Problem) => void,
-): Passage | undefined {
+/** What the passages of a sidecar share while they are read. */
+export interface PassageReading {
+  readonly file: string;
+  readonly report: (problem: Problem) => void;
+  /** The lines of the ids that were read. */
+  readonly seen: Map<string, number>;
+  readonly unused: UnusedPassage[];
+}
+
+/** A passage; undefined (and reported, and among the unused) where it is not to be used. */
+export function readPassage(fields: Fields, reading: PassageReading): Passage | undefined {
+  const { file, report, seen, unused } = reading;
   const id = fields.string('id');
   const anchor = readAnchor(fields);
   const tags = fields.located('tags');
@@ -21,6 +26,12 @@ export function readPassage(
   const by = fields.string('by');
   const created = fields.string('created');
   const { line } = fields;
+  const names = {
+    tags: [...new Set(tags.map(({ value }) => value))],
+    actors: actors.map(({ actor }) => actor),
+    line,
+    lines: { tags: linesOfFirst(tags, fields), actors: actors.map(({ line }) => line) },
+  };
   if (id === undefined) {
     if (!fields.has('id') || fields.node('id') === undefined) {
       fields.problem('missing-key', undefined, { key: 'id' });
@@ -30,6 +41,7 @@ export function readPassage(
     if (first !== undefined) {
       const data = { id, first, inFile: '' };
       report({ code: 'duplicate-id', severity: 'error', file, line: fields.lineOfKey('id'), data });
+      unused.push(names);
       return undefined;
     }
     seen.set(id, line);
@@ -47,17 +59,17 @@ export function readPassage(
       });
     }
   }
-  if (id === undefined || anchor === undefined || tags.length === 0) return undefined;
+  if (id === undefined || anchor === undefined || tags.length === 0) {
+    unused.push(names);
+    return undefined;
+  }
   return {
     id,
     anchor,
-    tags: [...new Set(tags.map(({ value }) => value))],
-    actors: actors.map(({ actor }) => actor),
+    ...names,
     ...(note === undefined ? {} : { note }),
     ...(by === undefined ? {} : { by }),
     ...(created === undefined ? {} : { created }),
-    line,
-    lines: { tags: linesOfFirst(tags, fields), actors: actors.map(({ line }) => line) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { Fields } from '../yaml/fields';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
-import type { ArticleMetadata, MentionCorrection, Passage, Sidecar } from './passage';
+import type { ArticleMetadata, MentionCorrection, Passage, Sidecar, UnusedPassage } from './passage';
 import { readCorrection, readNote, readPassage } from './readEntry';
 
 /** An element of `passages:` or `mentions:`; without a value where it is not to be used. */
@@ -41,8 +41,9 @@ export function readSidecarDocument(file: string, text: string): SidecarDocument
   }
   const versionKnown = checkVersion(root, 'sidecar', file, report);
   const article = root.fields('article');
-  const seen = new Map<string, number>();
-  const passages = entries(root, 'passages', (fields) => readPassage(fields, file, seen, report));
+  const unused: UnusedPassage[] = [];
+  const reading = { file, report, seen: new Map<string, number>(), unused };
+  const passages = entries(root, 'passages', (fields) => readPassage(fields, reading));
   const corrections = entries(root, 'mentions', readCorrection);
   const starts = [...passages, ...corrections].map(({ node }) => yaml.lineAt(node?.range?.[0] ?? 0));
   // An entry that ends in malformed YAML lacks what stands beyond; only the cause is told.
@@ -54,6 +55,7 @@ export function readSidecarDocument(file: string, text: string): SidecarDocument
   const sidecar: Sidecar = {
     metadata: article ? readMetadata(article) : {},
     passages: passages.flatMap(({ value }) => value ?? []),
+    ...(unused.length > 0 ? { unused } : {}),
     corrections: corrections.flatMap(({ value }) => value ?? []),
     problems: problems.filter((problem) => !isCutOff(problem)).sort((a, b) => a.line - b.line),
     writable: yaml.problems.length === 0 && versionKnown,

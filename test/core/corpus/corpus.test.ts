@@ -420,6 +420,26 @@ describe('Refreshing a corpus', () => {
     assert.deepEqual(files.reads, ['actors.yaml', 'a.txt', 'c.txt']);
   });
 
+  it('reads those again of whose tags another codebook says something else', async () => {
+    const [corpus, files] = await read({
+      'codebook.yaml': codebook,
+      'a.txt': 'كلمة',
+      'a.tags.yaml': sidecar('p1', 0, 'كلمة'),
+      'b.txt': 'كلمة',
+      'b.tags.yaml': sidecar('p2', 0, 'كلمة').replace('[x]', '[y]'),
+      'c.txt': 'كلمة',
+    });
+    files.write('codebook.yaml', codebook.replace('label: X', 'colour: "#ff0000"'));
+    await corpus.refresh(['codebook.yaml']);
+    assert.equal(corpus.unread, 0);
+    assert.equal(corpus.codebook.find('x')?.colour, '#ff0000');
+    files.write('codebook.yaml', `${codebook}  y:\n`);
+    await corpus.refresh(['codebook.yaml']);
+    await corpus.readArticles();
+    assert.deepEqual(files.reads, ['codebook.yaml', 'codebook.yaml', 'b.txt', 'b.tags.yaml']);
+    assert.deepEqual(problems(corpus), []);
+  });
+
   it('is after any changes of the settings what it would be if opened anew', async () => {
     const random = new Random(11);
     const words = [
@@ -436,7 +456,8 @@ describe('Refreshing a corpus', () => {
       'كوناشينكوف',
     ];
     const pool = ['بوتين', 'لافروف', 'سليم دروبي', 'دروبي', 'كوناشنكوف', 'مدينة حلب', 'حلب', 'الجنرال سليم'];
-    const [corpus, files] = await read({ 'codebook.yaml': codebook, 't.tags.yaml': sidecar('p', 0, 'زار') });
+    const tagged = `${sidecar('p', 0, 'زار')}  - id: broken\n    tags: [y]\n    actors: [{ id: e1, role: r }]\n`;
+    const [corpus, files] = await read({ 'codebook.yaml': codebook, 't.tags.yaml': tagged });
     const actorsOf = (): string => {
       const entries = pool.flatMap((name, n) =>
         random.chance(0.4)
@@ -456,7 +477,7 @@ describe('Refreshing a corpus', () => {
       const file = random.pick(['actors.yaml', 'actors.yaml', 'codebook.yaml', 'corpus.yaml', 'm.csv']);
       if (file === 'actors.yaml') files.write(file, actorsOf());
       if (file === 'codebook.yaml')
-        files.write(file, random.chance(0.5) ? codebook : 'codebook: 1\ntags:\n  y:\n');
+        files.write(file, random.pick([codebook, 'codebook: 1\ntags:\n  y:\n', 'codebook: 1\nroles: [r]\n']));
       if (file === 'corpus.yaml')
         files.write(file, `corpus: 1\n${random.pick(['', 'metadata: m.csv\n', 'language: ar\n'])}`);
       if (file === 'm.csv') files.write(file, `path,source\n${random.below(25)}.txt,x\n`);

@@ -160,4 +160,42 @@ describe('checkSidecar', () => {
       ],
     );
   });
+
+  it('reports them of passages too that cannot be used', () => {
+    const text = `sidecar: 1
+passages:
+  - id: p1
+    tags: [claim]
+    start: 1
+    end: 2
+    quote: x
+  - id: p1
+    tags: [nonsense]
+    start: 1
+    end: 2
+    quote: x
+  - id: p3
+    tags:
+      - claim
+      - gone
+    actors: [nobody]
+    start: 9
+`;
+    const sidecar = readSidecar('a.tags.yaml', text);
+    deepEqual(
+      sidecar.passages.map(({ id }) => id),
+      ['p1'],
+    );
+    const found = checkSidecar('a.tags.yaml', sidecar, {
+      codebook: readCodebook('codebook.yaml', 'codebook: 1\ntags:\n  claim:\n'),
+      gazetteer: { find: () => undefined },
+      codebookFile: 'codebook.yaml',
+      actorsFile: 'actors.yaml',
+      placesFile: 'places.yaml',
+    });
+    deepEqual(
+      found.map(({ line, code }) => `${line} ${code}`),
+      ['9 unknown-tag', '16 unknown-tag', '17 unknown-entity'],
+    );
+  });
 });
