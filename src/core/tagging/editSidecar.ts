@@ -1,11 +1,16 @@
+import type { EditedFile } from '../corpus/fileChanges';
 import { editExcerpt } from './editExcerpt';
 import { editWhole, type EditResult } from './editWhole';
 import { lookAtSidecar } from './readSidecar';
+import type { Sidecar } from './passage';
 import { readSidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
 
 export type { EditResult } from './editWhole';
 export type { SidecarEdit } from './sidecarEdit';
+
+/** Edits, or, where they depend on what a sidecar holds now, what makes them from that. */
+export type SidecarEdits = readonly SidecarEdit[] | ((now: Sidecar) => readonly SidecarEdit[]);
 
 /**
  * Makes all of the edits, one after the other, or none. `text` is the sidecar as it is on disk, undefined where
@@ -16,11 +21,16 @@ export function editSidecar(
   file: string,
   text: string | undefined,
   edits: readonly SidecarEdit[],
-): EditResult {
+): EditResult;
+/** What the edits are may turn out to be none: then the text, if there is one, stays as it is, even where it does not parse. */
+export function editSidecar(file: string, text: string | undefined, edits: SidecarEdits): EditedFile;
+export function editSidecar(file: string, text: string | undefined, edits: SidecarEdits): EditedFile {
   const started = startedText(text);
-  const { known, document } = lookAtSidecar(file, started);
-  const part = known && editExcerpt(file, known, edits);
-  return part ?? editWhole(file, document ?? readSidecarDocument(file, started), edits);
+  const { sidecar, known, document } = lookAtSidecar(file, started);
+  const list = typeof edits === 'function' ? edits(sidecar) : edits;
+  if (list.length === 0 && typeof edits === 'function') return { ok: true, text };
+  const part = known && editExcerpt(file, known, list);
+  return part ?? editWhole(file, document ?? readSidecarDocument(file, started), list);
 }
 
 /** A file without content gets its first key. */

@@ -53,6 +53,9 @@ function retagged(tags: readonly string[], retag: Retag): readonly string[] | un
   return [...new Set(now)];
 }
 
+/** In YAML's double quotes: a letter by its number, or a line end within a word. */
+const escapedLetter = /\\(?:[xuU]|\r?\n)/;
+
 /**
  * Whether the text of a sidecar may hold one of the tags that an edit concerns; false is certain. It saves reading most
  * files of a large corpus as YAML.
@@ -65,7 +68,7 @@ export function mayHold(codebook: Codebook, { path }: CodebookEdit): (text: stri
     .flatMap((tag) => [tag.path, ...tag.was].map(leafName));
   // However a name is quoted or wrapped, its runs of letters stand as they are, unless they are escaped.
   const runs = [...new Set(names.map((name) => longest(name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [''])))];
-  return (text) => text.includes('\\') || runs.some((run) => text.includes(run));
+  return (text) => escapedLetter.test(text) || runs.some((run) => text.includes(run));
 }
 
 function longest(runs: readonly string[]): string {

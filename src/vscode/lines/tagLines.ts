@@ -8,7 +8,6 @@ import { createAnchor } from '../../core/tagging/anchor';
 import { editSidecar } from '../../core/tagging/editSidecar';
 import type { Anchor, Sidecar } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
-import { readSidecar } from '../../core/tagging/readSidecar';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora';
 import { slowly } from '../files/slowly';
@@ -87,10 +86,7 @@ export async function editSidecars(
       planChanges(
         open.corpus.files,
         paths,
-        (path, text) => {
-          const wanted = edits(path, readSidecar(path, text ?? ''));
-          return wanted.length === 0 ? { ok: true, text: text ?? '' } : editSidecar(path, text, wanted);
-        },
+        (path, text) => editSidecar(path, text, (now) => edits(path, now)),
         work,
       ),
     );

@@ -7,11 +7,8 @@ import {
   type EditedFile,
   type FileWork,
 } from '../../core/corpus/fileChanges';
-import { editSidecar } from '../../core/tagging/editSidecar';
+import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
-import type { Sidecar } from '../../core/tagging/passage';
-import { readSidecar } from '../../core/tagging/readSidecar';
-import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { Refusal, reportWriteError } from './writeErrors';
@@ -37,19 +34,8 @@ export class SidecarWriter {
    * Makes edits to a sidecar as one step; where they depend on what it holds now, they are a function of that. `label`
    * names the step for undo. Throws a `Refusal` or a `FileError`, and then nothing was written.
    */
-  edit(
-    open: OpenCorpus,
-    path: string,
-    label: string,
-    edits: readonly SidecarEdit[] | ((now: Sidecar) => readonly SidecarEdit[]),
-  ): Promise<void> {
-    return this.update(open, path, label, (current) =>
-      editSidecar(
-        path,
-        current,
-        typeof edits === 'function' ? edits(readSidecar(path, current ?? '')) : edits,
-      ),
-    );
+  edit(open: OpenCorpus, path: string, label: string, edits: SidecarEdits): Promise<void> {
+    return this.update(open, path, label, (current) => editSidecar(path, current, edits));
   }
 
   /** As `edit`, for any file of the corpus and any change of its text. */
@@ -75,13 +61,9 @@ export class SidecarWriter {
   }
 
   /** Edits several sidecars as one step: all of them, or none. Throws as `edit` does. */
-  async editAll(
-    open: OpenCorpus,
-    label: string,
-    edits: ReadonlyMap<string, (now: Sidecar) => readonly SidecarEdit[]>,
-  ): Promise<void> {
+  async editAll(open: OpenCorpus, label: string, edits: ReadonlyMap<string, SidecarEdits>): Promise<void> {
     const planned = await planChanges(open.corpus.files, edits.keys(), (path, text) =>
-      editSidecar(path, text, edits.get(path)?.(readSidecar(path, text ?? '')) ?? []),
+      editSidecar(path, text, edits.get(path) ?? []),
     );
     if (planned?.ok === false) throw new Refusal(planned.problem);
     await this.apply(open, label, planned?.changes ?? []);

@@ -3,7 +3,6 @@ import type { EditedFile } from '../../core/corpus/fileChanges';
 import { editCodebook, type CodebookEdit } from '../../core/tagging/editCodebook';
 import { editSidecar } from '../../core/tagging/editSidecar';
 import { readCodebook } from '../../core/tagging/readCodebook';
-import { readSidecar } from '../../core/tagging/readSidecar';
 import { mayHold, retagEdits, retagOf, type Retag } from '../../core/tagging/retag';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora';
@@ -67,17 +66,12 @@ class CodebookChange {
   ofSidecar(path: string, text: string | undefined): EditedFile {
     if (text === undefined) return { ok: true, text };
     let now = text;
-    let edits: readonly SidecarEdit[] = [];
     for (const step of this.#steps) {
       if (!step.mayHold(now)) continue;
-      const more = retagEdits(readSidecar(path, now), step.retag);
-      if (more.length === 0) continue;
-      const result = editSidecar(path, now, more);
+      const result = editSidecar(path, now, (sidecar) => this.#counted(retagEdits(sidecar, step.retag)));
       if (!result.ok) return result;
-      edits = [...edits, ...more];
-      now = result.text;
+      now = result.text ?? now;
     }
-    this.#count(edits);
     return { ok: true, text: now };
   }
 
@@ -98,11 +92,12 @@ class CodebookChange {
     ].join(' · ');
   }
 
-  #count(edits: readonly SidecarEdit[]): void {
+  #counted(edits: readonly SidecarEdit[]): readonly SidecarEdit[] {
     for (const { type } of edits) {
       if (type === 'set-tags') this.#retagged++;
       else if (type === 'remove-passage') this.#removed++;
       else this.#articles++;
     }
+    return edits;
   }
 }

@@ -87,7 +87,13 @@ describe('Retagging a sidecar', () => {
     equal(holds(sidecar), true);
     equal(holds('tags:\n  - blame/plot\n'), true, 'a former name');
     equal(holds('tags:\n  - "\\x70lot"\n'), true, 'escaped');
+    equal(holds('tags:\n  - "acc\\\n    usation/plo\\\n    t"\n'), true, 'in two lines');
     equal(holds('tags:\n  - claim/victory\n'), false);
+    equal(
+      holds('tags:\n  - claim/victory\nafter: "one\\ntwo \\"three\\""\n'),
+      false,
+      'escapes of other kinds',
+    );
     equal(
       mayHold(codebook, { ...rename, path: 'accusation/hate speech' })('- accusation/hate\n  speech'),
       true,
