@@ -8,7 +8,12 @@ export interface NewTagLabel {
 /** A change of the codebook, as a value. Paths are present ones. */
 export type CodebookEdit =
   /** With those of its ancestors that are missing; each comes last among its siblings. */
-  | { readonly type: 'add-tag'; readonly path: string; readonly label?: NewTagLabel }
+  | {
+      readonly type: 'add-tag';
+      readonly path: string;
+      readonly label?: NewTagLabel;
+      readonly description?: string;
+    }
   /** Gives a tag, with all below it, another path: another name, another parent, or both. The old path stays valid. */
   | { readonly type: 'move-tag'; readonly path: string; readonly to: string }
   /** Puts a tag, with all below it, into another; the old paths stay valid. */

@@ -27,7 +27,7 @@ export class CodebookWriter {
       case 'add-tag': {
         const started = maps.isEmpty ? maps.append([], ['codebook: 1']) : maps;
         const holder = holderKeys(parentPath(edit.path));
-        return started?.append(holder, tagLines(leafName(edit.path), edit.label, started.step(holder)));
+        return started?.append(holder, tagLines(edit, started.step(holder)));
       }
       case 'move-tag':
         return this.#move(edit.path, edit.to);
@@ -103,6 +103,8 @@ export class CodebookWriter {
 /** The former names of each tag after a merge. */
 type FormerNames = ReadonlyMap<string, readonly string[]>;
 
+type AddedTag = Extract<CodebookEdit, { readonly type: 'add-tag' }>;
+
 type Cut = NonNullable<ReturnType<NestedMaps['cut']>>;
 
 /** `tags` and the names take turns: tags, accusation, tags, collusion. */
@@ -126,9 +128,10 @@ function setFormer(maps: NestedMaps, path: string, names: readonly string[]): Ne
   return maps.set(keysOf(path), [{ key: 'was', value }], tagKeys);
 }
 
-function tagLines(name: string, label: NewTagLabel | undefined, step: number): readonly string[] {
-  const head = `${writeScalar(name)}:`;
-  if (label === undefined) return [head];
-  const text = `${writeScalar(label.language)}: ${writeScalar(label.text)}`;
-  return [head, ...indentLines(['label:'], step), ...indentLines([text], 2 * step)];
+function tagLines({ path, label, description }: AddedTag, step: number): readonly string[] {
+  const labelled = label
+    ? ['label:', ...indentLines([`${writeScalar(label.language)}: ${writeScalar(label.text)}`], step)]
+    : [];
+  const defined = description === undefined ? [] : [`description: ${writeScalar(description)}`];
+  return [`${writeScalar(leafName(path))}:`, ...indentLines([...labelled, ...defined], step)];
 }

@@ -13,8 +13,15 @@ export function editedTags(codebook: Codebook, edit: CodebookEdit): readonly Tag
       const names = edit.path.split('/');
       const paths = names.map((_, i) => names.slice(0, i + 1).join('/'));
       const added = paths.filter((path) => !tags.some((tag) => tag.path === path));
-      const labels = edit.label ? { [edit.label.language]: edit.label.text } : {};
-      return [...tags, ...added.map((path) => ({ path, labels: path === edit.path ? labels : {}, was: [] }))];
+      const { label, description } = edit;
+      const said = {
+        labels: label ? { [label.language]: label.text } : {},
+        ...(description === undefined ? {} : { description }),
+      };
+      return [
+        ...tags,
+        ...added.map((path) => ({ path, labels: {}, was: [], ...(path === edit.path ? said : {}) })),
+      ];
     }
     case 'move-tag':
       return tags.map((tag) => {

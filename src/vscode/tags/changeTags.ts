@@ -22,7 +22,9 @@ export async function newTag(tools: TaggingTools, argument: unknown): Promise<vo
     to ??
     (await window.showInputBox({
       title: ownLine(
-        parent === undefined ? l10n.t('New Tag') : l10n.t('New Tag under {0}', isolated(parent)),
+        parent === undefined
+          ? l10n.t('New Tag (1 of 2): its name')
+          : l10n.t('New Tag under {0} (1 of 2): its name', isolated(parent)),
       ),
       prompt: l10n.t('Its name in any language, or a path such as accusation/collusion'),
       validateInput: (value) =>
@@ -33,9 +35,24 @@ export async function newTag(tools: TaggingTools, argument: unknown): Promise<vo
   const tag = typed === undefined || typed.trim() === '' ? undefined : tagOf(typed);
   if (!tag) return;
   const { path, label } = tag;
-  await changeCodebook(tools.writer, open, l10n.t('Create tag {0}', path), [
-    { type: 'add-tag', path, ...(label ? { label } : {}) },
-  ]);
+  const description = to === undefined ? await askForDefinition(path) : '';
+  if (description === undefined) return;
+  const edit: CodebookEdit = {
+    type: 'add-tag',
+    path,
+    ...(label ? { label } : {}),
+    ...(description === '' ? {} : { description }),
+  };
+  await changeCodebook(tools.writer, open, l10n.t('Create tag {0}', path), [edit]);
+}
+
+/** Empty: none. Undefined: the reader changed his mind. */
+async function askForDefinition(path: string): Promise<string | undefined> {
+  const typed = await window.showInputBox({
+    title: ownLine(l10n.t('New Tag {0} (2 of 2): what it means', isolated(path))),
+    prompt: l10n.t('When a passage gets it, and when not; shown while one chooses. Empty: to be written later.'),
+  });
+  return typed?.trim();
 }
 
 /** Gives a tag another name, and another label in the reader's language. */

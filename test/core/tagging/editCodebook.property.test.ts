@@ -24,7 +24,11 @@ const anyEdit: fc.Arbitrary<Choice> = fc
     const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
     switch (type) {
       case 'add':
-        return { type: 'add-tag', path: toRoot ? `${name}/${name}` : `${path}/${name}` };
+        return {
+          type: 'add-tag',
+          path: toRoot ? `${name}/${name}` : `${path}/${name}`,
+          ...(b % 2 === 0 ? { description: '# what: "it" means' } : {}),
+        };
       case 'rename':
         return { type: 'move-tag', path, to: parent + name };
       case 'move':

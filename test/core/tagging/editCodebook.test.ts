@@ -103,6 +103,29 @@ roles:
     ]);
     assert.deepEqual(refused('codebook: 1\n', 'a//b'), ['bad-tag-name', 1]);
   });
+
+  it('writes the label and the definition of a new tag', () => {
+    const edit = {
+      type: 'add-tag',
+      path: 'claim/hate-speech',
+      label: { language: 'en', text: 'Hate speech' },
+      description: 'Calls for harm: "all of them".',
+    } as const;
+    const result = editCodebook('codebook.yaml', 'codebook: 1\ntags:\n    claim:\n', edit);
+    assert.ok(result.ok);
+    assert.equal(
+      result.text,
+      `codebook: 1
+tags:
+    claim:
+        tags:
+            hate-speech:
+                label:
+                    en: Hate speech
+                description: 'Calls for harm: "all of them".'
+`,
+    );
+  });
 });
 
 describe('Editing a codebook', () => {
