@@ -1,13 +1,17 @@
 import { isMap, type YAMLSeq } from 'yaml';
 import { itemExtents } from '../yaml/editList';
 import { fieldLines, indentLines, mapSplices, type FieldChange } from '../yaml/editMap';
+import { keptPairs } from '../yaml/keptPairs';
 import { applySplices, type Splice, type YamlSource } from '../yaml/source';
-
-/** Where an entry belongs in its list. */
-export interface EntryPosition {
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  comparePositions,
+  ended,
+  insertEntry,
+  joinSegments,
+  type EntryPosition,
+  type KeptStretch,
+  type Segment,
+} from './entrySegments';
 
 /** What happens to an entry that is there, by its place in the list. */
 export type EntryChange =
@@ -27,20 +31,11 @@ export interface NewEntry {
   readonly lines: readonly string[];
 }
 
-interface Segment {
-  /** Blank lines and comments between the entry before and this one. */
-  gap: string;
-  text: string;
-  readonly position: EntryPosition | undefined;
-  /** Its place in the list where it is as it was. */
-  readonly untouched?: number;
-}
-
 /** The new text of a list, in place of the old one. */
 export interface ListSplice extends Splice {
   readonly isEmpty: boolean;
-  /** Entries that stand in the new text as in the old, between others that do: where in `text`, and which. */
-  readonly kept: readonly { readonly start: number; readonly end: number; readonly index: number }[];
+  /** By offsets into `text`. */
+  readonly kept: readonly KeptStretch[];
 }
 
 /** The lines of new entries under a key that has no list yet, `column` being that of the key. */
@@ -86,6 +81,7 @@ export function entrySplice(
     const gap = pendingGap + (gaps[i] ?? '');
     pendingGap = '';
     let text = source.text.slice(start, end);
+    let pairs: Segment['pairs'] = change && [];
     let position = positions[i];
     if (change?.type === 'replace') {
       text = endLike(write(change.lines), text);
@@ -104,12 +100,17 @@ export function entrySplice(
         end: splice.end - start,
       }));
       text = applySplices(text, own);
+      pairs = keptPairs(source, block, splices).map((pair) => ({
+        ...pair,
+        start: pair.start - start,
+        end: pair.end - start,
+      }));
       position = change.position ?? position;
     }
     const stays =
       change?.type !== 'remove' && !(change?.position && leavesPlace(positions, changes, i, change.position));
     if (stays) {
-      segments.push({ gap, text, position, ...(change ? {} : { untouched: i }) });
+      segments.push({ gap, text, position, index: i, ...(pairs ? { pairs } : {}) });
       continue;
     }
     if (change.type !== 'remove' && position) arriving.push({ position, text: ended(text, source.eol) });
@@ -118,42 +119,10 @@ export function entrySplice(
     if (separated && i === 0) gaps[1] = (gaps[1] ?? '').replace(/^[ \t]*\r?\n/, '');
   }
   for (const entry of arriving.sort((a, b) => comparePositions(a.position, b.position))) {
-    insert(segments, entry, separated ? source.eol : '');
+    insertEntry(segments, entry, separated ? source.eol : '');
   }
-  return { start: first.start, end: last.end, ...joinSegments(segments, pendingGap, source.eol) };
-}
-
-function joinSegments(
-  segments: readonly Segment[],
-  lastGap: string,
-  eol: string,
-): Pick<ListSplice, 'text' | 'isEmpty' | 'kept'> {
-  let text = '';
-  const kept: { start: number; end: number; index: number }[] = [];
-  segments.forEach((segment, i) => {
-    const isLast = i === segments.length - 1 && lastGap === '';
-    const own = isLast ? segment.text : ended(segment.text, eol);
-    const start = text.length + segment.gap.length;
-    text += segment.gap + own;
-    const index = segment.untouched;
-    const isBetween = [segments[i - 1], segments[i + 1]].every((other) => other?.untouched !== undefined);
-    if (index !== undefined && isBetween) kept.push({ start, end: text.length, index });
-  });
-  return { text: text + lastGap, isEmpty: segments.length === 0, kept };
-}
-
-function insert(
-  segments: Segment[],
-  entry: { position: EntryPosition; text: string },
-  separator: string,
-): void {
-  const found = segments.findIndex(
-    ({ position }) => position && comparePositions(position, entry.position) > 0,
-  );
-  const at = found < 0 ? segments.length : found;
-  const next = segments[at];
-  if (at === 0 && next) next.gap = separator + next.gap;
-  segments.splice(at, 0, { ...entry, gap: at === 0 ? '' : separator });
+  const joined = joinSegments(segments, pendingGap, source.eol);
+  return { start: first.start, end: last.end, isEmpty: segments.length === 0, ...joined };
 }
 
 /** Whether an entry, put at a new position, would stand out of order where it is. */
@@ -177,10 +146,6 @@ function leavesPlace(
   return false;
 }
 
-function comparePositions(a: EntryPosition, b: EntryPosition): number {
-  return a.start - b.start || a.end - b.end;
-}
-
 /** The lines of an entry, without indentation. */
 export function entryLines(fields: readonly FieldChange[]): readonly string[] {
   const [first = '', ...rest] = fields.flatMap((field) => fieldLines(field));
@@ -190,8 +155,4 @@ export function entryLines(fields: readonly FieldChange[]): readonly string[] {
 /** A text that ends in a line end only if another does. */
 function endLike(text: string, other: string): string {
   return other.endsWith('\n') ? text : text.replace(/\r?\n$/, '');
-}
-
-function ended(text: string, eol: string): string {
-  return text.endsWith('\n') ? text : text + eol;
 }

@@ -1,15 +1,9 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
-import {
-  entrySplice,
-  newListLines,
-  type EntryChange,
-  type EntryPosition,
-  type ListSplice,
-  type NewEntry,
-} from './entryList';
+import { entrySplice, newListLines, type EntryChange, type ListSplice, type NewEntry } from './entryList';
 import { correctionChanges, newCorrections, newPassages, passageChanges } from './entryChanges';
+import type { EntryPosition } from './entrySegments';
 import { articleKeys, correctionKeys, noteField, passageKeys, tagsField } from './entryText';
 import type { SidecarDocument } from './sidecarDocument';
 import type { SidecarPlan } from './sidecarPlan';
@@ -18,10 +12,18 @@ import { pairOf, rootColumn, rootOf, unflow } from './unflow';
 /** Top-level keys in the order of the format. */
 const topKeys = ['sidecar', 'article', 'passages', 'mentions'];
 
-/** A new text with the passages in it that stand between others as they did, entry by entry. */
+/** A new text, and what of its passages stands as it stood, between others that do. */
 export interface EditedText {
   readonly text: string;
-  readonly kept: readonly { readonly start: number; readonly end: number; readonly id: string }[];
+  readonly kept: readonly KeptPassage[];
+}
+
+/** A whole passage, or with `key` a field of it. */
+export interface KeptPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly key?: string;
 }
 
 /** Writes a plan into the text of a sidecar. */
@@ -90,16 +92,16 @@ export class SidecarEditor {
     return { text: applySplices(this.#source.text, splices), kept: this.#kept(splices) };
   }
 
-  /** Where the passages that stand as they stood are in the new text. */
+  /** Where what stands as it stood is in the new text. */
   #kept(splices: readonly (Splice | ListSplice)[]): EditedText['kept'] {
     const list = this.#passageList;
     if (list === undefined) return [];
     const shift = splices
       .filter((splice) => splice !== list && splice.start < list.start)
       .reduce((sum, { start, end, text }) => sum + text.length - (end - start), list.start);
-    return list.kept.flatMap(({ start, end, index }) => {
+    return list.kept.flatMap(({ start, end, index, ...key }) => {
       const id = this.#document.passages[index]?.value?.id;
-      return id === undefined ? [] : [{ start: shift + start, end: shift + end, id }];
+      return id === undefined ? [] : [{ start: shift + start, end: shift + end, id, ...key }];
     });
   }
 
