@@ -8,7 +8,7 @@ import { readSidecar } from '../../src/core/tagging/readSidecar';
 
 const name = '002_1518d28b6d65a5fc';
 /** How often each of the writers writes. */
-const count = Number(process.env['CORPUS_READER_WRITES'] ?? 12);
+const count = Number(process.env['CORPUS_READER_WRITES'] ?? 8);
 
 /** Two command lines and this window tag in one article at the same time. */
 describe('Several writers', () => {
