@@ -50,7 +50,9 @@ export async function newTag(tools: TaggingTools, argument: unknown): Promise<vo
 async function askForDefinition(path: string): Promise<string | undefined> {
   const typed = await window.showInputBox({
     title: ownLine(l10n.t('New Tag {0} (2 of 2): what it means', isolated(path))),
-    prompt: l10n.t('When a passage gets it, and when not; shown while one chooses. Empty: to be written later.'),
+    prompt: l10n.t(
+      'When a passage gets it, and when not; shown while one chooses. Empty: to be written later.',
+    ),
   });
   return typed?.trim();
 }
