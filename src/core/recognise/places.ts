@@ -49,6 +49,7 @@ function kindOf(noun: string): PlaceKind | undefined {
 function mayBePlace(form: WordForm, definite: boolean): boolean {
   const { folded } = form;
   if (/^[A-Z]/u.test(form.bare)) return true;
+  if (/^[a-z]/u.test(folded)) return false;
   if (form.classes !== 0 || form.nisba !== undefined) return false;
   // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
   const common = definite ? /(?:يه|ات|ين|ون|ي)$/u : /(?:ات|ين|ون)$/u;
