@@ -89,10 +89,14 @@ export function entityNames(
   return other === name ? { name } : { name, other };
 }
 
+/** Of corpora that do not say it: the language of an article. */
+const languages = new WeakMap<object, string>();
+
 /** The language in which the names of a corpus are shown: the one that it says, else that of an article. */
-export function corpusLanguage({
-  config,
-  articles,
-}: Pick<Corpus, 'config' | 'articles'>): string | undefined {
-  return config.language ?? articles.find(({ state }) => state === 'read')?.language;
+export function corpusLanguage(corpus: Pick<Corpus, 'config' | 'articles'>): string | undefined {
+  const known = corpus.config.language ?? languages.get(corpus);
+  if (known !== undefined) return known;
+  const language = corpus.articles.find(({ state }) => state === 'read')?.language;
+  if (language !== undefined) languages.set(corpus, language);
+  return language;
 }

@@ -1,4 +1,5 @@
 import { entityName, entityOfKey, type Entity, type EntityKind } from '../gazetteer/entity';
+import { namesOf } from '../gazetteer/likelyEntities';
 import { foldKey } from '../text/fold';
 import type { Corpus } from './corpus';
 
@@ -32,9 +33,14 @@ export function listEntities(
   return sorted(corpus, [...listed.values()], order, languages);
 }
 
+/** They are asked for with every letter that is typed. */
+const keysOfEntities = new WeakMap<Entity, readonly string[]>();
+
 /** All that an entity is called, and its id, folded. */
-export function entityKeys({ id, names, aliases, descriptions, metonyms }: Entity): readonly string[] {
-  return [...Object.values(names), ...aliases, ...descriptions, ...metonyms, id].map(foldKey);
+export function entityKeys(entity: Entity): readonly string[] {
+  let keys = keysOfEntities.get(entity);
+  if (keys === undefined) keysOfEntities.set(entity, (keys = namesOf(entity)));
+  return keys;
 }
 
 /** Whether every word of a query stands in a name of the entity, in any language and spelling, or in its id. */
@@ -107,8 +113,8 @@ function sorted(
 /** The earliest date of the articles that mention an entity; those without any come last. */
 function firstSeen(corpus: Lists, entity: Entity): string {
   let first = '\uffff';
-  for (const path of corpus.index.articlesWith(entity).keys()) {
-    const { published } = corpus.article(path) ?? {};
+  for (const n of corpus.index.numbersOf(entity)) {
+    const { published } = corpus.article(corpus.index.path(n)) ?? {};
     if (published !== undefined && published < first) first = published;
   }
   return first;

@@ -4,7 +4,7 @@ import { entityKey, type EntityKind, type EntityRef } from '../../core/gazetteer
 import { Coalesced } from '../coalesced';
 import type { OpenCorpus } from '../corpora';
 import { corpusLanguage } from '../entityLook';
-import { itineraryOf, textOf, type Surroundings } from '../jumping/subject';
+import { itineraryOf, pathsWithAll, textOf, type Surroundings } from '../jumping/subject';
 import { itemOf } from './entityItems';
 import { entityNode, idOf, type ArticleNode, type EntityNode, type Node } from './entityNodes';
 import type { EntityChoices } from './entityChoices';
@@ -156,11 +156,12 @@ export class EntityTree implements TreeDataProvider<Node>, Disposable {
     const matching = list.filter(({ entity }) => entityMatches(entity, this.#filter));
     if (company === undefined) return matching;
     // Named with somebody: the counts are then of articles that mention both.
+    const theirs = new Set(corpus.index.numbersOf(company));
     return matching
       .filter(({ entity }) => entityKey(entity) !== entityKey(company))
       .map((listed) => ({
         ...listed,
-        articles: corpus.index.articlesWithAll([listed.entity, company]).length,
+        articles: corpus.index.numbersOf(listed.entity).filter((n) => theirs.has(n)).length,
       }))
       .filter(({ articles }) => articles > 0)
       .sort((a, b) => b.articles - a.articles);
@@ -170,11 +171,9 @@ export class EntityTree implements TreeDataProvider<Node>, Disposable {
     const { open } = node;
     const counts = open.corpus.index.articlesWith(node);
     const { company } = this.#choices;
-    const both = company && new Set(open.corpus.index.articlesWithAll([node, company]));
-    return this.#surroundings.order.of(open).flatMap(({ path }): Node[] => {
-      const count = counts.get(path);
-      if (count === undefined || (both && !both.has(path))) return [];
-      return [{ node: 'article', of: node, path, uri: Uri.joinPath(open.folder, path).toString(), count }];
+    return pathsWithAll(this.#surroundings, open, company ? [node, company] : [node]).map((path): Node => {
+      const uri = Uri.joinPath(open.folder, path).toString();
+      return { node: 'article', of: node, path, uri, count: counts.get(path) ?? 0 };
     });
   }
 

@@ -1,11 +1,9 @@
 import { languages, Location, Position, Range, Uri, type CancellationToken, type Disposable } from 'vscode';
 import { mentionAt, pathsOf } from '../../core/corpus/navigation';
 import { LineTable } from '../../core/text/lineTable';
-import { itineraryOf, startAt, textOf, type Subject, type Surroundings } from '../jumping/subject';
+import { itineraryOf, startAt, textsOf, type Subject, type Surroundings } from '../jumping/subject';
 import { articleLanguage } from '../liveArticles';
-
-/** So many articles are looked through at the same time: more would not be faster. */
-const atOnce = 16;
+import { pauser } from '../pauser';
 
 /** "Find All References" on a name: every mention of the actor or place in the corpus, in whatever form. */
 export function registerReferences(surroundings: Surroundings): Disposable {
@@ -33,17 +31,14 @@ export async function locationsOf(
   const itinerary = itineraryOf(surroundings, subject);
   const paths = pathsOf(itinerary).slice(0, most);
   const locations: Location[] = [];
-  for (let i = 0; i < paths.length && !token.isCancellationRequested; i += atOnce) {
-    const batch = paths.slice(i, i + atOnce).map(async (path) => {
-      const stops = await itinerary.stops(path);
-      if (stops.length === 0) return [];
-      const lines = new LineTable(await textOf(surroundings, open, path));
-      const uri = Uri.joinPath(open.folder, path);
-      return stops.map(
-        ({ start, end }) => new Location(uri, new Range(...lines.position(start), ...lines.position(end))),
-      );
-    });
-    locations.push(...(await Promise.all(batch)).flat());
+  const pause = pauser();
+  for await (const { path, text } of textsOf(surroundings, open, paths)) {
+    if (token.isCancellationRequested) break;
+    const lines = new LineTable(text);
+    const uri = Uri.joinPath(open.folder, path);
+    for (const { start, end } of await itinerary.stops(path))
+      locations.push(new Location(uri, new Range(...lines.position(start), ...lines.position(end))));
+    await pause();
   }
   return locations;
 }

@@ -91,8 +91,9 @@ function entitySymbols(open: OpenCorpus, query: string): readonly SymbolInformat
 function placeOf({ folder, corpus }: OpenCorpus, entity: Entity): Location | undefined {
   const { file, line = 1 } = entity.source;
   if (file !== undefined) return new Location(Uri.joinPath(folder, file), new Position(line - 1, 0));
-  const [first] = corpus.index.articlesWith(entity).keys();
-  return first === undefined ? undefined : new Location(Uri.joinPath(folder, first), new Position(0, 0));
+  const [first] = corpus.index.numbersOf(entity);
+  if (first === undefined) return undefined;
+  return new Location(Uri.joinPath(folder, corpus.index.path(first)), new Position(0, 0));
 }
 
 /**

@@ -1,20 +1,13 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { entityKeys } from '../../core/corpus/entityList';
-import { entityKey, entityOfKey, type EntityRef } from '../../core/gazetteer/entity';
+import { entityKey } from '../../core/gazetteer/entity';
 import type { OpenCorpus } from '../corpora';
-import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
-import { iconSafe, inRow, isolated } from '../markdown';
+import { entityRows, type EntityRow } from '../entities/entityRows';
+import { iconSafe, isolated } from '../markdown';
 import type { JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { articleRow, headingOf } from './placeRows';
-import { FoldedRows, unfiltered, type Row, type Section } from './rows';
+import { FoldedRows, type Section } from './rows';
 import { startOf, type Subject, type Surroundings } from './subject';
-
-interface EntityRow extends Row {
-  readonly open: OpenCorpus;
-  readonly of: EntityRef;
-  readonly mentions: number;
-}
 
 /** Everyone and every place that the corpora mention, then the articles that mention the one chosen. */
 export async function goToActor(
@@ -38,12 +31,13 @@ export async function goToActor(
   const wanted = again?.subject ?? here;
   rows.set(
     sections,
-    sections.flatMap((section) => section.rows).find((row) => wanted && isSame(row, wanted)),
+    sections.flatMap((section) => section.rows).find((row) => wanted && isSame(subjectOf(row), wanted)),
   );
   pick.onDidAccept(() => {
     // Who types fast presses Enter before VS Code has said which of the new rows is the active one: it is the first.
-    const subject = [...pick.activeItems, ...pick.items].find((row): row is EntityRow => 'of' in row);
-    if (!subject) return;
+    const chosen = [...pick.activeItems, ...pick.items].find((row): row is EntityRow => 'entity' in row);
+    if (!chosen) return;
+    const subject = subjectOf(chosen);
     const { value } = pick;
     pick.hide();
     pickPlace(surroundings, status, {
@@ -62,36 +56,8 @@ export async function goToActor(
   pick.show();
 }
 
-/** The entities of a corpus that are mentioned, the most mentioned first. */
-function entityRows(open: OpenCorpus): readonly EntityRow[] {
-  const { corpus } = open;
-  const language = corpusLanguage(corpus);
-  const rows = corpus.index.mentioned().flatMap((key): EntityRow[] => {
-    const ref = entityOfKey(key);
-    const entity = corpus.entity(ref);
-    if (!entity) return [];
-    const { mentions, articles } = corpus.index.count(ref);
-    const { name, other } = entityNames(entity, language);
-    const facts = [
-      ...(other === undefined ? [] : [iconSafe(other)]),
-      subtypeName(entity.subtype),
-      mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions),
-      articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles),
-    ];
-    return [
-      {
-        label: isolated(iconSafe(name)),
-        description: inRow(facts),
-        iconPath: entityIcon(entity),
-        keys: entityKeys(entity),
-        open,
-        of: { kind: entity.kind, id: entity.id },
-        mentions,
-        ...unfiltered,
-      },
-    ];
-  });
-  return rows.sort((a, b) => b.mentions - a.mentions);
+function subjectOf({ open, entity: { kind, id } }: EntityRow): Subject {
+  return { open, of: { kind, id } };
 }
 
 function corpusName({ folder, corpus }: OpenCorpus): string {

@@ -7,10 +7,7 @@ import type { JumpStatus } from './jumpStatus';
 import { isPlace, type PlaceRow, type PlaceRows } from './placeRows';
 import { Previews } from './previews';
 import { FoldedRows, type Section } from './rows';
-import { itineraryOf, textOf, uriOf, type Subject, type Surroundings } from './subject';
-
-/** Rows after which a first, and then an ever longer, list is shown: it must be there at once. */
-const firstBatch = 50;
+import { itineraryOf, textsOf, uriOf, type Subject, type Surroundings } from './subject';
 
 /** A list of places, each of which is shown as the reader walks over it; Escape puts back what he had before him. */
 export interface PlaceList {
@@ -61,31 +58,26 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
   void fill();
 
   async function fill(): Promise<void> {
-    const sections: Section<PlaceRow>[] = [];
-    let count = 0;
-    let shown = 0;
-    let start: PlaceRow | undefined;
-    const show = (): void => {
-      // Where the reader went meanwhile, else where he came from.
-      rows.set([...sections], shown === 0 ? start : pick.activeItems.find(isPlace));
-      shown = count;
-    };
-    for (const path of pathsOf(itinerary)) {
-      const stops = await itinerary.stops(path);
-      const section =
-        stops.length > 0 && list.rows(path, stops, await textOf(surroundings, subject.open, path));
-      if (closed.signal.aborted) return;
-      if (!section) continue;
-      sections.push(section);
-      start ??=
-        section.rows.find((row) => isSame(row, list.from)) ??
-        section.rows.find((row) => row.path === list.from?.path);
-      count += section.rows.length;
-      if (count >= Math.max(firstBatch, shown * 2)) show();
-    }
-    show();
+    const { from } = list;
+    // The mention from which one came, else the first of its article.
+    const isThere = itinerary.has(from?.path ?? '') && (await itinerary.stops(from?.path ?? '')).some(isFrom);
+    const count = await rows.fill(sections(), closed.signal, ({ path, stop }) =>
+      isThere ? path === from?.path && isFrom(stop) : path === from?.path,
+    );
+    if (count === undefined) return;
     pick.busy = false;
     pick.title = ownLine(`${list.title} · ${count}`);
+  }
+
+  async function* sections(): AsyncGenerator<Section<PlaceRow>> {
+    for await (const { path, text } of textsOf(surroundings, subject.open, pathsOf(itinerary))) {
+      const stops = await itinerary.stops(path);
+      if (stops.length > 0) yield list.rows(path, stops, text);
+    }
+  }
+
+  function isFrom({ start, end }: Span): boolean {
+    return start === list.from?.start && end === list.from.end;
   }
 
   async function leave(): Promise<void> {
@@ -105,8 +97,4 @@ export function pickPlace(surroundings: Surroundings, status: JumpStatus, list: 
       reportUnopened(surroundings.corpora, uriOf(subject, path), error);
     }
   }
-}
-
-function isSame({ path, stop }: PlaceRow, from: PlaceList['from']): boolean {
-  return from !== undefined && path === from.path && stop.start === from.start && stop.end === from.end;
 }

@@ -1,5 +1,9 @@
 import { QuickPickItemKind, type Disposable, type QuickPick, type QuickPickItem } from 'vscode';
 import { foldKey } from '../../core/text/fold';
+import { pauser } from '../pauser';
+
+/** Rows after which a first, and then an ever longer, list is shown: it must be there at once. */
+const firstBatch = 50;
 
 /** A row that is found by folded letters. */
 export interface Row extends QuickPickItem {
@@ -36,6 +40,39 @@ export class FoldedRows<R extends Row> implements Disposable {
   set(sections: readonly Section<R>[], active?: R): void {
     this.#sections = sections;
     this.#update(active);
+  }
+
+  /**
+   * Takes in rows as they are found: the first few are shown at once, and after them ever longer lists. `start` tells the
+   * row to stand on at first. Returns how many rows there are; undefined where the signal has ended it.
+   */
+  async fill(
+    sections: AsyncIterable<Section<R>>,
+    signal: AbortSignal,
+    start: (row: R) => boolean = () => false,
+  ): Promise<number | undefined> {
+    const found: Section<R>[] = [];
+    const pause = pauser();
+    let count = 0;
+    let shown = 0;
+    let first: R | undefined;
+    const show = (): void => {
+      // Where the reader went meanwhile, else where he came from.
+      const active = shown === 0 ? first : this.#pick.activeItems.find((row): row is R => 'keys' in row);
+      this.set([...found], active);
+      shown = count;
+    };
+    for await (const section of sections) {
+      if (signal.aborted) return undefined;
+      found.push(section);
+      first ??= section.rows.find(start);
+      count += section.rows.length;
+      if (count >= Math.max(firstBatch, shown * 2)) show();
+      await pause();
+    }
+    if (signal.aborted) return undefined;
+    show();
+    return count;
   }
 
   dispose(): void {

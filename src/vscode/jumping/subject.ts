@@ -1,4 +1,5 @@
 import { env, Uri, workspace, type ThemeIcon } from 'vscode';
+import { inAdvance } from '../../core/corpus/articleLoader';
 import { configFile } from '../../core/corpus/config';
 import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
 import type { PathOrder } from '../../core/corpus/pathOrder';
@@ -81,6 +82,31 @@ export function startAt(live: LiveArticle, { kind, id, start, end }: Mention): S
 export async function textOf({ articles }: Surroundings, open: OpenCorpus, path: string): Promise<string> {
   const live = articles.at(Uri.joinPath(open.folder, path));
   return live?.text ?? (await open.corpus.text(path).catch(() => ''));
+}
+
+/** The texts of articles one after the other, with the next ones under way. */
+export function textsOf(
+  surroundings: Surroundings,
+  open: OpenCorpus,
+  paths: Iterable<string>,
+): AsyncIterable<{ readonly path: string; readonly text: string }> {
+  return inAdvance(paths, async (path) => ({ path, text: await textOf(surroundings, open, path) }));
+}
+
+/** The articles that mention all of some entities, in the order of the tree. */
+export function pathsWithAll(
+  { order }: Surroundings,
+  open: OpenCorpus,
+  entities: readonly EntityRef[],
+): readonly string[] {
+  const { index } = open.corpus;
+  const [first, ...others] = entities;
+  if (!first) return [];
+  const paths = order.paths(open);
+  const all = others.length > 0 ? new Set(index.articlesWithAll(entities)) : undefined;
+  return Array.from(paths.placesOf(index, first), (place) => paths.paths[place] ?? '').filter(
+    (path) => all?.has(path) ?? true,
+  );
 }
 
 /** The way of a subject through its corpus; open articles count as they are on screen. */

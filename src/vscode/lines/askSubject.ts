@@ -1,11 +1,10 @@
 import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
-import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
 import { parseWordQuery } from '../../core/concordance/wordQuery';
 import { presentPath } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora';
-import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
+import { entityRows, type EntityRow } from '../entities/entityRows';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { swatch } from '../tagging/swatch';
 import { tagLabels } from '../tagging/tagNames';
@@ -21,7 +20,7 @@ const mostEntities = 40;
 /** Asks what a concordance is to be of: the words as typed, or an actor, place or tag that they name. */
 export function askSubject(open: OpenCorpus, value: string): Promise<LinesSubject | undefined> {
   const pick = window.createQuickPick<SubjectRow>();
-  const entities = countedEntities(open);
+  const entities = entityRows(open);
   pick.title = l10n.t('Concordance');
   pick.placeholder = l10n.t(
     'Type words (* for any letters, ~3 for up to three words between), an actor, a place or a tag',
@@ -79,7 +78,7 @@ export async function askTag(open: OpenCorpus): Promise<string | undefined> {
   return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.path;
 }
 
-function rowsOf(open: OpenCorpus, entities: readonly Counted[], typed: string): readonly SubjectRow[] {
+function rowsOf(open: OpenCorpus, entities: readonly EntityRow[], typed: string): readonly SubjectRow[] {
   const { corpus } = open;
   const rows: SubjectRow[] = [];
   if (parseWordQuery(typed)) {
@@ -94,20 +93,9 @@ function rowsOf(open: OpenCorpus, entities: readonly Counted[], typed: string): 
   const key = foldKey(typed);
   const found = entities.filter(({ keys }) => keys.some((name) => name.includes(key))).slice(0, mostEntities);
   if (found.length > 0) rows.push({ label: l10n.t('actors and places'), kind: QuickPickItemKind.Separator });
-  for (const { entity, mentions } of found) {
-    const { name, other } = entityNames(entity, corpusLanguage(corpus));
-    const count = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
-    rows.push({
-      label: isolated(iconSafe(name)),
-      description: inRow([
-        ...(other === undefined ? [] : [iconSafe(other)]),
-        subtypeName(entity.subtype),
-        count,
-      ]),
-      iconPath: entityIcon(entity),
-      alwaysShow: true,
-      subject: { kind: 'entity', ref: { kind: entity.kind, id: entity.id } },
-    });
+  for (const row of found) {
+    const { kind, id } = row.entity;
+    rows.push({ ...row, subject: { kind: 'entity', ref: { kind, id } } });
   }
   const tags = searchTags(corpus.codebook.all(), typed);
   if (tags.length > 0) rows.push({ label: l10n.t('tags'), kind: QuickPickItemKind.Separator });
@@ -121,27 +109,6 @@ function rowsOf(open: OpenCorpus, entities: readonly Counted[], typed: string): 
     });
   }
   return rows;
-}
-
-interface Counted {
-  readonly entity: Entity;
-  readonly mentions: number;
-  /** All its names, folded. */
-  readonly keys: readonly string[];
-}
-
-/** The entities that are mentioned, the most mentioned first. */
-function countedEntities({ corpus }: OpenCorpus): readonly Counted[] {
-  return corpus.index
-    .mentioned()
-    .flatMap((key): readonly Counted[] => {
-      const ref = entityOfKey(key);
-      const entity = corpus.entity(ref);
-      if (!entity) return [];
-      const names = [...Object.values(entity.names), ...entity.aliases, entity.id];
-      return [{ entity, mentions: corpus.index.count(ref).mentions, keys: names.map(foldKey) }];
-    })
-    .sort((a, b) => b.mentions - a.mentions);
 }
 
 /** `a/b/c` → `a`, `a/b`, `a/b/c`. */

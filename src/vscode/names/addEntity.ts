@@ -12,12 +12,12 @@ import { likelyEntities, namesOf } from '../../core/gazetteer/likelyEntities';
 import { excerptWithin } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
-import { corpusLanguage, entityIcon, subtypeName } from '../entityLook';
+import { entityRow } from '../entities/entityRows';
+import { entityIcon, subtypeName } from '../entityLook';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { showArticle } from '../showArticle';
 import { answersIn, type Answers } from './answers';
 import { askId } from './askId';
-import { entityRow } from './entityPick';
 import { nameHere, type NameHere } from './nameHere';
 import type { NameTools } from './tools';
 import { calledIn, writeGazetteers } from './writeNames';
@@ -133,14 +133,13 @@ async function pickKind(
     iconPath: entityIcon({ kind, subtype }),
     subtype,
   }));
-  const language = corpusLanguage(open.corpus);
   const entities = open.corpus.gazetteer.entities.filter((entity) => entity.kind === kind);
   const likely = likelyEntities(name, entities, namesOf, mostLikely);
   if (likely.length > 0) {
     rows.push({ label: l10n.t('Rather another name of'), kind: QuickPickItemKind.Separator });
     for (const entity of likely) {
-      const { alwaysShow: _, ...row } = entityRow(entity, language, open.corpus.index.count(entity).mentions);
-      rows.push({ ...row, entity });
+      const { label, description = '', iconPath } = entityRow(open, entity);
+      rows.push({ label, description, ...(iconPath ? { iconPath } : {}), entity });
     }
   }
   const { rows: places, mentions, articles } = await placesOf(tools, here, name);

@@ -1,11 +1,11 @@
-import { l10n, ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vscode';
+import { ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vscode';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { likelyEntities, namesOf } from '../../core/gazetteer/likelyEntities';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora';
-import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
+import { entityRow } from '../entities/entityRows';
 import { rank, unfiltered } from '../jumping/rows';
-import { iconSafe, inRow, isolated, ownLine } from '../markdown';
+import { ownLine } from '../markdown';
 
 /** More rows than these nobody looks through, and VS Code takes long to draw. */
 const mostRows = 200;
@@ -55,9 +55,8 @@ export function pickEntity<Choice = never>(
   const buttons: QuickInputButton[] = button
     ? [{ iconPath: new ThemeIcon(button.icon), tooltip: button.tooltip }]
     : [];
-  const language = corpusLanguage(open.corpus);
-  const row = ({ entity, mentions }: Known): Row<Choice> => ({
-    ...entityRow(entity, language, mentions),
+  const row = ({ entity }: Known): Row<Choice> => ({
+    ...entityRow(open, entity),
     buttons,
     answer: { entity },
   });
@@ -96,27 +95,6 @@ export function pickEntity<Choice = never>(
     });
     pick.show();
   });
-}
-
-/** A row for an entity: its names, what it is, and how often it is mentioned. */
-export function entityRow(
-  entity: Entity,
-  language: string | undefined,
-  mentions: number,
-): QuickPickItem & { readonly alwaysShow: true } {
-  const { name, other } = entityNames(entity, language);
-  const count = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
-  const facts = [
-    ...(other === undefined ? [] : [iconSafe(other)]),
-    subtypeName(entity.subtype),
-    ...(mentions > 0 ? [count] : []),
-  ];
-  return {
-    label: isolated(iconSafe(name)),
-    description: inRow(facts),
-    iconPath: entityIcon(entity),
-    ...unfiltered,
-  };
 }
 
 /** The most mentioned first, those of the corpus' own gazetteer before built-in ones. */

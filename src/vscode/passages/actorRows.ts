@@ -1,10 +1,12 @@
 import { l10n, ThemeIcon } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Corpus } from '../../core/corpus/corpus';
-import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
+import { entityOfKey } from '../../core/gazetteer/entity';
 import type { PassageActor } from '../../core/tagging/passage';
 import { foldKey } from '../../core/text/fold';
-import { candidateIcon, corpusLanguage, entityIcon, entityNames } from '../entityLook';
+import type { OpenCorpus } from '../corpora';
+import { entityRow } from '../entities/entityRows';
+import { candidateIcon } from '../entityLook';
 import { unfiltered, type Row, type Section } from '../jumping/rows';
 import type { LiveArticle } from '../liveArticles';
 import { iconSafe, inRow, isolated } from '../markdown';
@@ -17,24 +19,28 @@ export interface ActorRow extends Row {
 
 /** The actors of a passage, those that are named inside it, then all that the corpus mentions; none stands twice. */
 export function actorSections(
-  corpus: Corpus,
+  open: OpenCorpus,
   set: readonly PassageActor[],
   here: { readonly live: LiveArticle; readonly passage: AnchoredPassage } | undefined,
 ): readonly Section<ActorRow>[] {
+  const { corpus } = open;
   const listed = new Set<string>();
-  const language = corpusLanguage(corpus);
   const row = (id: string): ActorRow | [] => {
     const entity = corpus.entity({ kind: 'actor', id });
     const key = entity?.id ?? id;
     if (listed.has(key)) return [];
     listed.add(key);
     const actor = set.find((candidate) => candidate.id === id);
+    const role = actor?.role === undefined ? [] : [iconSafe(roleName(corpus.codebook, actor.role))];
+    const chosen = actor ? { iconPath: new ThemeIcon('check') } : {};
+    if (entity) return { ...entityRow(open, entity, role), ...chosen, id };
     return {
       id,
-      label: isolated(iconSafe(entity ? entityNames(entity, language).name : id)),
-      description: inRow(factsOf(corpus, entity, language, actor).map(iconSafe)),
-      iconPath: actor ? new ThemeIcon('check') : entity ? entityIcon(entity) : candidateIcon,
-      keys: [...namesOf(entity), id].map(foldKey),
+      label: isolated(iconSafe(id)),
+      description: inRow([...role, l10n.t('in no gazetteer')]),
+      iconPath: candidateIcon,
+      ...chosen,
+      keys: [foldKey(id)],
       ...unfiltered,
     };
   };
@@ -49,20 +55,6 @@ export function actorSections(
     ),
     section(l10n.t('named inside it'), here ? namedInside(here.live, here.passage) : []),
     section(l10n.t('all actors'), mentionedActors(corpus)),
-  ];
-}
-
-function factsOf(
-  corpus: Corpus,
-  entity: Entity | undefined,
-  language: string | undefined,
-  actor: PassageActor | undefined,
-): readonly string[] {
-  const other = entity && entityNames(entity, language).other;
-  return [
-    ...(actor?.role === undefined ? [] : [roleName(corpus.codebook, actor.role)]),
-    ...(other === undefined ? [] : [other]),
-    ...(entity ? [] : [l10n.t('in no gazetteer')]),
   ];
 }
 
@@ -82,8 +74,4 @@ function mentionedActors({ index }: Corpus): readonly string[] {
     .filter(({ kind }) => kind === 'actor')
     .sort((a, b) => index.count(b).mentions - index.count(a).mentions)
     .map(({ id }) => id);
-}
-
-function namesOf(entity: Entity | undefined): readonly string[] {
-  return entity ? [...Object.values(entity.names), ...entity.aliases, ...entity.metonyms] : [];
 }

@@ -42,7 +42,7 @@ function chooseActor(tools: TaggingTools, target: PassageTarget): Promise<string
   const rows = new FoldedRows<ActorRow>(pick, { ranked: true });
   pick.title = ownLine(l10n.t('Actors of {0}', isolated(shortened(target.passage.anchor.quote, 50))));
   pick.placeholder = l10n.t('Choose who is in it, one after the other; Escape when all are there');
-  rows.set(actorSections(target.open.corpus, actorsNow(target), live && passage && { live, passage }));
+  rows.set(actorSections(target.open, actorsNow(target), live && passage && { live, passage }));
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
       resolve(pick.activeItems.find((item): item is ActorRow => 'id' in item)?.id);

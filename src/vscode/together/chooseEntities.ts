@@ -1,15 +1,10 @@
-import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { listEntities } from '../../core/corpus/entityList';
+import { l10n, window, type QuickPickItem } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import type { OpenCorpus } from '../corpora';
-import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
-import { FoldedRows, unfiltered, type Row } from '../jumping/rows';
-import { foldKey } from '../../core/text/fold';
-import { iconSafe, inRow, isolated } from '../markdown';
-
-interface EntityRow extends Row {
-  readonly entity: Entity;
-}
+import { entityRows, type EntityRow } from '../entities/entityRows';
+import { corpusLanguage, entityNames } from '../entityLook';
+import { FoldedRows } from '../jumping/rows';
+import { isolated } from '../markdown';
 
 /** Asks for actors and places, one after the other, until there are as many as are needed; undefined: changed his mind. */
 export async function chooseEntities(
@@ -29,43 +24,16 @@ export async function chooseEntities(
 function chooseOne(open: OpenCorpus, chosen: readonly Entity[]): Promise<Entity | undefined> {
   const pick = window.createQuickPick<EntityRow | QuickPickItem>();
   const rows = new FoldedRows<EntityRow>(pick, { ranked: true });
-  const { corpus } = open;
-  const language = corpusLanguage(corpus);
+  const language = corpusLanguage(open.corpus);
   const names = chosen.map((entity) => isolated(entityNames(entity, language).name)).join(' · ');
   pick.title = chosen.length === 0 ? l10n.t('Who?') : l10n.t('{0}, together with whom?', names);
   pick.placeholder = l10n.t('Type a name in any spelling, in Arabic or Latin letters');
-  const listed = (['actor', 'place'] as const)
-    .flatMap((kind) => listEntities(corpus, kind, 'mentions'))
-    .filter(({ entity }) => !chosen.includes(entity))
-    .sort((a, b) => b.mentions - a.mentions);
-  rows.set([
-    {
-      rows: listed.map(({ entity, mentions }) => {
-        const { name, other } = entityNames(entity, language);
-        const count = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
-        const { id, names: all, aliases, metonyms } = entity;
-        return {
-          label: isolated(iconSafe(name)),
-          description: inRow([
-            ...(other === undefined ? [] : [iconSafe(other)]),
-            subtypeName(entity.subtype),
-            count,
-          ]),
-          iconPath: entityIcon(entity),
-          keys: [...Object.values(all), ...aliases, ...metonyms, id].map(foldKey),
-          entity,
-          ...unfiltered,
-        };
-      }),
-    },
-  ]);
+  rows.set([{ rows: entityRows(open).filter(({ entity }) => !chosen.includes(entity)) }]);
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(
-        pick.activeItems.find(
-          (item): item is EntityRow => item.kind !== QuickPickItemKind.Separator && 'entity' in item,
-        )?.entity,
-      );
+      // Who types fast presses Enter before VS Code has said which of the new rows is the active one: it is the first.
+      const row = [...pick.activeItems, ...pick.items].find((item): item is EntityRow => 'entity' in item);
+      resolve(row?.entity);
       pick.hide();
     });
     pick.onDidHide(() => {

@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora';
 import { Previews } from '../jumping/previews';
 import { FoldedRows, unfiltered, type Row, type Section } from '../jumping/rows';
-import { textOf, type Surroundings } from '../jumping/subject';
+import { textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { reportUnopened } from '../showArticle';
 
@@ -36,23 +36,27 @@ export async function pickFound(
 ): Promise<void> {
   const { here } = surroundings.trail;
   const found = all.slice(0, most);
-  const sections = await sectionsOf(surroundings, open, found, as);
   const previews = new Previews(surroundings);
   const pick = window.createQuickPick<FoundRow | QuickPickItem>();
   const rows = new FoldedRows<FoundRow>(pick, { ranked: false });
   pick.title = ownLine(`${title} · ${all.length}`);
-  rows.set(sections);
+  const closed = new AbortController();
+  pick.busy = true;
+  void rows.fill(sectionsOf(surroundings, open, found, as), closed.signal).then(() => (pick.busy = false));
   pick.onDidChangeActive(([row]) => {
     if (row && 'found' in row) previews.show(uriOf(open, row.found), row.found.span);
   });
   const chosen = await new Promise<Found | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.activeItems.find((row): row is FoundRow => 'found' in row)?.found);
+      const row = [...pick.activeItems, ...pick.items].find((item): item is FoundRow => 'found' in item);
+      if (!row) return;
+      resolve(row.found);
       pick.hide();
     });
     pick.onDidHide(() => resolve(undefined));
     pick.show();
   });
+  closed.abort();
   rows.dispose();
   pick.dispose();
   if (!chosen) return previews.restore();
@@ -65,29 +69,30 @@ export async function pickFound(
   }
 }
 
-async function sectionsOf(
+async function* sectionsOf(
   surroundings: Surroundings,
   open: OpenCorpus,
   found: readonly Found[],
   as: 'article' | 'line',
-): Promise<readonly Section<FoundRow>[]> {
-  const sections: Section<FoundRow>[] = [];
-  for (const path of new Set(found.map((place) => place.path))) {
-    const text = await textOf(surroundings, open, path);
+): AsyncGenerator<Section<FoundRow>> {
+  const places = new Map<string, Found[]>();
+  for (const place of found) {
+    const others = places.get(place.path);
+    if (others) others.push(place);
+    else places.set(place.path, [place]);
+  }
+  for await (const { path, text } of textsOf(surroundings, open, places.keys())) {
     const { title = path, published } = open.corpus.article(path) ?? {};
     const date = inRow(published === undefined ? [] : [published]);
-    const rows = found
-      .filter((place) => place.path === path)
-      .map((place): FoundRow => {
-        const line = isolated(iconSafe(lineOf(text, place.span)));
-        const label = as === 'line' ? line : isolated(iconSafe(shorten(title, room.title)));
-        const below = as === 'line' ? {} : { detail: line, description: date };
-        return { label, ...below, keys: [foldKey(`${label} ${line}`)], found: place, ...unfiltered };
-      });
+    const rows = (places.get(path) ?? []).map((place): FoundRow => {
+      const line = isolated(iconSafe(lineOf(text, place.span)));
+      const label = as === 'line' ? line : isolated(iconSafe(shorten(title, room.title)));
+      const below = as === 'line' ? {} : { detail: line, description: date };
+      return { label, ...below, keys: [foldKey(`${label} ${line}`)], found: place, ...unfiltered };
+    });
     const heading = isolated(iconSafe(shorten(title, room.heading)));
-    sections.push(as === 'line' ? { heading, rows } : { rows });
+    yield as === 'line' ? { heading, rows } : { rows };
   }
-  return sections;
 }
 
 /** A sentence from its beginning; what is shorter than a row, in its line. */

@@ -13,8 +13,9 @@ import type { Mention } from '../../core/recognise/mention';
 import { mentionArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora';
 import { corpusLanguage, entityIcon, entityNames } from '../entityLook';
-import { startOf, textOf, type Surroundings } from '../jumping/subject';
+import { pathsWithAll, startOf, textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated } from '../markdown';
+import { pauser } from '../pauser';
 import { remark } from '../tagging/sidecarWriter';
 import { chooseEntities } from './chooseEntities';
 import { pickFound, type Found } from './pickFound';
@@ -48,7 +49,7 @@ export async function articlesWithAll(
   surroundings: Surroundings,
   { open, entities }: Question,
 ): Promise<void> {
-  const paths = inOrder(surroundings, open, entities);
+  const paths = pathsWithAll(surroundings, open, entities);
   const [first] = entities;
   const found = paths.flatMap((path): Found[] => {
     const mention = first && mentionsOf(surroundings, open, path).find((other) => isOf(other, first));
@@ -62,7 +63,7 @@ export async function sentencesWithAll(
   { open, entities }: Question,
 ): Promise<void> {
   const found: Found[] = [];
-  await through(surroundings, open, inOrder(surroundings, open, entities), (path, text, mentions) => {
+  await through(surroundings, open, pathsWithAll(surroundings, open, entities), (path, text, mentions) => {
     for (const span of sentencesTogether(text, mentions, entities)) found.push({ path, span });
   });
   await pickFound(surroundings, open, l10n.t('Sentences with {0}', namesOf(open, entities)), found, 'line');
@@ -73,7 +74,7 @@ export async function namedWith(surroundings: Surroundings, { open, entities }: 
   const [entity] = entities;
   if (!entity) return;
   const articles: ReadonlyMap<string, Company>[] = [];
-  await through(surroundings, open, inOrder(surroundings, open, [entity]), (_, text, mentions) => {
+  await through(surroundings, open, pathsWithAll(surroundings, open, [entity]), (_, text, mentions) => {
     articles.push(companyIn(text, mentions, entity));
   });
   const items = sumCompany(articles).flatMap(
@@ -103,16 +104,6 @@ export async function namedWith(surroundings: Surroundings, { open, entities }: 
   await (picked.near ? sentencesWithAll(surroundings, question) : articlesWithAll(surroundings, question));
 }
 
-/** The articles that mention all of some entities, in the order of the tree. */
-function inOrder(
-  { order }: Surroundings,
-  open: OpenCorpus,
-  entities: readonly EntityRef[],
-): readonly string[] {
-  const all = new Set(open.corpus.index.articlesWithAll(entities));
-  return order.of(open).flatMap(({ path }) => (all.has(path) ? path : []));
-}
-
 /** Looks through the texts of articles, with progress; stops when the reader says so. */
 async function through(
   surroundings: Surroundings,
@@ -121,20 +112,22 @@ async function through(
   visit: (path: string, text: string, mentions: readonly Mention[]) => void,
 ): Promise<void> {
   const work = async (token: CancellationToken): Promise<void> => {
-    for (let i = 0; i < paths.length && !token.isCancellationRequested; i += atOnce) {
-      const batch = paths.slice(i, i + atOnce);
-      const texts = await Promise.all(batch.map((path) => textOf(surroundings, open, path)));
-      batch.forEach((path, n) => visit(path, texts[n] ?? '', mentionsOf(surroundings, open, path)));
+    const pause = pauser();
+    for await (const { path, text } of textsOf(surroundings, open, paths)) {
+      if (token.isCancellationRequested) return;
+      visit(path, text, mentionsOf(surroundings, open, path));
+      await pause();
     }
   };
   const title = l10n.t('Looking through {0} articles', paths.length);
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   // A question that is answered at once needs no progress.
-  if (paths.length <= atOnce * 4) await work(new CancellationTokenSource().token);
+  if (paths.length <= few) await work(new CancellationTokenSource().token);
   else await window.withProgress(options, (_, token) => work(token));
 }
 
-const atOnce = 16;
+/** So many articles are looked through in the twinkling of an eye. */
+const few = 64;
 
 /** Of an open article, as it is on screen. */
 function mentionsOf({ articles }: Surroundings, open: OpenCorpus, path: string): readonly Mention[] {
