@@ -34,6 +34,7 @@ import { registerTagging } from './vscode/tagging/tagging';
 import { registerTogether } from './vscode/together/together';
 import type { TaggingTools } from './vscode/tagging/tools';
 import { registerTags } from './vscode/tags/tags';
+import { TagUses } from './vscode/tags/tagUses';
 import { registerYaml } from './vscode/yaml/yaml';
 
 /** Starts the extension: one line a feature. Nothing waits for the corpora; each feature hears when they change. */
@@ -52,6 +53,7 @@ export function activate(context: ExtensionContext): void {
     readers,
     kept,
   };
+  const uses = new TagUses(readers);
   const { order, view } = registerArticlesView(context, corpora, articles, progress, readers);
   const surroundings = { corpora, articles, order, trail: new JumpTrail(corpora, articles) };
   context.subscriptions.push(
@@ -71,8 +73,8 @@ export function activate(context: ExtensionContext): void {
     registerMentionMarks(articles),
     tools.reader,
     registerTagging(tools),
-    registerPassages(tools, surroundings),
-    registerTags(tools, order),
+    registerPassages(tools, surroundings, uses),
+    registerTags(tools, order, uses),
     // Of two cards VS Code shows the later registered first: the name's before those of the passages around it.
     registerMentionHover(articles),
     registerEditEntry(corpora, articles),

@@ -67,6 +67,11 @@ export class TagIndex {
     return this.#articles.get(tag) ?? new Set();
   }
 
+  /** The articles that have any tag, in a passage or as a whole, in no order. */
+  tagged(): Iterable<string> {
+    return this.#uses.keys();
+  }
+
   /** How an article uses a tag itself. */
   use(tag: string, article: string): { readonly passages: number; readonly isOfArticle: boolean } {
     const use = this.#uses.get(article)?.get(tag);

@@ -11,11 +11,12 @@ import type { LiveArticle } from '../liveArticles';
 import { ownLine } from '../markdown';
 import { passagesAt } from '../tagging/passageTarget';
 import { remark } from '../tagging/sidecarWriter';
+import type { TagUses } from '../tags/tagUses';
 import { tagNames } from '../tagging/tagNames';
 
 /** "Next/Previous Passage with This Tag", through all articles. */
-export function registerPassageJumping(surroundings: Surroundings): Disposable {
-  const jumps = new PassageJumps(surroundings);
+export function registerPassageJumping(surroundings: Surroundings, uses: TagUses): Disposable {
+  const jumps = new PassageJumps(surroundings, uses);
   // One jump after the other: each begins where the one before has led, however fast the key is pressed.
   let last: Promise<unknown> = Promise.resolve();
   const command = (id: string, step: Step): Disposable =>
@@ -29,11 +30,13 @@ export function registerPassageJumping(surroundings: Surroundings): Disposable {
 
 class PassageJumps {
   readonly #surroundings: Surroundings;
+  readonly #uses: TagUses;
   /** The tag that is followed, for as long as one stays on passages that have it. */
   #tag: string | undefined;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Surroundings, uses: TagUses) {
     this.#surroundings = surroundings;
+    this.#uses = uses;
   }
 
   async jump(step: Step): Promise<void> {
@@ -46,7 +49,9 @@ class PassageJumps {
     this.#tag = await this.#tagOf(codebook, here);
     const tag = this.#tag;
     if (here.length > 0 && tag === undefined) return;
-    const look = (gone: ReadonlySet<string>): Itinerary => this.#itinerary(open, tag, gone);
+    const tags = await this.#uses.of(open);
+    const tagged = tag === undefined ? tags.tagged() : tags.articles(tag);
+    const look = (gone: ReadonlySet<string>): Itinerary => this.#itinerary(open, tag, tagged, gone);
     // One goes on from the passage that one is on, wherever in it.
     const on = here.find(({ passage }) => tag === undefined || hasTag(codebook, passage, tag));
     const from = { path, ...(on?.span ?? selection) };
@@ -71,7 +76,12 @@ class PassageJumps {
   }
 
   /** The passages with a tag, or all, that are not lost; open articles count as they are on screen. */
-  #itinerary(open: OpenCorpus, tag: string | undefined, gone: ReadonlySet<string>): Itinerary {
+  #itinerary(
+    open: OpenCorpus,
+    tag: string | undefined,
+    tagged: Iterable<string>,
+    gone: ReadonlySet<string>,
+  ): Itinerary {
     const { corpus } = open;
     const { articles, order } = this.#surroundings;
     const live = new Map<string, LiveArticle>();
@@ -79,16 +89,28 @@ class PassageJumps {
       const article = articles.get(document);
       if (article?.open.corpus === corpus) live.set(article.path, article);
     }
+    const shown = (path: string): readonly AnchoredPassage[] => {
+      const article = corpus.article(path);
+      return live.get(path)?.passages ?? (article ? articles.shown(open, article).passages : []);
+    };
     const stops = (path: string): readonly Span[] =>
-      ((live.get(path) ?? corpus.article(path))?.passages ?? [])
+      shown(path)
         .flatMap(({ passage, anchored }) => {
           const has = tag === undefined || hasTag(corpus.codebook, passage, tag);
           return has && anchored.state !== 'lost' ? [{ start: anchored.start, end: anchored.end }] : [];
         })
         .sort((a, b) => a.start - b.start || b.end - a.end);
+    const paths = order.paths(open);
+    const has = (path: string): boolean => !gone.has(path) && stops(path).length > 0;
+    // What is open may have other passages than what is kept of it.
+    const places = [...new Set([...tagged, ...live.keys()])].flatMap((path) =>
+      has(path) ? (paths.place(path) ?? []) : [],
+    );
     return {
-      order: order.paths(open).paths,
-      has: (path) => !gone.has(path) && stops(path).length > 0,
+      order: paths.paths,
+      place: (path) => paths.place(path),
+      places: Uint32Array.from(places).sort(),
+      has,
       stops: async (path) => stops(path),
     };
   }

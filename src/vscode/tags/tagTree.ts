@@ -27,7 +27,7 @@ import {
   type TagTreeNode,
 } from './tagNodes';
 import { articleItem, corpusItem, passageItem, tagCard, tagItem, type TagCounts } from './tagTreeItems';
-import { TagUses } from './tagUses';
+import type { TagUses } from './tagUses';
 
 /** The codebook as a tree with counts, down to the passages in their lines. What is not opened is not worked out. */
 export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
@@ -44,10 +44,10 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
 
-  constructor(tools: TaggingTools, order: ArticleSequence) {
+  constructor(tools: TaggingTools, order: ArticleSequence, uses: TagUses) {
     this.#tools = tools;
     this.#order = order;
-    this.#uses = new TagUses(tools.readers);
+    this.#uses = uses;
     const refresh = new Coalesced<'all'>(async () => this.#changed.fire());
     this.#listening = [
       refresh,

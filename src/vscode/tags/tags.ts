@@ -9,13 +9,14 @@ import type { TagTreeNode } from './tagNodes';
 import { registerTagRename } from './tagRename';
 import { tagTarget } from './tagTarget';
 import { TagTree } from './tagTree';
+import type { TagUses } from './tagUses';
 
 /** How long the view is waited for to tell what is selected, in milliseconds; where nothing changed, it says nothing. */
 const patience = 200;
 
 /** The codebook as a living thing: its view, the commands that change it, and Rename in its file. */
-export function registerTags(tools: TaggingTools, order: ArticleSequence): Disposable {
-  const tree = new TagTree(tools, order);
+export function registerTags(tools: TaggingTools, order: ArticleSequence, uses: TagUses): Disposable {
+  const tree = new TagTree(tools, order, uses);
   const view = window.createTreeView<TagTreeNode>('corpus.tags', {
     treeDataProvider: tree,
     dragAndDropController: tagDragging(tools),
