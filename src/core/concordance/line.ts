@@ -72,6 +72,9 @@ export function lineAt({ article, text }: ArticleView, found: Found): Line {
   return { ...found, article, text: words, before: fromWord(before), after: toWord(after), direction };
 }
 
+/** So many articles that have nothing are passed over at once. */
+const together = 64;
+
 export interface LinesOptions {
   /** The articles to look through, in this order. */
   readonly articles: readonly Article[];
@@ -96,10 +99,11 @@ export async function* linesOf(
   const { articles, live, pause, progress, signal } = options;
   let done = 0;
   const total = articles.length;
-  const wanted = function* (): Generator<Article> {
+  const wanted = async function* (): AsyncGenerator<Article> {
     for (const article of articles) {
       if (live?.(article.path) !== undefined || finder.mayFind(article)) yield article;
-      else done++;
+      else if (++done % together === 0) await pause?.();
+      if (signal?.aborted) return;
     }
   };
   for await (const view of inAdvance(wanted(), (article) => viewOf(corpus, article, live))) {

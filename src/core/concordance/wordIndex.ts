@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article';
+import { mayHaveKey, wordKey } from '../recognise/wordSignature';
 import { foldWord } from '../text/fold';
 import { ownString } from '../text/ownString';
 import { wordsOf, type Span } from '../text/words';
@@ -16,7 +17,8 @@ interface ArticleWords {
 
 /**
  * Which words stand in which articles, in order and without their letters: four bytes a word, and every folded form
- * once. It is filled as texts are searched, and forgets an article as soon as the corpus has read it anew.
+ * once. It is filled as texts are searched, and forgets an article as soon as the corpus has read it anew. Of an article
+ * that was never searched, the signature that its recognition has left tells which whole words it has not.
  */
 export class WordIndex {
   /** Folded form → its number, from 1. */
@@ -55,10 +57,13 @@ export class WordIndex {
       }
       return table[form] === 2;
     };
+    const keys = query.flatMap(({ parts: [word = '', ...others] }) =>
+      others.length > 0 ? [] : wordKey(word),
+    );
     return {
       mayFind: (article) => {
         const found = this.#articles.get(article);
-        return found === undefined || hasFirst(found.words, accepts, query);
+        return found === undefined ? mayHave(article, keys) : hasFirst(found.words, accepts, query);
       },
       find: (article, text, isOnDisk) => {
         if (isOnDisk && this.#articles.get(article)?.length !== text.length) this.add(article, text);
@@ -100,6 +105,11 @@ type Accepts = (word: number, form: number) => boolean;
 
 /** The first and the last word of a match, by their places in the text. */
 type Place = readonly [first: number, last: number];
+
+/** Whether an article may have all words with these keys, by what was noted of it when it was recognised. */
+function mayHave({ signature }: Article, keys: readonly number[]): boolean {
+  return signature.length === 0 || keys.every((key) => mayHaveKey(signature, key));
+}
 
 /** Whether there is any match; most articles have not even the first word. */
 function hasFirst(words: Uint32Array, accepts: Accepts, query: WordQuery): boolean {

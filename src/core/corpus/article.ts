@@ -1,4 +1,5 @@
 import type { Mention } from '../recognise/mention';
+import type { WordSignature } from '../recognise/wordSignature';
 import type { Anchored, ArticleMetadata, Passage, Sidecar } from '../tagging/passage';
 import type { CodePoints } from '../text/codePoints';
 import { ownString } from '../text/ownString';
@@ -35,6 +36,8 @@ export interface Article extends Analysis {
   /** Converts offsets of mentions and passages to those on disk. */
   readonly points: CodePoints;
   readonly words: number;
+  /** Which words it has, see `WordSignature`; empty where that is not known. */
+  readonly signature: WordSignature;
   /** How the file was read, where that is not UTF-8. */
   readonly encoding?: string | undefined;
   readonly sidecar: Sidecar;

@@ -4,8 +4,10 @@ import { linesOf, type Line } from '../../../src/core/concordance/line';
 import { searchFinder } from '../../../src/core/concordance/searchFinder';
 import { parseSearch } from '../../../src/core/concordance/searchQuery';
 import { WordIndex } from '../../../src/core/concordance/wordIndex';
+import { parseWordQuery } from '../../../src/core/concordance/wordQuery';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { sortArticles } from '../../../src/core/corpus/order';
+import { wordsOf } from '../../../src/core/text/words';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { actors, codebook, places, sidecar } from '../../support/samples';
 
@@ -103,5 +105,67 @@ describe('What a search finds', () => {
     assert.deepEqual(await found('؟'), []);
     assert.deepEqual(await found('actor:nobody'), ['no actor nobody']);
     assert.deepEqual(await found('بوتين tag:nothing'), ['no tag nothing']);
+  });
+});
+
+describe('The first search of words', () => {
+  it('reads the articles alone that may have them, and misses none, whatever letters and marks they have', async () => {
+    const letter = fc.constantFrom(
+      ...'اأإةىيءابتثلعروسيا',
+      'ـ',
+      'َ',
+      'ّ',
+      '\u200c',
+      '\u200f',
+      '\u00ad',
+      '_',
+      '٣',
+      'é',
+      'e\u0301',
+      'ﷲ',
+      '😀',
+    );
+    const texts = fc.array(
+      fc.string({
+        unit: fc.oneof({ weight: 5, arbitrary: letter }, fc.constantFrom(...' \n.،-')),
+        maxLength: 80,
+      }),
+      { minLength: 3, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (contents) => {
+        const files = Object.fromEntries(contents.map((text, n) => [`${n}.txt`, text]));
+        const corpus = await Corpus.open(new MemoryFiles({ 'corpus.yaml': 'corpus: 1\n', ...files }), {
+          builtin: [],
+        });
+        await corpus.readArticles();
+        for (const article of corpus.articles) {
+          const text = await corpus.text(article.path);
+          for (const { start, end } of wordsOf(text)) {
+            const query = parseWordQuery(text.slice(start, end));
+            if (query) assert.ok(new WordIndex().search(query).mayFind(article), text.slice(start, end));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('knows of most articles that they have not the word', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, n) => [
+        `${n}.txt`,
+        n === 7 ? 'زار الوفد قرطبة أمس' : 'وصل الضيف إلى المدينة اليوم',
+      ]),
+    );
+    const corpus = await Corpus.open(new MemoryFiles({ 'corpus.yaml': 'corpus: 1\n', ...files }), {
+      builtin: [],
+    });
+    const search = new WordIndex().search(parseWordQuery('قُرطبة') ?? []);
+    const may = (): readonly string[] =>
+      corpus.articles.filter((article) => search.mayFind(article)).map(({ path }) => path);
+    assert.equal(may().length, 50, 'before they are read, nothing is known');
+    await corpus.readArticles();
+    assert.deepEqual(may(), ['7.txt']);
   });
 });
