@@ -1,11 +1,11 @@
 import type { Article } from './article';
 
 /** By what articles can be grouped: what they say of themselves, or how far they have been read. */
-export const articleGroupings = ['none', 'month', 'source', 'language', 'progress'] as const;
+export const articleGroupings = ['none', 'month', 'source', 'language', 'tag', 'progress'] as const;
 export type ArticleGrouping = (typeof articleGroupings)[number];
 
 export interface ArticleGroup {
-  /** A month as YYYY-MM or a year, a source, a language, how far it was read; empty where that is not known. */
+  /** A month as YYYY-MM or a year, a source, a language, a tag, how far it was read; empty where that is not known. */
   readonly key: string;
   readonly paths: readonly string[];
 }
@@ -17,17 +17,18 @@ const atOnce = 500;
 
 const byKey = new Intl.Collator(undefined, { numeric: true });
 
-/** Groups articles, which keep their order; what is not known comes last. */
+/** Groups articles, which keep their order, by one key or several; what is not known comes last. */
 export function groupArticles(
   articles: readonly Article[],
-  keyOf: (article: Article) => string,
+  keysOf: (article: Article) => readonly string[],
 ): readonly ArticleGroup[] {
   const groups = new Map<string, string[]>();
   for (const article of articles) {
-    const key = keyOf(article);
-    const paths = groups.get(key);
-    if (paths) paths.push(article.path);
-    else groups.set(key, [article.path]);
+    for (const key of keysOf(article)) {
+      const paths = groups.get(key);
+      if (paths) paths.push(article.path);
+      else groups.set(key, [article.path]);
+    }
   }
   return [...groups]
     .map(([key, paths]) => ({ key, paths }))

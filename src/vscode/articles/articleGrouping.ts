@@ -1,6 +1,7 @@
 import { env, EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { articleGroupings, usualGrouping, type ArticleGrouping } from '../../core/corpus/articleGroups';
+import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
 import type { Progress } from '../readingProgress';
 import { languageName } from './articleCard';
 import { progressName } from './articleItems';
@@ -46,26 +47,39 @@ export class ChosenGrouping implements Disposable {
   }
 }
 
-/** What an article is grouped by; empty where that is not known. */
-export function groupKey(article: Article, by: ArticleGrouping, progress: () => Progress): string {
+/** What an article is grouped by: by each of its own tags; `['']` where that is not known. */
+export function groupKeys(
+  article: Article,
+  by: ArticleGrouping,
+  codebook: Codebook,
+  progress: () => Progress,
+): readonly string[] {
   switch (by) {
     case 'none':
-      return '';
+      return [''];
     case 'month':
-      return article.published?.slice(0, 7) ?? '';
+      return [article.published?.slice(0, 7) ?? ''];
     case 'source':
-      return article.source ?? '';
+      return [article.source ?? ''];
     case 'language':
-      return article.language === 'und' ? '' : article.language;
+      return [article.language === 'und' ? '' : article.language];
+    case 'tag': {
+      const tags = (article.sidecar.metadata.tags ?? []).map((tag) => presentPath(codebook, tag));
+      return tags.length > 0 ? [...new Set(tags)] : [''];
+    }
     case 'progress':
-      return progress();
+      return [progress()];
   }
 }
 
 /** What a group is called. */
-export function groupName(key: string, by: ArticleGrouping): string {
+export function groupName(key: string, by: ArticleGrouping, codebook: Codebook): string {
   if (by === 'progress') return progressName(key as Progress);
   if (key === '') return unknownName(by);
+  if (by === 'tag') {
+    const tag = codebook.find(key);
+    return tag ? tagLabel(tag, env.language) : key;
+  }
   if (by === 'language') return languageName(key);
   const [year, month] = key.split('-');
   if (by !== 'month' || month === undefined) return key;
@@ -82,6 +96,8 @@ function unknownName(by: ArticleGrouping): string {
       return l10n.t('Undated');
     case 'source':
       return l10n.t('Without a source');
+    case 'tag':
+      return l10n.t('Without a tag of their own');
     default:
       return l10n.t('Others');
   }
@@ -99,6 +115,8 @@ export function groupingName(grouping: ArticleGrouping | undefined): string {
       return l10n.t('Source');
     case 'language':
       return l10n.t('Language');
+    case 'tag':
+      return l10n.t('Tag of the article');
     case 'progress':
       return l10n.t('How far they were read');
   }

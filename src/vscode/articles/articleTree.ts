@@ -28,8 +28,8 @@ import type { ShownReaders } from '../passages/shownReaders';
 import type { ReadingProgress } from '../readingProgress';
 import type { ChosenGrouping } from './articleGrouping';
 import type { ChosenOrder } from './articleOrder';
+import { ArticleNodes } from './articleNodes';
 import {
-  articleNode,
   idOf,
   orphanNode,
   parentOf,
@@ -50,8 +50,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   readonly #progress: ReadingProgress;
   readonly #shelves: Shelves;
   readonly #changed = new EventEmitter<ArticleNode[] | undefined>();
-  /** The view knows articles and corpora by these very objects. */
-  readonly #nodes = new Map<string, ArticleNode>();
+  readonly #nodes = new ArticleNodes();
   readonly #roots = new WeakMap<OpenCorpus, CorpusNode>();
   /** The sidecars without an article that are shown, a line each. */
   readonly #orphans = new WeakMap<OpenCorpus, string>();
@@ -97,7 +96,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   /** The node of an article; undefined for any other file. */
   nodeOf(uri: Uri): ArticleNode | undefined {
     const file = this.#corpora.articleOf(uri);
-    return file && this.#node(file.open, file.path);
+    return file && this.#nodes.of(file.open, file.path);
   }
 
   getParent(node: Node): Node | undefined {
@@ -122,7 +121,10 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
         return node.open.ready.then(() => this.#filesOf(node.open));
       case 'shelf':
         node.open.corpus.prefer(node.paths);
-        return node.paths.map((path) => this.#node(node.open, path));
+        return node.paths.map((path) => {
+          const isFirst = this.#shelves.holding(node.open, path) === node;
+          return this.#nodes.of(node.open, path, isFirst ? undefined : node);
+        });
       case 'article':
         return this.#groups(node);
       case 'group':
@@ -191,7 +193,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   /** The articles in their order, on shelves where they are grouped, and after them the sidecars that have none. */
   #filesOf(open: OpenCorpus): Node[] {
     const articles =
-      this.#shelves.of(open) ?? this.#order.paths(open).paths.map((path) => this.#node(open, path));
+      this.#shelves.of(open) ?? this.#order.paths(open).paths.map((path) => this.#nodes.of(open, path));
     const { orphans } = open.corpus;
     this.#orphans.set(open, orphans.join('\n'));
     return [...articles, ...orphans.map((path) => orphanNode(open, path))];
@@ -243,14 +245,6 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     return document && this.#articles.get(document);
   }
 
-  #node(open: OpenCorpus, path: string): ArticleNode {
-    const fresh = articleNode(open, path);
-    const known = this.#nodes.get(fresh.uri);
-    if (known?.open === open) return known;
-    this.#nodes.set(fresh.uri, fresh);
-    return fresh;
-  }
-
   #root(open: OpenCorpus): CorpusNode {
     let root = this.#roots.get(open);
     if (root === undefined) this.#roots.set(open, (root = { node: 'corpus', open }));
@@ -258,7 +252,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   }
 
   #refresh(uris: readonly string[]): void {
-    const nodes = uris.flatMap((uri) => this.#nodes.get(uri) ?? []);
+    const nodes = uris.flatMap((uri) => this.#nodes.at(uri));
     if (nodes.length > 0) this.#changed.fire(nodes);
   }
 
@@ -270,9 +264,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
 
   #refreshAll(): void {
     this.#shelves.forget();
-    for (const [uri, { open, path }] of this.#nodes) {
-      if (!this.#corpora.all.includes(open) || !open.corpus.article(path)) this.#nodes.delete(uri);
-    }
+    const open = new Set(this.#corpora.all);
+    this.#nodes.tidy((node) => open.has(node.open) && node.open.corpus.article(node.path) !== undefined);
     this.#changed.fire(undefined);
   }
 }

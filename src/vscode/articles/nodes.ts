@@ -28,6 +28,8 @@ export interface ArticleNode {
   readonly open: OpenCorpus;
   readonly path: string;
   readonly uri: string;
+  /** Where it stands a second time: an article with several tags is on the shelf of each. */
+  readonly again?: ShelfNode;
 }
 
 /** Lost passages are a group of their own. */
@@ -111,8 +113,8 @@ export function orphanNode(open: OpenCorpus, path: string): OrphanNode {
   return { node: 'orphan', open, path, uri: uriOf(open, path) };
 }
 
-export function articleNode(open: OpenCorpus, path: string): ArticleNode {
-  return { node: 'article', open, path, uri: uriOf(open, path) };
+export function articleNode(open: OpenCorpus, path: string, again?: ShelfNode): ArticleNode {
+  return { node: 'article', open, path, uri: uriOf(open, path), ...(again ? { again } : {}) };
 }
 
 export function uriOf({ folder }: OpenCorpus, path: string): string {
@@ -132,7 +134,7 @@ export function parentOf(
     case 'orphan':
       return corpusOf(node.open);
     case 'article':
-      return shelfOf(node) ?? corpusOf(node.open);
+      return node.again ?? shelfOf(node) ?? corpusOf(node.open);
     case 'group':
       return node.article;
     case 'entity':
@@ -157,17 +159,18 @@ export function idOf(node: Node): string {
     case 'shelf':
       return `${node.open.folder.toString()} ${node.by} ${node.group} ${node.from}`;
     case 'article':
+      return node.again ? `${node.uri} ${idOf(node.again)}` : node.uri;
     case 'orphan':
       return node.uri;
     case 'group':
-      return `${node.article.uri} ${node.group}`;
+      return `${idOf(node.article)} ${node.group}`;
     case 'entity':
-      return `${node.article.uri} ${node.kind} ${node.id}`;
+      return `${idOf(node.article)} ${node.kind} ${node.id}`;
     case 'candidate':
-      return `${node.article.uri} ${node.kind} ? ${node.key}`;
+      return `${idOf(node.article)} ${node.kind} ? ${node.key}`;
     case 'mention':
       return `${idOf(node.of)} ${node.n}`;
     case 'passage':
-      return `${node.article.uri} passage ${node.twin} ${node.id}`;
+      return `${idOf(node.article)} passage ${node.twin} ${node.id}`;
   }
 }

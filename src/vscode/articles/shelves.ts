@@ -1,9 +1,10 @@
 import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode';
+import type { Article } from '../../core/corpus/article';
 import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import type { OpenCorpus } from '../corpora';
 import { isolated } from '../markdown';
-import type { ReadingProgress } from '../readingProgress';
-import { groupKey, groupName, type ChosenGrouping } from './articleGrouping';
+import type { Progress, ReadingProgress } from '../readingProgress';
+import { groupKeys, groupName, type ChosenGrouping } from './articleGrouping';
 import type { ArticleSequence } from './articleOrder';
 import { uriOf, type ShelfNode } from './nodes';
 
@@ -12,7 +13,7 @@ interface Layout {
   readonly by: ArticleGrouping;
   /** Absent where the articles stand at the root. */
   readonly shelves: readonly ShelfNode[] | undefined;
-  readonly shelfOf: ReadonlyMap<string, ShelfNode>;
+  readonly shelvesOf: ReadonlyMap<string, readonly ShelfNode[]>;
 }
 
 /** Lays out the articles of each corpus once, until something in it moves. */
@@ -33,18 +34,19 @@ export class Shelves {
     return this.#layout(open).shelves;
   }
 
-  /** What holds an article; undefined where it stands at the root. */
+  /** What holds an article, or holds it first; undefined where it stands at the root. */
   holding(open: OpenCorpus, path: string): ShelfNode | undefined {
-    return this.#layout(open).shelfOf.get(path);
+    return this.#layout(open).shelvesOf.get(path)?.[0];
   }
 
   /** Whether a changed article belongs on another shelf now. */
   moves(open: OpenCorpus, path: string): boolean {
-    const { by } = this.#layout(open);
+    const { by, shelvesOf } = this.#layout(open);
     const article = by === 'none' ? undefined : open.corpus.article(path);
     if (!article) return false;
-    const shelf = this.holding(open, path);
-    return shelf?.group !== groupKey(article, by, () => this.#progress.of(uriOf(open, path)));
+    const groups = (shelvesOf.get(path) ?? []).map(({ group }) => group);
+    const keys = this.#keys(open, article, by);
+    return groups.length !== keys.length || keys.some((key) => !groups.includes(key));
   }
 
   forget(): void {
@@ -60,10 +62,8 @@ export class Shelves {
   #laidOut(open: OpenCorpus): Layout {
     const articles = this.#order.of(open);
     const by = this.#grouping.of(articles);
-    const groups = groupArticles(articles, (article) =>
-      groupKey(article, by, () => this.#progress.of(uriOf(open, article.path))),
-    );
-    const shelfOf = new Map<string, ShelfNode>();
+    const groups = groupArticles(articles, (article) => this.#keys(open, article, by));
+    const shelvesOf = new Map<string, ShelfNode[]>();
     const shelves = groups.flatMap(({ key, paths }): ShelfNode[] => {
       const pieces = inPieces(paths);
       if (by === 'none' && pieces.length === 1) return [];
@@ -79,12 +79,21 @@ export class Shelves {
           pieces: pieces.length,
         };
         from += piece.length;
-        for (const path of piece) shelfOf.set(path, shelf);
+        for (const path of piece) {
+          const others = shelvesOf.get(path);
+          if (others) others.push(shelf);
+          else shelvesOf.set(path, [shelf]);
+        }
         return shelf;
       });
       return inGroup;
     });
-    return { by, shelves: shelves.length > 0 ? shelves : undefined, shelfOf };
+    return { by, shelves: shelves.length > 0 ? shelves : undefined, shelvesOf };
+  }
+
+  #keys(open: OpenCorpus, article: Article, by: ArticleGrouping): readonly string[] {
+    const progress = (): Progress => this.#progress.of(uriOf(open, article.path));
+    return groupKeys(article, by, open.corpus.codebook, progress);
   }
 }
 
@@ -92,7 +101,7 @@ export class Shelves {
 export function shelfItem({ open, by, group, from, paths, pieces }: ShelfNode): TreeItem {
   const number = new Intl.NumberFormat(env.language);
   const range = `${number.format(from)}–${number.format(from + paths.length - 1)}`;
-  const name = by === 'none' ? '' : groupName(group, by);
+  const name = by === 'none' ? '' : groupName(group, by, open.corpus.codebook);
   const label = [name, ...(pieces > 1 ? [range] : [])].filter(Boolean).join(' · ');
   const item = new TreeItem(isolated(label), TreeItemCollapsibleState.Collapsed);
   const count =
@@ -101,7 +110,7 @@ export function shelfItem({ open, by, group, from, paths, pieces }: ShelfNode): 
   item.description = pieces > 1 ? isolated(title(paths[0])) : number.format(paths.length);
   item.tooltip = `${isolated(label)}: ${count}`;
   item.accessibilityInformation = { label: `${label}, ${count}` };
-  item.iconPath = new ThemeIcon(by === 'month' ? 'calendar' : 'folder');
+  item.iconPath = new ThemeIcon(by === 'month' ? 'calendar' : by === 'tag' ? 'tag' : 'folder');
   item.contextValue = 'shelf';
   return item;
 }

@@ -16,11 +16,21 @@ describe('Groups of articles', () => {
       article('c', '2016-12'),
       article('d', '2017-02'),
     ];
-    const groups = groupArticles(articles, ({ published }) => published ?? '');
+    const groups = groupArticles(articles, ({ published }) => [published ?? '']);
     assert.deepEqual(groups, [
       { key: '2016-12', paths: ['c'] },
       { key: '2017-02', paths: ['b', 'd'] },
       { key: '', paths: ['a'] },
+    ]);
+  });
+
+  it('have an article in each whose key it has', () => {
+    const groups = groupArticles([article('a'), article('b')], ({ path }) =>
+      path === 'a' ? ['x', 'y'] : ['x'],
+    );
+    assert.deepEqual(groups, [
+      { key: 'x', paths: ['a', 'b'] },
+      { key: 'y', paths: ['a'] },
     ]);
   });
 
