@@ -12,6 +12,7 @@ import { foldWord } from '../src/core/text/fold';
 import { wordsOf } from '../src/core/text/words';
 import { nodeFiles } from '../src/node/nodeFiles';
 import { pauser } from '../src/vscode/pauser';
+import { frequentWord } from './support/frequentWord';
 import { newsTexts, withArticles } from './support/newsCorpus';
 
 const articles = 2000;
@@ -26,7 +27,7 @@ const rounds = 7;
 /** A concordance of a frequent word: its lines, in milliseconds, alone and in a corpus twice as large. */
 export async function run(): Promise<void> {
   const texts = newsTexts(articles);
-  const [word, hits] = frequentWord(texts);
+  const [word, hits] = frequentWord(texts, wantedHits);
   console.log(`  ${texts.length} articles, one file each; the word «${word}» has ${hits} hits`);
   // Copies in which the word is another one: the answer stays what it is.
   const others = texts.map((text) => replaced(text, word));
@@ -110,19 +111,6 @@ class Concordance {
     const { user, system } = process.cpuUsage(before);
     return { lines, ms: performance.now() - start, cpu: (user + system) / 1000, longest };
   }
-}
-
-/** The word whose number of hits is nearest to what is wanted, and that number. */
-function frequentWord(texts: readonly string[]): readonly [word: string, hits: number] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const { start, end } of wordsOf(text)) {
-      const word = foldWord(text.slice(start, end));
-      if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const distance = ([, count]: readonly [string, number]): number => Math.abs(count - wantedHits);
-  return [...counts].reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }
 
 function replaced(text: string, word: string): string {

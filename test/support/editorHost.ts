@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build as bundled, type Plugin } from 'esbuild';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,22 @@ import { cacheFolder, projectFolder } from '../../scripts/support/cache';
 import { startChromium } from '../../scripts/support/chromium';
 import { findDesktop } from '../../scripts/support/desktop';
 import { currentRelease, VscodeServer, type ServerRelease } from '../../scripts/support/vscodeServer';
+
+/** What the sources import as `vscode` is the recording one; tests have VS Code's own. */
+const recording: Plugin = {
+  name: 'recording',
+  setup: (build) => {
+    build.onResolve({ filter: /^vscode$/ }, ({ importer }) =>
+      importer.startsWith(join(projectFolder, 'src'))
+        ? { path: 'vscode', namespace: 'recording' }
+        : { path: 'vscode', external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'recording' }, () => ({
+      contents: `module.exports = require('./recordedVscode').recordingVscode(require('vscode'));`,
+      resolveDir: join(projectFolder, 'test/support'),
+    }));
+  },
+};
 
 /**
  * Bundles all `*.test.ts` files of a folder under `test/` into one module that exports `run()`, and returns its path.
@@ -17,30 +33,37 @@ async function bundleTests(folder: string): Promise<string> {
     .filter((name) => name.endsWith('.test.ts') && name.includes(process.env['CORPUS_READER_ONLY'] ?? ''))
     .sort();
   if (names.length === 0) throw new Error(`There are no tests in ${source}.`);
-  const outfile = join(projectFolder, '.cache/test', `${folder}-${process.pid}.js`);
   const requires = names.map((name) => `require('./${name.replaceAll('\\', '/')}');`).join(' ');
-  await build({
-    stdin: {
-      contents: `import { runEditorTests } from './index';\nexport const run = () => runEditorTests(() => { ${requires} });`,
-      resolveDir: source,
-      loader: 'ts',
-    },
+  return bundle(
+    `import { runEditorTests } from './index';\nexport const run = () => runEditorTests(() => { ${requires} });`,
+    source,
+  );
+}
+
+/** Bundles a module, of which this is the text, for the extension host, and returns the path of what came of it. */
+async function bundle(contents: string, resolveDir: string): Promise<string> {
+  const outfile = join(projectFolder, '.cache/test', `host-${process.pid}.js`);
+  await bundled({
+    stdin: { contents, resolveDir, loader: 'ts' },
     outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     sourcemap: 'inline',
-    external: ['vscode', 'mocha', 'playwright-core', 'esbuild'],
+    external: ['mocha', 'playwright-core', 'esbuild'],
+    plugins: [recording],
   });
   return outfile;
 }
 
 export interface HostOptions {
-  /** Folder under `test/` with the tests. */
-  readonly tests: string;
+  /** Folder under `test/` with the tests; or a module that exports `run()`. */
+  readonly tests: string | { readonly module: string };
   /** The workspace folder; a copy is opened. */
   readonly folder: string;
+  /** Where the extension is; this project unless said otherwise. */
+  readonly extension?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Another release of the server; the desktop VS Code is then not used. */
   readonly release?: ServerRelease;
@@ -51,18 +74,21 @@ export interface HostOptions {
  * @returns the exit status of the run and which VS Code it was.
  */
 export async function runInEditorHost(options: HostOptions): Promise<{ status: number; host: string }> {
-  const tests = await bundleTests(options.tests);
+  const { extension = projectFolder } = options;
+  const tests = await (typeof options.tests === 'string'
+    ? bundleTests(options.tests)
+    : bundle(`export { run } from '${options.tests.module}';`, projectFolder));
   const scratch = await mkdtemp(join(tmpdir(), 'corpus-reader-editor-'));
   try {
     const folder = join(scratch, 'corpus');
     const output = join(scratch, 'output');
     await writeFile(output, '');
-    const env = { ...options.env, CORPUS_READER_OUTPUT: output };
+    const env = { ...options.env, CORPUS_READER_OUTPUT: output, CORPUS_READER_PROJECT: projectFolder };
     await cp(options.folder, folder, { recursive: true });
     const desktop = options.release ? undefined : await findDesktop();
     const status = await (desktop === undefined
-      ? runOnServer(tests, folder, env, options.release)
-      : runOnDesktop(desktop, tests, folder, scratch, env));
+      ? runOnServer(tests, folder, extension, env, options.release)
+      : runOnDesktop(desktop, tests, folder, extension, scratch, env));
     console.log((await readFile(output, 'utf8')).trimEnd());
     const server = `the VS Code server ${(options.release ?? currentRelease).vscode}`;
     return { status, host: desktop ?? server };
@@ -76,6 +102,7 @@ async function runOnDesktop(
   executable: string,
   tests: string,
   folder: string,
+  extension: string,
   scratch: string,
   env: Readonly<Record<string, string>>,
 ): Promise<number> {
@@ -83,7 +110,7 @@ async function runOnDesktop(
   await mkdir(cacheFolder(), { recursive: true });
   return runTests({
     vscodeExecutablePath: executable,
-    extensionDevelopmentPath: projectFolder,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     extensionTestsEnv: { ...env },
     launchArgs: [
@@ -98,6 +125,7 @@ async function runOnDesktop(
 async function runOnServer(
   tests: string,
   folder: string,
+  extension: string,
   env: Readonly<Record<string, string>>,
   release: ServerRelease = currentRelease,
 ): Promise<number> {
@@ -120,7 +148,7 @@ async function runOnServer(
     });
     // The whole console of the workbench would come here; what the tests say goes to a file of theirs.
     await page.exposeFunction('codeAutomationLog', () => undefined);
-    await page.goto(server.address({ folder, extensions: [projectFolder], tests }));
+    await page.goto(server.address({ folder, extensions: [extension], tests }));
     return await finished;
   } finally {
     await browser.close();

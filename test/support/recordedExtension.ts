@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extensions, Uri, type ExtensionContext, type Memento } from 'vscode';
+import { activate } from '../../src/extension';
+import { recorded, type RecordedPage, type RecordedPick } from './recordedVscode';
+
+/**
+ * Starts an instance of the extension's code of its own in this extension host: what it shows can then be asked of it
+ * without a screen, see `recorded`. `state` is what the workspace remembers. Call `dispose` at the end.
+ */
+export async function startRecorded(
+  state: Readonly<Record<string, unknown>> = {},
+): Promise<{ dispose(): void }> {
+  const extension = extensions.getExtension('corpus-reader.corpus-reader');
+  if (!extension) throw new Error('The extension is not installed in this window.');
+  const storage = mkdtempSync(join(tmpdir(), 'corpus-reader-recorded-'));
+  const context = {
+    subscriptions: [] as { dispose(): unknown }[],
+    extension,
+    extensionUri: Uri.file(process.env['CORPUS_READER_PROJECT'] ?? extension.extensionUri.fsPath),
+    globalStorageUri: Uri.file(storage),
+    workspaceState: memento(state),
+    globalState: memento({}),
+  };
+  activate(context as unknown as ExtensionContext);
+  await run('corpus.refresh');
+  return {
+    dispose: () => {
+      for (const one of context.subscriptions.reverse()) one.dispose();
+      rmSync(storage, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** How long a quick pick is waited for, in milliseconds. */
+const patience = 10_000;
+
+/** Runs a command of this instance. */
+export async function run(command: string, ...args: readonly unknown[]): Promise<unknown> {
+  return recorded.commands.get(command)?.(...args);
+}
+
+/** Runs a command that opens a quick pick, and waits until that has rows. */
+export async function pickOf(command: string, ...args: readonly unknown[]): Promise<RecordedPick> {
+  const shown = await shownPick(command, ...args);
+  await Promise.race([shown.filled, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+  return shown;
+}
+
+/** Runs a command that opens a quick pick. */
+export async function shownPick(command: string, ...args: readonly unknown[]): Promise<RecordedPick> {
+  const before = recorded.picks.length;
+  void run(command, ...args);
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    const pick = recorded.picks[before];
+    if (pick) return pick;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error(`${command} opened no quick pick.`);
+}
+
+/** The page that was opened last. */
+export function lastPage(): RecordedPage {
+  const page = recorded.pages.at(-1);
+  if (!page) throw new Error('No page was opened.');
+  return page;
+}
+
+function memento(state: Readonly<Record<string, unknown>>): Memento {
+  const values = new Map<string, unknown>(Object.entries(state));
+  return {
+    keys: () => [...values.keys()],
+    get: <T>(key: string, other?: T) => (values.get(key) as T | undefined) ?? other,
+    update: async (key: string, value: unknown) => void values.set(key, value),
+  };
+}
