@@ -72,8 +72,8 @@ export function lineAt({ article, text }: ArticleView, found: Found): Line {
   return { ...found, article, text: words, before: fromWord(before), after: toWord(after), direction };
 }
 
-/** So many articles that have nothing are passed over at once. */
-const together = 64;
+/** Of so many articles those that have nothing are passed over at once. */
+const together = 512;
 
 export interface LinesOptions {
   /** The articles to look through, in this order. */
@@ -98,19 +98,22 @@ export async function* linesOf(
 ): AsyncGenerator<readonly Line[], void> {
   const { articles, live, pause, progress, signal } = options;
   let done = 0;
-  const total = articles.length;
-  const wanted = async function* (): AsyncGenerator<Article> {
-    for (const article of articles) {
+  const wanted = function* (some: readonly Article[]): Generator<Article> {
+    for (const article of some) {
       if (live?.(article.path) !== undefined || finder.mayFind(article)) yield article;
-      else if (++done % together === 0) await pause?.();
-      if (signal?.aborted) return;
+      else done++;
     }
   };
-  for await (const view of inAdvance(wanted(), (article) => viewOf(corpus, article, live))) {
+  for (let at = 0; at < articles.length; at += together) {
+    const some = wanted(articles.slice(at, at + together));
+    for await (const view of inAdvance(some, (article) => viewOf(corpus, article, live))) {
+      if (signal?.aborted) return;
+      const lines = view ? finder.find(view).map((found) => lineAt(view, found)) : [];
+      progress?.(++done, articles.length);
+      if (lines.length > 0) yield lines;
+      await pause?.();
+    }
     if (signal?.aborted) return;
-    const lines = view ? finder.find(view).map((found) => lineAt(view, found)) : [];
-    progress?.(++done, total);
-    if (lines.length > 0) yield lines;
     await pause?.();
   }
 }

@@ -24,11 +24,11 @@ export async function loadText(files: CorpusFiles, list: FileList, path: string)
 
 /** Yields what `load` gives for each item, in their order, with the next ones under way. */
 export async function* inAdvance<Item, Result>(
-  items: Iterable<Item> | AsyncIterable<Item>,
+  items: Iterable<Item>,
   load: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result, void> {
   const underWay: Promise<Result>[] = [];
-  for await (const item of items) {
+  for (const item of items) {
     const loading = load(item);
     // Whoever stops early does not hear of a failure among those under way.
     loading.catch(() => undefined);
