@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Corpus } from '../src/core/corpus/corpus';
 import { createAnchor } from '../src/core/tagging/createAnchor';
 import { editSidecar, type SidecarEdit } from '../src/core/tagging/editSidecar';
+import { retagEdits } from '../src/core/tagging/retag';
 import { readSidecarDocument } from '../src/core/tagging/sidecarDocument';
 import { nodeFiles } from '../src/node/nodeFiles';
 
@@ -79,6 +80,28 @@ function inLongSidecar(): void {
   print('each after it    ', median(times.next) / parse, median(times.next), of);
 }
 
+/** A tag that is used everywhere gets another name: sidecars of 100 passages that nobody has read before. */
+function inManySidecars(): void {
+  const text = sentence.repeat(101);
+  const edits = Array.from({ length: 100 }, (_, i) => tagging(text, i));
+  const made = editSidecar('many', undefined, edits);
+  if (!made.ok) throw new Error(made.problem.code);
+  const times = { parse: [] as number[], retag: [] as number[] };
+  for (let i = 0; i < 60; i++) {
+    let start = process.cpuUsage();
+    readSidecarDocument('many', made.text);
+    times.parse.push(since(start));
+    start = process.cpuUsage();
+    const retag = (tag: string): string | undefined => (tag === 'claim' ? 'claim/figures' : undefined);
+    const done = editSidecar(`many ${i}`, made.text, (now) => retagEdits(now, retag));
+    if (!done.ok || done.text === made.text) throw new Error('Nothing was retagged.');
+    times.retag.push(since(start));
+  }
+  const parse = median(times.parse);
+  console.log('  sidecars of 100 passages each, in all of which a tag is renamed');
+  print('each sidecar     ', median(times.retag) / parse, median(times.retag), 'one parse');
+}
+
 /** A corpus on disk with one article to tag in, and others with 100 passages each. */
 async function open(folder: string, others: number): Promise<Corpus> {
   mkdirSync(folder);
@@ -135,5 +158,6 @@ async function inLargeCorpus(): Promise<void> {
 
 export async function run(): Promise<void> {
   inLongSidecar();
+  inManySidecars();
   await inLargeCorpus();
 }

@@ -19,10 +19,13 @@ export interface ReadingSurface {
   /** The article that is read in it now; undefined while something else has the focus. */
   readonly active: ActiveArticle | undefined;
   readonly onDidChange: Event<void>;
-  /** Shows an article there and selects a stretch of it; `say` is announced to screen readers. */
-  show(uri: Uri, span: Span | undefined, say?: string): Promise<void>;
+  /**
+   * Shows an article there, or in another group of editors, and selects a stretch of it; `say` is announced to screen
+   * readers.
+   */
+  show(uri: Uri, span: Span | undefined, say?: string, viewColumn?: ViewColumn): Promise<void>;
   /** Shows a place while the keys go to a list, which keeps them. */
-  preview(uri: Uri, span: Span): Promise<void>;
+  preview(uri: Uri, span: Span, viewColumn?: ViewColumn): Promise<void>;
   /** The way back to what is shown and selected now; undefined while something else has the focus. */
   remember(): (() => Promise<void>) | undefined;
 }

@@ -1,5 +1,5 @@
 import { presentPath } from '../tagging/codebook';
-import type { AnchoredPassage } from '../corpus/article';
+import type { AnchoredPassage, Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { EntityRef } from '../gazetteer/entity';
 import type { Found, Finder } from './line';
@@ -32,6 +32,18 @@ export function passageFinder(holds: (passage: AnchoredPassage['passage']) => bo
   return {
     mayFind: ({ passages }) => passages.some(({ passage }) => holds(passage)),
     find: ({ analysis: { passages } }) => placed(passages.filter(({ passage }) => holds(passage))),
+  };
+}
+
+/** Finds, before what another finder finds in an article, the article itself where it has a tag as a whole. */
+export function withWholes(matches: (tag: string) => boolean, finder: Finder): Finder {
+  const isTagged = ({ sidecar }: Article): boolean => sidecar.metadata.tags?.some(matches) ?? false;
+  return {
+    mayFind: (article) => isTagged(article) || finder.mayFind(article),
+    find: (view) => [
+      ...(isTagged(view.article) ? [{ start: 0, end: 0, whole: true } as const] : []),
+      ...finder.find(view),
+    ],
   };
 }
 

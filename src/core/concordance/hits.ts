@@ -26,8 +26,10 @@ export interface Hit {
 const context = 80;
 
 /** A line of a concordance as a place. */
-export function hitOfLine({ article, start, end, text, before, after, mention, passage: found }: Line): Hit {
+export function hitOfLine(line: Line): Hit {
+  const { article, start, end, text, before, after, mention, passage: found } = line;
   const { points } = article;
+  if (line.whole) return hitOfWhole(article);
   const passage = found?.passage;
   const isLost = found?.anchored.state === 'lost';
   return {
@@ -56,9 +58,7 @@ export function hitsOfEntity(article: Article, text: string, { kind, id }: Entit
 
 /** The article itself if it has a matching tag, then its passages that have one, in the order of the text. */
 export function hitsOfTag(article: Article, text: string, matches: (tag: string) => boolean): readonly Hit[] {
-  const { metadata } = article.sidecar;
-  const { tags = [], note } = metadata;
-  const whole = tags.some(matches) ? [{ article, tags, ...(note === undefined ? {} : { note }) }] : [];
+  const whole = article.sidecar.metadata.tags?.some(matches) ? [hitOfWhole(article)] : [];
   const passages = article.passages
     .filter(({ passage }) => passage.tags.some(matches))
     .map(({ passage, anchored }): Hit => {
@@ -78,6 +78,12 @@ export function hitsOfTag(article: Article, text: string, matches: (tag: string)
   // Lost ones come last.
   passages.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
   return [...whole, ...passages];
+}
+
+/** An article with its tags as a whole. */
+function hitOfWhole(article: Article): Hit {
+  const { tags = [], note } = article.sidecar.metadata;
+  return { article, tags, ...(note === undefined ? {} : { note }) };
 }
 
 function stretch(

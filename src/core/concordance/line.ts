@@ -12,12 +12,14 @@ export interface Found extends Span {
   readonly mention?: Mention;
   /** The passage that it is; of a lost one `start` and `end` are 0. */
   readonly passage?: AnchoredPassage;
+  /** It is of the article as a whole: `start` and `end` are 0. */
+  readonly whole?: true;
 }
 
 /** A place of an article with what stands around it: a line of a concordance. Offsets are UTF-16 units. */
 export interface Line extends Found {
   readonly article: Article;
-  /** The words themselves, as they stand; of a lost passage its quote. */
+  /** The words themselves, as they stand; of a lost passage its quote, of an article as a whole its title. */
   readonly text: string;
   /** The paragraph before and after them, as far as a line has room for it; white space is made single spaces. */
   readonly before: string;
@@ -50,16 +52,10 @@ const reach = room + 40;
 
 /** The line around a place. */
 export function lineAt({ article, text }: ArticleView, found: Found): Line {
-  if (found.passage?.anchored.state === 'lost') {
-    const { quote } = found.passage.passage.anchor;
-    return {
-      ...found,
-      article,
-      text: quote,
-      before: '',
-      after: '',
-      direction: directionOf(quote, article.language),
-    };
+  const alone = aloneIn(article, found);
+  if (alone !== undefined) {
+    const direction = directionOf(alone, article.language);
+    return { ...found, article, text: alone, before: '', after: '', direction };
   }
   const { start, end } = found;
   const words = text.slice(start, end);
@@ -74,6 +70,12 @@ export function lineAt({ article, text }: ArticleView, found: Found): Line {
 
 /** Of so many articles those that have nothing are passed over at once. */
 const together = 512;
+
+/** What stands in a line of its own, because it is at no place of the text. */
+function aloneIn({ title }: Article, { passage, whole }: Found): string | undefined {
+  if (whole) return title;
+  return passage?.anchored.state === 'lost' ? passage.passage.anchor.quote : undefined;
+}
 
 export interface LinesOptions {
   /** The articles to look through, in this order. */

@@ -8,8 +8,8 @@ import type { Line } from './line';
  * they cannot be told from others like them.
  */
 export function locateLine(text: string, line: Line): Span | undefined {
-  const { start, end, text: words, before, after } = line;
-  if (words === '') return undefined;
+  const { start, end, text: words, before, after, whole } = line;
+  if (words === '' || whole) return undefined;
   if (text.slice(start, end) === words) return { start, end };
   const points = new CodePoints(text);
   const anchor = {

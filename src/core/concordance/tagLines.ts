@@ -29,19 +29,30 @@ export function editsToTag(
   });
 }
 
-/** The edits that change the tags of passages; one that is left without tags is removed. Those that are gone are left out. */
+/**
+ * The edits that change the tags of passages, and with `whole` those of the article; a passage that is left without tags
+ * is removed. Those that are gone are left out.
+ */
 export function editsToRetag(
-  { passages }: Sidecar,
-  ids: ReadonlySet<string>,
+  { passages, metadata }: Sidecar,
+  { ids, whole = false }: { readonly ids: ReadonlySet<string>; readonly whole?: boolean },
   change: (tags: readonly string[]) => readonly string[],
 ): readonly SidecarEdit[] {
-  return passages.flatMap(({ id, tags: before }): readonly SidecarEdit[] => {
-    if (!ids.has(id)) return [];
+  /** Undefined where nothing changes. */
+  const changed = (before: readonly string[]): readonly string[] | undefined => {
     const tags = [...new Set(change(before))];
-    if (tags.length === 0) return [{ type: 'remove-passage', id }];
-    const isSameList = tags.length === before.length && tags.every((tag, i) => tag === before[i]);
-    return isSameList ? [] : [{ type: 'set-tags', id, tags }];
+    return tags.length === before.length && tags.every((tag, i) => tag === before[i]) ? undefined : tags;
+  };
+  const ofArticle = whole && metadata.tags ? changed(metadata.tags) : undefined;
+  const ofPassages = passages.flatMap(({ id, tags: before }): readonly SidecarEdit[] => {
+    const tags = ids.has(id) ? changed(before) : undefined;
+    if (tags === undefined) return [];
+    return tags.length === 0 ? [{ type: 'remove-passage', id }] : [{ type: 'set-tags', id, tags }];
   });
+  return [
+    ...(ofArticle ? [{ type: 'set-article', article: { tags: ofArticle } } as const] : []),
+    ...ofPassages,
+  ];
 }
 
 function isSame({ anchor }: Passage, { start, end, quote }: Anchor): boolean {

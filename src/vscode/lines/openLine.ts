@@ -1,4 +1,4 @@
-import { l10n, ViewColumn, window } from 'vscode';
+import { l10n, TabInputCustom, ViewColumn, window } from 'vscode';
 import { locateLine } from '../../core/concordance/locateLine';
 import type { Line } from '../../core/concordance/line';
 import type { Span } from '../../core/text/words';
@@ -8,7 +8,7 @@ import { remark } from '../tagging/sidecarWriter';
 import type { LineList } from './lineList';
 import type { LinesTools } from './tools';
 
-/** Shows the place of a line beside the list; `go` leads the keys there. */
+/** Shows the place of a line beside the list, in the reading view where one reads in it there; `go` leads the keys there. */
 export async function openLine(
   { corpora, articles }: LinesTools,
   list: LineList,
@@ -21,13 +21,19 @@ export async function openLine(
     const document = await openArticle(corpora, uri);
     const live = articles.get(document);
     const span = live && placeOf(live, line);
-    const visible = window.visibleTextEditors.find((editor) => editor.document === document);
-    const options = {
-      viewColumn: visible?.viewColumn ?? otherColumn(column),
-      preserveFocus: !go,
-      preview: true,
-    };
-    await showArticle(corpora, articles, uri, { ...options, ...(span ? { span } : {}) });
+    const reading = readingColumn(column);
+    if (articles.readingView && reading !== undefined) {
+      if (go || !span) await articles.readingView.show(uri, span, undefined, reading);
+      else await articles.readingView.preview(uri, span, reading);
+    } else {
+      const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+      const options = {
+        viewColumn: visible?.viewColumn ?? otherColumn(column),
+        preserveFocus: !go,
+        preview: true,
+      };
+      await showArticle(corpora, articles, uri, { ...options, ...(span ? { span } : {}) });
+    }
     if (!span) remark(l10n.t('These words are no longer there. Search again.'));
   } catch (error) {
     reportUnopened(corpora, uri, error);
@@ -36,10 +42,20 @@ export async function openLine(
 
 /** Where a line stands in its article as it is on the screen. */
 export function placeOf(live: LiveArticle, line: Line): Span | undefined {
+  if (line.whole) return { start: 0, end: 0 };
   if (line.passage === undefined) return locateLine(live.text, line);
   const { id } = line.passage.passage;
   const anchored = live.passages.find(({ passage }) => passage.id === id)?.anchored;
   return anchored === undefined || anchored.state === 'lost' ? undefined : anchored;
+}
+
+/** The group beside that of the list in which a reading view is in front. */
+function readingColumn(own: ViewColumn | undefined): ViewColumn | undefined {
+  const group = window.tabGroups.all.find(({ viewColumn, activeTab }) => {
+    const input = activeTab?.input;
+    return viewColumn !== own && input instanceof TabInputCustom && input.viewType === 'corpus.readingView';
+  });
+  return group?.viewColumn;
 }
 
 /** A group of editors beside that of the list. */

@@ -23,6 +23,12 @@ export function pageArticle({ title, language, source = '', published = '' }: Ar
 export function lineTags({ corpus }: OpenCorpus, subject: LinesSubject, line: Line): LineTags {
   const { codebook } = corpus;
   const article = corpus.article(line.article.path);
+  if (line.whole) {
+    const { tags = [], note = '' } = article?.sidecar.metadata ?? {};
+    const done = tags.length === 0;
+    const state = done ? l10n.t('removed') : l10n.t('as a whole');
+    return { tags: tags.map((path) => pageTag(codebook, path)), by: '', note, state, done };
+  }
   const isOfLine = ({ passage, anchored }: AnchoredPassage): boolean =>
     line.passage
       ? passage.id === line.passage.passage.id

@@ -30,21 +30,24 @@ export async function retagLines(
   way: RetagWay,
 ): Promise<string | undefined> {
   const { open } = list;
-  const passages = lines.flatMap((line) => (line.passage ? [{ line, id: line.passage.passage.id }] : []));
-  if (passages.length === 0) return undefined;
-  const ids = new Set(passages.map(({ id }) => id));
-  const tagsNow = passages.map(({ line, id }) => tagsOf(open, line, id));
+  const tagged = lines.filter(({ passage, whole }) => passage ?? whole);
+  if (tagged.length === 0) return undefined;
+  const ids = new Set(tagged.flatMap(({ passage }) => passage?.passage.id ?? []));
+  const wholes = new Set(tagged.flatMap(({ article, whole }) => (whole ? article.sidecarPath : [])));
+  const tagsNow = tagged.map((line) => tagsOf(open, line));
   const retagging = await ask(tools.recent, list, way, tagsNow);
   if (!retagging) return undefined;
   const { label, picked, change } = retagging;
-  const emptied = tagsNow.filter((tags) => tags.length > 0 && change(tags).length === 0).length;
+  const emptied = tagged.filter(
+    ({ whole }, i) => !whole && tagsNow[i]?.length && change(tagsNow[i]).length === 0,
+  ).length;
   if (emptied > 0 && !(await isRemovalWanted(emptied))) return undefined;
   let changed = 0;
   const done = await editSidecars(tools.writer, open, label, {
-    paths: passages.map(({ line }) => line.article.sidecarPath),
+    paths: tagged.map(({ article }) => article.sidecarPath),
     before: () => createTags(tools.writer, open, picked.create),
-    edits: (_, now) => {
-      const edits = editsToRetag(now, ids, change);
+    edits: (path, now) => {
+      const edits = editsToRetag(now, { ids, whole: wholes.has(path) }, change);
       changed += edits.length;
       return edits;
     },
@@ -53,8 +56,8 @@ export async function retagLines(
   await tools.recent.remember(open, picked.tags);
   const said =
     changed === 1
-      ? l10n.t('The tags of 1 passage were changed.')
-      : l10n.t('The tags of {0} passages were changed.', changed);
+      ? l10n.t('The tags of 1 line were changed.')
+      : l10n.t('The tags of {0} lines were changed.', changed);
   remark(said);
   return said;
 }
@@ -132,8 +135,9 @@ async function isRemovalWanted(count: number): Promise<boolean> {
   return (await window.showWarningMessage(ownLine(message), { modal: true }, remove)) === remove;
 }
 
-/** The tags that a passage has now. */
-function tagsOf({ corpus }: OpenCorpus, { article }: Line, id: string): readonly string[] {
-  const passages = corpus.article(article.path)?.sidecar.passages ?? [];
-  return passages.find((passage) => passage.id === id)?.tags ?? [];
+/** The tags that the passage of a line, or its article as a whole, has now. */
+function tagsOf({ corpus }: OpenCorpus, { article, passage: listed, whole }: Line): readonly string[] {
+  const { passages = [], metadata } = corpus.article(article.path)?.sidecar ?? {};
+  if (whole) return metadata?.tags ?? [];
+  return passages.find(({ id }) => id === listed?.passage.id)?.tags ?? [];
 }

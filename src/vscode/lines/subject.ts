@@ -1,6 +1,12 @@
 import { env, l10n } from 'vscode';
 import type { EntityRef } from '../../core/gazetteer/entity';
-import { entityFinder, passageFinder, tagMatcher, wordFinder } from '../../core/concordance/finders';
+import {
+  entityFinder,
+  passageFinder,
+  tagMatcher,
+  withWholes,
+  wordFinder,
+} from '../../core/concordance/finders';
 import type { Finder } from '../../core/concordance/line';
 import { searchFinder, type SearchFault } from '../../core/concordance/searchFinder';
 import { parseSearch } from '../../core/concordance/searchQuery';
@@ -17,7 +23,7 @@ import { iconSafe, isolated } from '../markdown';
 export type LinesSubject =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'entity'; readonly ref: EntityRef }
-  /** The passages with a tag, or with one below it. */
+  /** The passages, and the articles as a whole, with a tag or with one below it. */
   | { readonly kind: 'tag'; readonly path: string }
   /** Every occurrence of a text, which is to get these tags. */
   | { readonly kind: 'search'; readonly query: string }
@@ -52,10 +58,10 @@ export function finderOf(
       return searchFinder(corpus, parseSearch(subject.query), index);
     case 'tag': {
       const matches = tagMatcher(corpus, subject.path, true);
-      const finder = passageFinder(
+      const passages = passageFinder(
         ({ tags, by = '' }) => tags.some(matches) && (readers?.includes(by) ?? true),
       );
-      return { ok: true, finder };
+      return { ok: true, finder: withWholes(matches, passages) };
     }
   }
 }

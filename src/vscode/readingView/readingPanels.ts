@@ -96,8 +96,12 @@ export class ReadingPanels implements ReadingSurface, Disposable {
     this.#changed.fire();
   }
 
-  async show(uri: Uri, span: Span | undefined, say = ''): Promise<void> {
-    const column = this.focused?.panel.viewColumn ?? ViewColumn.Active;
+  async show(
+    uri: Uri,
+    span: Span | undefined,
+    say = '',
+    column = this.focused?.panel.viewColumn ?? ViewColumn.Active,
+  ): Promise<void> {
     let reading = this.of(uri).find(({ panel }) => panel.viewColumn === column);
     if (reading) reading.panel.reveal(column);
     else {
@@ -108,8 +112,11 @@ export class ReadingPanels implements ReadingSurface, Disposable {
     if (span) reading?.select(span, say);
   }
 
-  async preview(uri: Uri, span: Span): Promise<void> {
-    const viewColumn = this.focused?.panel.viewColumn ?? ViewColumn.Active;
+  async preview(
+    uri: Uri,
+    span: Span,
+    viewColumn = this.focused?.panel.viewColumn ?? ViewColumn.Active,
+  ): Promise<void> {
     let reading = this.of(uri).find(({ panel }) => panel.viewColumn === viewColumn && panel.visible);
     if (!reading) {
       const opened = this.#nextOn(uri);

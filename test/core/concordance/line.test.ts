@@ -6,7 +6,13 @@ import { Corpus } from '../../../src/core/corpus/corpus';
 import { KeptArticle } from '../../../src/core/corpus/keptArticle';
 import { NameTable } from '../../../src/core/corpus/nameTable';
 import { defaultSettings } from '../../../src/core/corpus/settings';
-import { entityFinder, passageFinder, tagMatcher, wordFinder } from '../../../src/core/concordance/finders';
+import {
+  entityFinder,
+  passageFinder,
+  tagMatcher,
+  withWholes,
+  wordFinder,
+} from '../../../src/core/concordance/finders';
 import {
   lineAt,
   linesOf,
@@ -14,6 +20,8 @@ import {
   type Line,
   type LinesOptions,
 } from '../../../src/core/concordance/line';
+import { hitOfLine } from '../../../src/core/concordance/hits';
+import { locateLine } from '../../../src/core/concordance/locateLine';
 import { WordIndex } from '../../../src/core/concordance/wordIndex';
 import { parseWordQuery } from '../../../src/core/concordance/wordQuery';
 import { foldWord } from '../../../src/core/text/fold';
@@ -198,6 +206,29 @@ describe('Lines of entities and tags', () => {
     const [line, ...others] = await found(corpus, entityFinder(corpus, { kind: 'place', id: 'test-city' }));
     assert.deepEqual([line?.text, line?.mention?.id, others.length], ['قرطبة', 'test-city', 0]);
     assert.deepEqual(memory.reads, ['a.txt']);
+  });
+
+  it('are before them the articles that have the tag as a whole, which have no place', async () => {
+    const tagged = `sidecar: 1\narticle:\n  title: عنوان\n  tags: [collaboration]\n`;
+    const corpus = await opened(new MemoryFiles({ ...files, 'b.tags.yaml': tagged }));
+    const matches = tagMatcher(corpus, 'accusation', true);
+    const finder = withWholes(
+      matches,
+      passageFinder(({ tags }) => tags.some(matches)),
+    );
+    const lines = await found(corpus, finder);
+    assert.deepEqual(
+      lines.map(({ article, text, whole = false }) => [article.path, text, whole]),
+      [
+        ['a.txt', 'التحالف متواطئ', false],
+        ['b.txt', 'عنوان', true],
+      ],
+    );
+    const [, whole] = lines;
+    assert.ok(whole);
+    assert.equal(locateLine('لا أحد عنوان', whole), undefined);
+    const { start, tags } = hitOfLine(whole);
+    assert.deepEqual([start, tags], [undefined, ['collaboration']]);
   });
 
   it('are the passages with the tag, under a former name and below it, lost ones as they were', async () => {

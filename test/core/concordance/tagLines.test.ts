@@ -62,22 +62,35 @@ describe('Changing the tags of passages', () => {
 
   it('is of the named ones, and says nothing where nothing changes', () => {
     assert.deepEqual(
-      editsToRetag(now, new Set(['p', 'gone']), (tags) => [...tags, 'denial', 'threat']),
+      editsToRetag(now, { ids: new Set(['p', 'gone']) }, (tags) => [...tags, 'denial', 'threat']),
       [{ type: 'set-tags', id: 'p', tags: ['accusation', 'denial', 'threat'] }],
     );
     assert.deepEqual(
-      editsToRetag(now, new Set(['p', 'q']), (tags) => tags),
+      editsToRetag(now, { ids: new Set(['p', 'q']) }, (tags) => tags),
       [],
     );
   });
 
   it('removes a passage that is left without any', () => {
     assert.deepEqual(
-      editsToRetag(now, new Set(['p', 'q']), (tags) => tags.filter((one) => one !== 'denial')),
+      editsToRetag(now, { ids: new Set(['p', 'q']) }, (tags) => tags.filter((one) => one !== 'denial')),
       [
         { type: 'set-tags', id: 'p', tags: ['accusation'] },
         { type: 'remove-passage', id: 'q' },
       ],
+    );
+  });
+
+  it('is of the article as a whole where that is wanted, which may be left without any', () => {
+    const whole = readSidecar('a.tags.yaml', 'sidecar: 1\narticle:\n  tags: [denial]\n');
+    const none = new Set<string>();
+    assert.deepEqual(
+      editsToRetag(whole, { ids: none, whole: true }, () => []),
+      [{ type: 'set-article', article: { tags: [] } }],
+    );
+    assert.deepEqual(
+      editsToRetag(whole, { ids: none }, () => []),
+      [],
     );
   });
 });
