@@ -36,8 +36,8 @@ export function editSidecar(file: string, text: string | undefined, edits: Sidec
 /** A file without content gets its first key. */
 function startedText(text: string | undefined): string {
   if (text === undefined) return 'sidecar: 1\n';
-  const withoutComments = text.replace(/^\uFEFF/, '').replace(/^\s*(?:#.*)?$/gm, '');
-  if (withoutComments.trim() !== '') return text;
+  const hasMoreThanComments = /^\s*[^\s#]/m.test(text);
+  if (hasMoreThanComments) return text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   return `${text}${text === '' || /[\n\uFEFF]$/.test(text) ? '' : eol}sidecar: 1${eol}`;
 }

@@ -23,10 +23,7 @@ export function passageChanges(
       changes.set(i, { type: 'replace', lines, position: wanted.anchor });
       return;
     }
-    const present = new Map(passageFields(value).map((field) => [field.key, JSON.stringify(field.value)]));
-    const fields = passageFields(wanted).filter(
-      ({ key, value }) => present.get(key) !== JSON.stringify(value),
-    );
+    const fields = differingFields(passageFields(value), passageFields(wanted));
     if (fields.length === 0) return;
     const position = isSameRange(value.anchor, wanted.anchor) ? {} : { position: wanted.anchor };
     changes.set(i, { type: 'change', fields, ...position });
@@ -83,13 +80,29 @@ function unknownCorrections(document: SidecarDocument, plan: SidecarPlan): NewCo
 
 /** The fields that change one correction into another. */
 function differing(before: NewCorrection, after: NewCorrection): readonly FieldChange[] {
-  const present = new Map(correctionFields(before).map(({ key, value }) => [key, JSON.stringify(value)]));
+  const present = correctionFields(before);
   const wanted = correctionFields(after);
-  const gone = [...present.keys()].filter((key) => !wanted.some((field) => field.key === key));
-  return [
-    ...gone.map((key) => ({ key, value: undefined })),
-    ...wanted.filter(({ key, value }) => present.get(key) !== JSON.stringify(value)),
-  ];
+  const gone = present.filter(({ key }) => !wanted.some((field) => field.key === key));
+  return [...gone.map(({ key }) => ({ key, value: undefined })), ...differingFields(present, wanted)];
+}
+
+/** Those of the wanted fields that say something else, or are not there. */
+function differingFields(
+  present: readonly FieldChange[],
+  wanted: readonly FieldChange[],
+): readonly FieldChange[] {
+  return wanted.filter(({ key, value }) => {
+    const known = present.find((field) => field.key === key)?.value;
+    return known !== value && scalarOf(known) !== scalarOf(value);
+  });
+}
+
+/** What tells a value from others; most are a single text. */
+function scalarOf(value: FieldChange['value']): string | undefined {
+  if (value === undefined) return undefined;
+  if ('raw' in value) return value.raw;
+  if ('text' in value) return value.text;
+  return JSON.stringify(value);
 }
 
 function print(correction: NewCorrection): string {

@@ -5,7 +5,7 @@ import { entrySplice, newListLines, type EntryChange, type ListSplice, type NewE
 import { correctionChanges, newCorrections, newPassages, passageChanges } from './entryChanges';
 import type { EntryPosition } from './entrySegments';
 import { articleKeys, correctionKeys, noteField, passageKeys, tagsField } from './entryText';
-import type { SidecarDocument } from './sidecarDocument';
+import type { SidecarDocument, SidecarEntry } from './sidecarDocument';
 import type { SidecarPlan } from './sidecarPlan';
 import { pairOf, rootColumn, rootOf, unflow } from './unflow';
 
@@ -26,12 +26,30 @@ export interface KeptPassage {
   readonly key?: string;
 }
 
+/** What is to be done in the lists of a sidecar. */
+interface ListWork {
+  readonly passages: ReadonlyMap<number, EntryChange>;
+  readonly newPassages: readonly NewEntry[];
+  readonly corrections: ReadonlyMap<number, EntryChange>;
+  readonly newCorrections: readonly NewEntry[];
+}
+
+function listWork(document: SidecarDocument, plan: SidecarPlan): ListWork {
+  return {
+    passages: passageChanges(document, plan),
+    newPassages: newPassages(document, plan),
+    corrections: correctionChanges(document, plan),
+    newCorrections: newCorrections(document, plan),
+  };
+}
+
 /** Writes a plan into the text of a sidecar. */
 export class SidecarEditor {
   readonly #file: string;
   readonly #plan: SidecarPlan;
   #document: SidecarDocument;
   #source: YamlSource;
+  #work: ListWork;
   #passageList: ListSplice | undefined;
 
   constructor(file: string, document: SidecarDocument, plan: SidecarPlan) {
@@ -39,36 +57,18 @@ export class SidecarEditor {
     this.#plan = plan;
     this.#document = document;
     this.#source = new YamlSource(document.yaml);
+    this.#work = listWork(document, plan);
   }
 
   /** The new text; undefined where the file is too unusual to be edited. */
   run(): EditedText | undefined {
     if (!this.#unflow((document) => [rootOf(document) ?? null])) return undefined;
-    const edited = (): readonly [string, boolean][] => [
-      [
-        'passages',
-        passageChanges(this.#document, this.#plan).size > 0 ||
-          newPassages(this.#document, this.#plan).length > 0,
-      ],
-      [
-        'mentions',
-        correctionChanges(this.#document, this.#plan).size > 0 ||
-          newCorrections(this.#document, this.#plan).length > 0,
-      ],
-      ['article', Object.keys(this.#plan.changedArticle).length > 0],
-    ];
     const values = (): (Node | null)[] =>
-      edited().map(([key, isEdited]) =>
-        isEdited ? ((this.#pair(key)?.value ?? null) as Node | null) : null,
-      );
+      this.#editedKeys().map((key) => (this.#pair(key)?.value ?? null) as Node | null);
     if (!this.#unflow(values)) return undefined;
-    const entries = (): (Node | null)[] => [
-      ...[...passageChanges(this.#document, this.#plan)].map(([i, change]) =>
-        change.type === 'change' ? (this.#document.passages[i]?.node ?? null) : null,
-      ),
-      ...[...correctionChanges(this.#document, this.#plan)].map(([i, change]) =>
-        change.type === 'change' ? (this.#document.corrections[i]?.node ?? null) : null,
-      ),
+    const entries = ({ passages, corrections }: SidecarDocument): (Node | null)[] => [
+      ...nodesToChange(passages, this.#work.passages),
+      ...nodesToChange(corrections, this.#work.corrections),
     ];
     if (!this.#unflow(entries)) return undefined;
 
@@ -76,15 +76,15 @@ export class SidecarEditor {
     const passages = this.#listSplices(
       'passages',
       this.#document.passages.map(({ value }) => value?.anchor),
-      passageChanges(this.#document, this.#plan),
-      newPassages(this.#document, this.#plan),
+      this.#work.passages,
+      this.#work.newPassages,
       passageKeys,
     );
     const mentions = this.#listSplices(
       'mentions',
       this.#document.corrections.map(({ value }) => value?.anchor),
-      correctionChanges(this.#document, this.#plan),
-      newCorrections(this.#document, this.#plan),
+      this.#work.corrections,
+      this.#work.newCorrections,
       correctionKeys,
     );
     if (!article || !passages || !mentions) return undefined;
@@ -111,8 +111,19 @@ export class SidecarEditor {
     if (document !== this.#document) {
       this.#document = document;
       this.#source = new YamlSource(document.yaml);
+      this.#work = listWork(document, this.#plan);
     }
     return true;
+  }
+
+  /** The top-level keys below which something changes. */
+  #editedKeys(): readonly string[] {
+    const { passages, newPassages, corrections, newCorrections } = this.#work;
+    return [
+      ...(passages.size + newPassages.length > 0 ? ['passages'] : []),
+      ...(corrections.size + newCorrections.length > 0 ? ['mentions'] : []),
+      ...(Object.keys(this.#plan.changedArticle).length > 0 ? ['article'] : []),
+    ];
   }
 
   #pair(key: string): Pair | undefined {
@@ -206,6 +217,14 @@ export class SidecarEditor {
     const block = { map, column: this.#source.column(at), limit: extent.end };
     return mapSplices(this.#source, block, fields, articleKeys);
   }
+}
+
+/** The entries that stay and say something else. */
+function nodesToChange(
+  entries: readonly SidecarEntry<unknown>[],
+  changes: ReadonlyMap<number, EntryChange>,
+): readonly (Node | null)[] {
+  return [...changes].map(([i, { type }]) => (type === 'change' ? (entries[i]?.node ?? null) : null));
 }
 
 function articleLines(fields: readonly FieldChange[], column: number): readonly string[] {
