@@ -173,7 +173,7 @@ export class Attaching implements Disposable {
       return undefined;
     }
     const title = ownLine(l10n.t('Changed and Lost Passages'));
-    return (await window.showQuickPick(rows, { title, matchOnDetail: true }))?.target;
+    return (await window.showQuickPick(rows, { title, matchOnDescription: true, matchOnDetail: true }))?.target;
   }
 
   async #compare({ passage }: PassageTarget, is: string): Promise<Answer | undefined> {
