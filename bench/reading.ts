@@ -169,12 +169,14 @@ async function taggingTime(vscode: Vscode, { frame }: ReadingPage): Promise<numb
       if (text) getSelection()?.setBaseAndExtent(text, i * 10, text, i * 10 + 8);
       document.querySelector<HTMLElement>('#article')?.focus();
       delete document.body.dataset['marked'];
-      const hear = ({ data }: MessageEvent<{ type?: string }>): void => {
-        if (data.type !== 'marks') return;
-        removeEventListener('message', hear);
-        requestAnimationFrame(() => (document.body.dataset['marked'] = String(Date.now())));
+      const brackets = (): string[] =>
+        [...document.querySelectorAll<HTMLElement>('.bracket')].map(({ dataset }) => dataset['passage'] ?? '');
+      const before = new Set(brackets());
+      const look = (): void => {
+        if (brackets().every((id) => before.has(id))) requestAnimationFrame(look);
+        else document.body.dataset['marked'] = String(Date.now());
       };
-      addEventListener('message', hear);
+      look();
     }, i);
     await frame.waitForTimeout(500);
     const begin = Date.now();

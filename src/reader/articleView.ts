@@ -1,7 +1,7 @@
 import type { Span } from '../core/text/words';
 import { articleBlock, articleHeading, type ArticleBlock } from './articleBlocks';
 import { element } from './dom';
-import type { PageArticle, PageSettings } from './protocol';
+import type { ArticlePart, PageArticle, PageSettings } from './protocol';
 import { TextMap } from './textMap';
 import { Viewport } from './viewport';
 
@@ -47,7 +47,8 @@ export class ArticleView {
     this.#map = new TextMap();
     this.root.lang = article.language;
     this.root.dir = article.direction;
-    this.root.classList.toggle('long', article.blocks.length > manyBlocks);
+    const isLong = article.blocks.length > manyBlocks || article.text.length < article.length;
+    this.root.classList.toggle('long', isLong);
     this.#blocks = [];
     this.#container = element('div', { class: 'blocks' });
     this.#setTo(place + firstLetters);
@@ -55,6 +56,14 @@ export class ArticleView {
     if (headline) headline.id = 'title';
     this.root.replaceChildren(articleHeading(article, headline !== undefined), this.#container);
     this.#measure();
+    this.#setRest();
+  }
+
+  /** Goes on with the article. */
+  add({ text, blocks }: ArticlePart): void {
+    const article = this.#article;
+    if (!article) return;
+    this.#article = { ...article, text: article.text + text, blocks: [...article.blocks, ...blocks] };
     this.#setRest();
   }
 

@@ -89,7 +89,7 @@ export class FindBar {
     this.#actions.closed();
   }
 
-  /** The text of the article is another one now. */
+  /** The text of the article is another one now, or there is more of it. */
   refresh(): void {
     if (!this.root.hidden) this.#search();
   }

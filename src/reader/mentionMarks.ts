@@ -39,6 +39,11 @@ export class MentionMarks {
     this.#painted.forget();
   }
 
+  /** There is more of the article now. */
+  refresh(): void {
+    this.#painted.forget();
+  }
+
   hide(kinds: readonly MarkKind[]): void {
     this.#hidden = new Set(kinds);
     this.#paint(this.#painted.span);

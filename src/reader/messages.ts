@@ -23,6 +23,18 @@ import {
 
 const span = { start: offset, end: offset };
 const kind = oneOf(...markKinds);
+const part = {
+  text,
+  blocks: list(
+    shape({
+      ...span,
+      kind: text,
+      direction,
+      language: optional(text),
+      runs: list(shape({ ...span, language: optional(text) })),
+    }),
+  ),
+};
 
 const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
   strings: shape({ strings: shape(Object.fromEntries(stringKeys.map((key) => [key, text]))) }),
@@ -41,21 +53,14 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
       title: text,
       language: text,
       direction,
-      text,
-      blocks: list(
-        shape({
-          ...span,
-          kind: text,
-          direction,
-          language: optional(text),
-          runs: list(shape({ ...span, language: optional(text) })),
-        }),
-      ),
+      length: offset,
+      ...part,
       facts: list(text),
     }),
   }),
-  marks: shape({
-    mentions: list(shape({ ...span, kind, candidate: flag, key: text })),
+  more: shape({ part: shape(part) }),
+  mentions: shape({ mentions: list(shape({ ...span, kind, candidate: flag, key: text })) }),
+  passages: shape({
     passages: list(
       shape({
         ...span,

@@ -25,6 +25,11 @@ export class PassageBands {
     this.repaint();
   }
 
+  /** There is more of the article now. */
+  refresh(): void {
+    this.#painted.forget();
+  }
+
   /** Paints the bands that are near the screen. */
   layOut(near: Span): void {
     const range = this.#painted.moveTo(near);

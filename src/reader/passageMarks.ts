@@ -56,6 +56,11 @@ export class PassageMarks {
     this.#bands.show(this.#passages, placeOf);
   }
 
+  /** There is more of the article now. */
+  refresh(): void {
+    this.#bands.refresh();
+  }
+
   /** The passages around an offset, the shortest first. */
   at(offset: number): readonly PagePassage[] {
     return this.#passages

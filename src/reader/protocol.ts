@@ -39,13 +39,20 @@ export interface PageRun extends Span {
   readonly language?: string;
 }
 
-export interface PageArticle {
+/** A stretch of an article: its letters, and the blocks that they are set in. Each follows on the one before. */
+export interface ArticlePart {
+  readonly text: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** An article as far as it has come: a long one comes in parts, first the one that is read first. */
+export interface PageArticle extends ArticlePart {
   /** Shown as the headline where the text has none of its own. */
   readonly title: string;
   readonly language: string;
   readonly direction: Direction;
-  readonly text: string;
-  readonly blocks: readonly PageBlock[];
+  /** Of the whole text. */
+  readonly length: number;
   /** Source, date and length, as they stand above the article. */
   readonly facts: readonly string[];
 }
@@ -137,9 +144,10 @@ export type HostMessage =
   | { readonly type: 'settings'; readonly settings: PageSettings }
   /** `place`: the offset to begin at. */
   | { readonly type: 'article'; readonly article: PageArticle; readonly place: number }
+  | { readonly type: 'more'; readonly part: ArticlePart }
+  | { readonly type: 'mentions'; readonly mentions: readonly PageMention[] }
   | {
-      readonly type: 'marks';
-      readonly mentions: readonly PageMention[];
+      readonly type: 'passages';
       readonly passages: readonly PagePassage[];
       /** The tags used lately; the host knows the n-th. */
       readonly recent: readonly PageTag[];

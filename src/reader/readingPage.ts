@@ -160,10 +160,16 @@ export class ReadingPage {
         this.#find.refresh();
         if (message.place > 0) this.#scrolling.follow(message.place, 'top');
         return this.#scrolling.moved();
-      case 'marks':
+      case 'more':
+        this.#view.add(message.part);
+        for (const part of [this.#mentions, this.#passages, this.#find]) part.refresh();
+        return this.#scrolling.moved();
+      case 'mentions':
         this.#mentions.show(message.mentions, (span) => this.#view.range(span));
-        this.#passages.show(message.passages, (span) => this.#view.range(span));
         this.#legend.show(message.mentions);
+        return this.#scrolling.moved();
+      case 'passages':
+        this.#passages.show(message.passages, (span) => this.#view.range(span));
         this.#toolbar.setRecent(message.recent);
         return this.#scrolling.moved();
       case 'select':

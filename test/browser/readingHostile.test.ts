@@ -96,7 +96,7 @@ passages:
         null,
         'article',
         { type: 'article', article: { text: '<b>x</b>' }, place: 0 },
-        { type: 'marks', mentions: [{ start: -1 }], passages: [], recent: [] },
+        { type: 'mentions', mentions: [{ start: -1 }] },
         { type: 'constructor' },
         { type: 'card', card: 'x' },
       ])

@@ -8,17 +8,39 @@ import type { LiveArticle } from '../liveArticles';
 /** Of a passage whose tag the codebook does not have. */
 const unknownColour = '#808080';
 
-/** What is marked in an article, and the tags to offer. */
-export function pageMarks(
-  live: LiveArticle | undefined,
-  recent: readonly string[],
-): Extract<HostMessage, { type: 'marks' }> {
-  return {
-    type: 'marks',
-    mentions: live ? mentionsOf(live) : [],
-    passages: live ? passagesOf(live) : [],
-    recent: live ? recent.flatMap((path) => tagOf(live, path) ?? []) : [],
+/** What is marked in an article and the tags to offer, as messages for its page. */
+export class PageMarks {
+  /** The names that the page knows. */
+  #mentions: readonly PageMention[] | undefined;
+
+  /** The page knows nothing of this article. */
+  forget(): void {
+    this.#mentions = undefined;
+  }
+
+  /** What the page does not know yet: a tag changes none of the names, which may be thousands. */
+  messages(live: LiveArticle | undefined, recent: readonly string[]): readonly HostMessage[] {
+    const mentions = live ? mentionsOf(live) : [];
+    const isKnown = this.#mentions !== undefined && areAlike(mentions, this.#mentions);
+    this.#mentions = mentions;
+    return [
+      ...(isKnown ? [] : [{ type: 'mentions', mentions } as const]),
+      {
+        type: 'passages',
+        passages: live ? passagesOf(live) : [],
+        recent: live ? recent.flatMap((path) => tagOf(live, path) ?? []) : [],
+      },
+    ];
+  }
+}
+
+/** Whether two lists of names are marked in the same places and the same way. */
+function areAlike(before: readonly PageMention[], now: readonly PageMention[]): boolean {
+  const isSame = ({ start, end, kind, key }: PageMention, i: number): boolean => {
+    const other = before[i];
+    return start === other?.start && end === other.end && kind === other.kind && key === other.key;
   };
+  return before.length === now.length && now.every(isSame);
 }
 
 /** Of nested names the outermost is marked. */

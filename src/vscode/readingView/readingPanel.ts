@@ -8,17 +8,18 @@ import {
 } from 'vscode';
 import type { Span } from '../../core/text/words';
 import { readPageMessage } from '../../reader/messages';
-import type { HostMessage, PageArticle, PageMessage } from '../../reader/protocol';
+import type { HostMessage, PageMessage } from '../../reader/protocol';
 import type { ActiveArticle } from '../activeArticle';
 import type { LiveArticle, LiveArticles } from '../liveArticles';
 import { mentionCard } from '../mentionCard';
 import { mentionsUnder } from '../mentionHover';
 import { passageCards } from '../tagging/passageHover';
 import { cardContent, type CardLink } from './cardContent';
-import { pageArticle } from './content';
-import { pageMarks } from './marks';
+import { ArticleContent } from './content';
+import { PageMarks } from './marks';
 import { pageFolder, pageHtml, readingPage } from '../pages';
 import { pageStrings } from './strings';
+import { TextSender } from './textSender';
 import type { ReadingTools } from './tools';
 import { pageSettings } from './settings';
 
@@ -35,10 +36,12 @@ export class ReadingPanel implements Disposable {
   #shown: { readonly version: number; readonly live: LiveArticle | undefined } | undefined;
   /** The article of a version of the document, as the page is to set it. */
   #made:
-    | { readonly version: number; readonly live: LiveArticle | undefined; readonly article: PageArticle }
+    | { readonly version: number; readonly live: LiveArticle | undefined; readonly content: ArticleContent }
     | undefined;
+  readonly #text = new TextSender((message) => this.#send(message));
+  readonly #marks = new PageMarks();
   /** What is to be selected once the page is there. */
-  #waiting: HostMessage | undefined;
+  #waiting: Extract<HostMessage, { type: 'select' }> | undefined;
   #first: number;
   #selection: Span = { start: 0, end: 0 };
   #card: { readonly number: number; readonly links: readonly CardLink[] } = { number: 0, links: [] };
@@ -64,7 +67,7 @@ export class ReadingPanel implements Disposable {
     });
     panel.webview.html = pageHtml(panel.webview, tools.extension, readingPage);
     // While the page loads, what it is going to show is made.
-    setTimeout(() => this.#article());
+    setTimeout(() => this.#content());
   }
 
   get uri(): Uri {
@@ -106,23 +109,28 @@ export class ReadingPanel implements Disposable {
     const isSameText = this.#shown?.version === version && isSetAlike(this.#shown.live, live);
     this.#shown = { version, live };
     if (isSameText) return this.updateMarks();
-    this.#send({ type: 'article', article: this.#article(), place: this.#first });
+    this.#text.begin(this.#content(), this.#first, this.#waiting?.end ?? 0);
+    this.#marks.forget();
     // To find the names of a very long article takes longer than to set it: the text is on its way before.
-    setTimeout(() => this.updateMarks());
+    setTimeout(() => {
+      this.updateMarks();
+      this.#text.sendRest();
+    });
   }
 
-  #article(): PageArticle {
+  #content(): ArticleContent {
     const live = this.#articles.get(this.document);
     const { version } = this.document;
     if (this.#made?.version !== version || this.#made.live !== live)
-      this.#made = { version, live, article: pageArticle(this.document, live) };
-    return this.#made.article;
+      this.#made = { version, live, content: new ArticleContent(this.document, live) };
+    return this.#made.content;
   }
 
   updateMarks(): void {
     if (!this.#ready) return;
     const live = this.#shown?.live;
-    this.#send(pageMarks(live, live ? this.#tools.recent.recent(live.open).slice(0, 4) : []));
+    const recent = live ? this.#tools.recent.recent(live.open).slice(0, 4) : [];
+    for (const message of this.#marks.messages(live, recent)) this.#send(message);
   }
 
   updateSettings(): void {
@@ -132,13 +140,18 @@ export class ReadingPanel implements Disposable {
   /** Selects a stretch and brings it before the eyes; `focus` leads the keys there. */
   select(span: Span, say: string, focus = true): void {
     this.#selection = span;
-    const message: HostMessage = { type: 'select', start: span.start, end: span.end, say, focus };
-    if (this.#ready) this.#send(message);
-    else this.#waiting = message;
+    const message = { type: 'select', start: span.start, end: span.end, say, focus } as const;
+    if (!this.#ready) {
+      this.#waiting = message;
+      return;
+    }
+    this.#text.sendTo(span.end);
+    this.#send(message);
   }
 
   /** Goes where the text editor beside went. */
   follow(offset: number): void {
+    this.#text.sendTo(offset);
     this.#send({ type: 'follow', offset });
   }
 
@@ -147,6 +160,8 @@ export class ReadingPanel implements Disposable {
   }
 
   dispose(): void {
+    this.#ready = false;
+    this.#text.dispose();
     this.#listening.dispose();
     this.#received.dispose();
   }
