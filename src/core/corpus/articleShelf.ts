@@ -98,6 +98,12 @@ export class ArticleShelf {
     return new Set([...changed, ...this.#waiting]);
   }
 
+  /** Whether an article was read as it is on the disk, and waits for no other reading. */
+  isReadFromDisk(path: string): boolean {
+    const entry = this.#entries[this.#numbers.get(path) ?? -1];
+    return entry?.article.state === 'read' && entry.origin === 'disk' && !this.#waiting.has(path);
+  }
+
   /** How many articles are to be read. */
   get unread(): number {
     return this.#waiting.size;

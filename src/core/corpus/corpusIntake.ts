@@ -55,11 +55,13 @@ export class CorpusIntake {
 
   /** Lists all articles; what is known of some already stays. Throws a `FileError`. */
   async list(): Promise<void> {
-    await this.#state.list.listAll();
+    const changed = await this.#state.list.listAll();
     const isBegun = this.#state.settingsTurn > 0;
     const isWhole = this.#hasTable || (isBegun && this.#state.settings.config.metadata === undefined);
     if (isWhole) await this.#settle(() => false);
     else await this.#readSettings(affectedBy);
+    // Those that it began with may have been changed since.
+    for (const path of this.#takeIn(changed)) this.#state.shelf.await(path);
     this.#isListed = true;
   }
 
@@ -86,7 +88,10 @@ export class CorpusIntake {
   /** See `Corpus.refresh`. */
   async refresh(paths: readonly string[] | undefined): Promise<void> {
     const { list, settings, shelf } = this.#state;
-    const changed = paths ? await list.look(paths) : await list.listAll();
+    // A tag is taken in when it is written, and heard of once more from whoever watches the files.
+    const isRead = (path: string): boolean => this.#state.isReadFromDisk(path);
+    const changed = paths ? await list.look(paths, isRead) : await list.listAll();
+    if (paths && changed.size === 0) return;
     if (paths === undefined || [...changed].some((path) => settings.paths.has(path))) {
       for (const path of this.#takeIn(changed)) shelf.await(path);
       await this.#readSettings(paths === undefined ? () => () => true : affectedBy);

@@ -4,7 +4,7 @@ import { ArticleShelf } from './articleShelf';
 import { stampOf } from './cacheFiles';
 import { checksum, checksumText } from './checksum';
 import type { FileList } from './fileList';
-import { sidecarPath, type CorpusFiles } from './files';
+import { articlePathsOf, sidecarPath, type CorpusFiles } from './files';
 import type { PoolDesk } from './readInPool';
 import type { CorpusSettings } from './settings';
 
@@ -64,6 +64,12 @@ export class CorpusState {
     this.#reader = new ArticleReader(settings);
     this.#fingerprint = undefined;
     return true;
+  }
+
+  /** Whether a file is an article or a sidecar that was read as it is on the disk, and is not being edited. */
+  isReadFromDisk(path: string): boolean {
+    const article = [path, ...articlePathsOf(path)].find((one) => this.shelf.article(one) !== undefined);
+    return article !== undefined && !this.isUnsaved(article) && this.shelf.isReadFromDisk(article);
   }
 
   /** Whether an article or its sidecar has edits that are not on the disk. */

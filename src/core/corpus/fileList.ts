@@ -51,14 +51,14 @@ export class FileList {
     const after = new Map<string, FileStamp>();
     const changed = new Set<string>();
     for (const stamp of await this.#files.list()) {
-      const { path, size, modified } = stamp;
+      const { path } = stamp;
       if (stamp.unreadable !== undefined) {
         unreadable.push(stamp);
         continue;
       }
       after.set(path, stamp);
       const known = before.get(path);
-      if (known?.size !== size || known.modified !== modified) changed.add(path);
+      if (!known || !isSame(known, stamp)) changed.add(path);
       await this.#pause?.();
     }
     for (const path of before.keys()) if (!after.has(path)) changed.add(path);
@@ -70,9 +70,13 @@ export class FileList {
 
   /**
    * Looks at these paths only, unless one of them may stand for many files (a folder, or what makes a folder a corpus
-   * of its own). Returns them, and what else was found different. Throws a `FileError`.
+   * of its own). Returns them, and what else was found different; of those that `isRead` says were read from the disk as
+   * it was last looked at, only the ones that are different now. Throws a `FileError`.
    */
-  async look(paths: readonly string[]): Promise<ReadonlySet<string>> {
+  async look(
+    paths: readonly string[],
+    isRead: (path: string) => boolean = () => false,
+  ): Promise<ReadonlySet<string>> {
     if (paths.length > many) return new Set([...paths, ...(await this.listAll())]);
     const found = await Promise.all(
       paths.map(async (path) => ({ path, stamp: await this.#files.stat(path) })),
@@ -87,8 +91,12 @@ export class FileList {
       if (isFolder) return new Set([...changed, ...(await this.listAll())]);
       if (stamp === undefined) {
         if (this.#stamps.delete(path)) this.#membership++;
-      } else if (this.#stamps.has(path)) this.#stamps.set(path, stamp);
-      else added.push(stamp);
+        continue;
+      }
+      const known = this.#stamps.get(path);
+      if (known === undefined) added.push(stamp);
+      else if (isSame(known, stamp) && isRead(path)) changed.delete(path);
+      else this.#stamps.set(path, stamp);
     }
     for (const stamp of added) {
       if (!(await this.#isInside(stamp.path))) continue;
@@ -115,4 +123,8 @@ export class FileList {
     }
     return true;
   }
+}
+
+function isSame(a: FileStamp, b: FileStamp): boolean {
+  return a.size === b.size && a.modified === b.modified;
 }

@@ -335,6 +335,31 @@ describe('Refreshing a corpus', () => {
     assert.equal(files.listings, 0);
   });
 
+  it('leaves alone what is on the disk as it was read, and hears of it again when it is not', async () => {
+    const [corpus, files] = await read({ 'codebook.yaml': codebook, 'a.txt': 'كلمة' });
+    files.write('a.tags.yaml', sidecar('p1', 0, 'كلمة'));
+    await corpus.refresh(['a.tags.yaml']);
+    files.forget();
+    const events: CorpusChange[] = [];
+    corpus.onDidChange((event) => events.push(event));
+    await corpus.refresh(['a.tags.yaml', 'a.txt']);
+    assert.deepEqual([files.reads, events], [[], []]);
+    files.write('a.tags.yaml', sidecar('p2', 0, 'كلمة'));
+    await corpus.refresh(['a.tags.yaml', 'a.txt']);
+    assert.equal(corpus.article('a.txt')?.passages[0]?.passage.id, 'p2');
+    assert.deepEqual(events, [{ articles: new Set(['a.tags.yaml', 'a.txt']) }]);
+  });
+
+  it('reads an article again that changed between the first look and the listing', async () => {
+    const files = new MemoryFiles({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
+    const corpus = await Corpus.open(files, { builtin: [], first: ['a.txt'] });
+    await corpus.readArticles({ only: ['a.txt'] });
+    files.write('a.txt', 'بوتين بوتين');
+    await corpus.list();
+    await corpus.readArticles();
+    assert.equal(corpus.index.count(putin).mentions, 2);
+  });
+
   it('takes in new articles, drops deleted ones, and follows a rename', async () => {
     const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين', 'sub/b.txt': 'بوتين' });
     files.delete('a.txt');
@@ -503,6 +528,7 @@ describe('Refreshing a corpus', () => {
 
   it('keeps the later of two readings, whichever ends first', async () => {
     const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
+    files.write('a.txt', 'بوتين');
     const release = files.hold('a.txt');
     const slow = corpus.refresh(['a.txt']);
     await new Promise((resolve) => setImmediate(resolve));
@@ -515,6 +541,7 @@ describe('Refreshing a corpus', () => {
 
   it('does not bring back an article that was deleted while it was read', async () => {
     const [corpus, files] = await read({ 'actors.yaml': actors, 'a.txt': 'بوتين' });
+    files.write('a.txt', 'بوتين');
     const release = files.hold('a.txt');
     const slow = corpus.refresh(['a.txt']);
     await new Promise((resolve) => setImmediate(resolve));
