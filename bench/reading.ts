@@ -170,7 +170,9 @@ async function taggingTime(vscode: Vscode, { frame }: ReadingPage): Promise<numb
       document.querySelector<HTMLElement>('#article')?.focus();
       delete document.body.dataset['marked'];
       const brackets = (): string[] =>
-        [...document.querySelectorAll<HTMLElement>('.bracket')].map(({ dataset }) => dataset['passage'] ?? '');
+        [...document.querySelectorAll<HTMLElement>('.bracket')].map(
+          ({ dataset }) => dataset['passage'] ?? '',
+        );
       const before = new Set(brackets());
       const look = (): void => {
         if (brackets().every((id) => before.has(id))) requestAnimationFrame(look);
