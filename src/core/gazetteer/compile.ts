@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer';
 import { NationalEntities } from './nationalEntities';
 import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
-import { nameVariants, skeleton } from './variants';
+import { nameVariants, skeleton, skeletonHash } from './variants';
 import { arabicLands, foreignness } from '../recognise/foreign';
 import { exactClasses } from '../recognise/lexicon/wordClasses';
 
@@ -38,6 +38,8 @@ export interface CompiledGazetteer {
   readonly national: NationalEntities;
   /** The words of persons' names and of places abroad by their skeleton; see `skeleton`. */
   readonly skeletons: ReadonlyMap<string, readonly number[]>;
+  /** The `skeletonHash` of each of them: that of most words is none. */
+  readonly skeletonHashes: ReadonlySet<number>;
   /** The words of names as they are written; only where folding is switched off. */
   readonly surfaces: ReadonlySet<string> | undefined;
   /** The sense of a name written in a gazetteer, by its folded words. */
@@ -122,6 +124,7 @@ class Compiler implements CompiledGazetteer {
   readonly patterns: (NationalPattern | undefined)[] = [];
   readonly national: NationalEntities;
   readonly skeletons = new Map<string, number[]>();
+  readonly skeletonHashes = new Set<number>();
   readonly surfaces: Set<string> | undefined;
   /** The words that others may spell in another way, with their ids, where they are more foreign than this. */
   readonly #respelt = new Map<string, { readonly id: number; readonly above: number }>();
@@ -152,8 +155,11 @@ class Compiler implements CompiledGazetteer {
       const key = foreignness(word) > above ? skeleton(word) : undefined;
       if (key === undefined) continue;
       const known = this.skeletons.get(key);
-      if (known === undefined) this.skeletons.set(key, [id]);
-      else known.push(id);
+      if (known !== undefined) known.push(id);
+      else {
+        this.skeletons.set(key, [id]);
+        this.skeletonHashes.add(skeletonHash(word));
+      }
       yield;
     }
   }

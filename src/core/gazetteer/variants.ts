@@ -105,21 +105,47 @@ function isForeign(word: string): boolean {
  * Two spellings of one name agree in it (كوناشينكوف, كوناشنكوف); undefined for words too short or too Arabic to tell.
  */
 export function skeleton(folded: string): string | undefined {
-  if (folded.length < 4 || folded.startsWith('ال')) return undefined;
-  let consonants = '';
-  let last = '';
-  for (const letter of folded) {
-    if (letter < '\u0621' || letter > '\u064a') return undefined;
-    if (vowels.includes(letter)) continue;
-    const consonant = letter === 'غ' ? 'ج' : letter === 'ط' ? 'ت' : letter;
-    if (consonant !== last) consonants += consonant;
-    last = consonant;
-  }
-  const [first = ''] = folded;
-  return consonants.length < 2 ? undefined : (first === 'غ' ? 'ج' : first) + consonants;
+  const length = findBones(folded);
+  return length === 0 ? undefined : String.fromCharCode(...bones.subarray(0, length));
 }
 
-const vowels = 'اويىءه';
+/** A number of a word's `skeleton`, which different ones may share; 0 where it has none. */
+export function skeletonHash(folded: string): number {
+  const length = findBones(folded);
+  let hash = length;
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (bones[at] ?? 0)) & 0x3fffffff;
+  return hash;
+}
+
+const bones = new Uint16Array(64);
+
+/** Puts the skeleton of a word into `bones`: its first letter and its consonants. How many they are, 0 for none. */
+function findBones(folded: string): number {
+  const { length } = folded;
+  if (length < 4 || length >= bones.length || folded.startsWith('ال')) return 0;
+  let count = 1;
+  let last = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit < firstLetter || unit > lastLetter) return 0;
+    const consonant = consonants[unit - firstLetter] ?? 0;
+    if (consonant === 0) continue;
+    if (consonant !== last) bones[count++] = consonant;
+    last = consonant;
+  }
+  bones[0] = folded.startsWith('غ') ? jeem : folded.charCodeAt(0);
+  return count < 3 ? 0 : count;
+}
+
+const [firstLetter, lastLetter, jeem] = [0x621, 0x64a, 0x62c];
+
+/** By letter, from the first of the Arabic ones: 0 for a vowel, else the consonant that it counts as. */
+const consonants = Uint16Array.from({ length: lastLetter - firstLetter + 1 }, (_, at) => {
+  const letter = String.fromCharCode(firstLetter + at);
+  if ('اويىءه'.includes(letter)) return 0;
+  if (letter === 'غ') return jeem;
+  return letter === 'ط' ? 'ت'.charCodeAt(0) : firstLetter + at;
+});
 
 /** Whether two spellings differ by one long vowel that is written or not, inside the word: أكسفورد, أوكسفورد. */
 export function areOneVowelApart(one: string, other: string): boolean {

@@ -1,5 +1,4 @@
 import type { NameSense } from '../gazetteer/compile';
-import { Interest } from './interest';
 import { guessSpan } from './names';
 import type { ChosenSpan, FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -30,8 +29,7 @@ export function findAbbreviations(
   const taken = new Set<number>();
   for (const { span } of chosen) for (let word = span.first; word <= span.last; word++) taken.add(word);
   const found: FoundSpan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!((tokens.interests[at] ?? 0) & Interest.capital)) continue;
+  for (const at of tokens.capitals) {
     const guess = taken.has(at) ? undefined : meanings.get(tokens.form(at)?.bare ?? '');
     if (guess !== undefined && !((tokens.gaps[at] ?? 0) & Gap.dash))
       found.push(guessSpan(tokens, at, at, guess));

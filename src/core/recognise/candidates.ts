@@ -47,6 +47,6 @@ export function findCandidates(
 /** 1 for the first word of a name and 2 for the others; of a place, 3 and 4. */
 function mark(taken: Uint8Array, { first, last, senses, guess }: FoundSpan): void {
   const place = guess?.kind === 'place' || senses.some(({ entity }) => entity.kind === 'place');
-  taken.fill(place ? 4 : 2, first, last + 1);
   taken[first] = place ? 3 : 1;
+  for (let at = first + 1; at <= last; at++) taken[at] = place ? 4 : 2;
 }

@@ -155,18 +155,12 @@ function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
   for (let at = span.first - 1; at >= Math.max(0, span.first - 6); at--) {
     const word = tokens.form(at);
     if (word === undefined || (tokens.gaps[at + 1] ?? 0) & sentenceEnd) return undefined;
-    if (accusing.has(word.folded.replace(/^[وف]/u, ''))) return 'actor';
+    if (word.accuses) return 'actor';
     if (word.classes & (WordClass.inside | WordClass.movement)) return undefined;
-    if (word.readings.some(({ cut }) => cut?.preposition)) return undefined;
+    if (word.hasPreposition) return undefined;
   }
   return undefined;
 }
-
-const accusing = new Set(
-  'اتهم اتهمت يتهم تتهم حمل حملت يحمل تحمل طالب طالبت يطالب تطالب دعا دعت يدعو تدعو انتقد انتقدت هدد هددت تهدد حذر حذرت ادان ادانت'.split(
-    ' ',
-  ),
-);
 
 const verbSuffix = '(?:ه|ها|هم|هما)?';
 const pastFeminine = new RegExp(`^[وف]?(?!ال).{3,}ت${verbSuffix}$`, 'u');

@@ -16,16 +16,19 @@ export function capitalRuns(tokens: Tokens, taken: Uint8Array): Run[] {
   const runs: Run[] = [];
   let lineEnd = -1;
   let titled = false;
-  for (let at = 0; at < tokens.length; at++) {
-    if (at > lineEnd) {
-      lineEnd = endOfLine(tokens, at);
-      titled = isTitleCase(tokens, taken, at, lineEnd);
+  let end = -1;
+  for (const capital of tokens.capitals) {
+    if (capital <= end) continue;
+    if (capital > lineEnd) {
+      lineEnd = endOfLine(tokens, capital);
+      titled = isTitleCase(tokens, taken, startOfLine(tokens, capital), lineEnd);
     }
-    if (titled || !opens(tokens, taken, at)) continue;
-    const end = endOfRun(tokens, taken, at);
-    const run = trimmed(tokens, at, end);
+    if (titled || taken[capital]) continue;
+    const withArticle = capital - 1 > end && isArticle(tokens, taken, capital - 1);
+    const first = withArticle ? capital - 1 : capital;
+    end = endOfRun(tokens, taken, first);
+    const run = trimmed(tokens, first, end);
     if (run !== undefined) runs.push(run);
-    at = end;
   }
   return runs;
 }
@@ -42,12 +45,11 @@ export function isJoined(tokens: Tokens, at: number): boolean {
   return gap === Gap.stop && (before.length === 1 || (before.length < 5 && strongTitles.has(before)));
 }
 
-function opens(tokens: Tokens, taken: Uint8Array, at: number): boolean {
-  if (taken[at]) return false;
-  if (isCapital(tokens, at)) return true;
-  // al-Bab in small letters.
-  const particle = tokens.form(at)?.folded === 'al' || tokens.form(at)?.folded === 'el';
-  return particle && tokens.gaps[at + 1] === Gap.dash && isCapital(tokens, at + 1) && !taken[at + 1];
+/** al-Bab: the article in small letters before a capital, with nothing but the hyphen between. */
+function isArticle(tokens: Tokens, taken: Uint8Array, at: number): boolean {
+  if (taken[at] || tokens.gaps[at + 1] !== Gap.dash) return false;
+  const word = tokens.form(at)?.folded ?? '';
+  return (word === 'al' || word === 'el') && hyphenated(tokens, at + 1, word);
 }
 
 function endOfRun(tokens: Tokens, taken: Uint8Array, first: number): number {
@@ -92,6 +94,12 @@ function isParticle(tokens: Tokens, at: number): boolean {
 function isFrame(tokens: Tokens, at: number): boolean {
   const form = tokens.form(at);
   return form === undefined || englishFrame.has(form.folded) || form.adjective !== undefined;
+}
+
+function startOfLine(tokens: Tokens, from: number): number {
+  let start = from;
+  while (start > 0 && !((tokens.gaps[start] ?? 0) & (Gap.line | Gap.paragraph))) start--;
+  return start;
 }
 
 function endOfLine(tokens: Tokens, from: number): number {

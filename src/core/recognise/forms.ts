@@ -1,15 +1,18 @@
-import type { CompiledGazetteer } from '../gazetteer/compile';
-import { skeleton } from '../gazetteer/variants';
+import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
+import type { Entity } from '../gazetteer/entity';
+import { areOneVowelApart, skeleton, skeletonHash } from '../gazetteer/variants';
 import type { State } from '../gazetteer/builtin/states';
 import { foldText, foldWord, type Folded } from '../text/fold';
 import { droppedCharacters } from '../text/foldTable';
 import { foreignness } from './foreign';
+import { accusing } from './lexicon/accusing';
 import { adjectiveOf } from './lexicon/adjectives';
 import { exactClasses, nisbaOf, wordClasses, WordClass, type Nisba } from './lexicon/wordClasses';
 import { eponymNoun } from './lexicon/eponyms';
 import { mayBeWord } from './lexicon/homographs';
-import { nominalHead } from './lexicon/nominalHeads';
-import { organisationNoun } from './lexicon/organisationNouns';
+import { nominalHead, type NominalHead } from './lexicon/nominalHeads';
+import { mayBeNoun } from './lexicon/nounStems';
+import { organisationNoun, type OrganisationNoun } from './lexicon/organisationNouns';
 import { spokespersons } from './lexicon/spokespersons';
 import { cutsOf, type Cut } from './proclitics';
 import { endingBits, Interest } from './interest';
@@ -22,6 +25,8 @@ export interface Reading {
   /** Where its word leads from the root of the trie. */
   readonly node: number;
   readonly cut: Cut | undefined;
+  /** Of a word that may be another spelling: what it means alone. */
+  readonly alone: readonly NameSense[] | undefined;
 }
 
 /** What the forms are made for; all unless set to false. */
@@ -39,6 +44,9 @@ export const foreignEnough = 0.2;
 const hasCapital = /[A-Z\u00c0-\u00de]/u;
 const capital = /^[A-Z\u00c0-\u00de]/u;
 const genitive = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]{3,}s$/u;
+
+/** Letters that neither marks nor composition concern. */
+const plain = /^[\u0621-\u063a\u0641-\u064aA-Za-z]*$/u;
 
 const noReadings: readonly Reading[] = [];
 const noWords: readonly number[] = [];
@@ -66,6 +74,10 @@ export class WordForm {
   #nisba: Nisba | null | undefined;
   #foreign: number | undefined;
   #surname: boolean | undefined;
+  #organisation: OrganisationNoun | null | undefined;
+  #nominal: NominalHead | null | undefined;
+  #accuses: boolean | undefined;
+  #preposition: boolean | undefined;
 
   /** `interest` where it is known from an earlier time. */
   constructor(raw: string, gazetteer: CompiledGazetteer, rules: FormRules, interest?: number) {
@@ -100,7 +112,9 @@ export class WordForm {
 
   /** As written, without marks and tatweel: what folding takes away from letters is still there. */
   get bare(): string {
-    return (this.#bare ??= this.raw.normalize('NFC').replace(droppedCharacters, ''));
+    return (this.#bare ??= plain.test(this.raw)
+      ? this.raw
+      : this.raw.normalize('NFC').replace(droppedCharacters, ''));
   }
 
   /** Bits of `WordClass`, of the word as it stands. */
@@ -110,13 +124,31 @@ export class WordForm {
 
   /** Bits of `WordClass`, of the word or of what its proclitics leave. */
   get classes(): number {
-    return (this.#classes ??= wordClasses(this.folded));
+    return (this.#classes ??= this.exact || wordClasses(this.folded));
   }
 
   /** The nationality that it says. */
   get nisba(): Nisba | undefined {
     if (this.#nisba === undefined) this.#nisba = nisbaOf(this.folded) ?? null;
     return this.#nisba ?? undefined;
+  }
+
+  /** It begins with a letter of English. */
+  get isLatin(): boolean {
+    const unit = this.raw.charCodeAt(0) | 0x20;
+    return unit >= 0x61 && unit <= 0x7a;
+  }
+
+  /** The noun of organisation that it is. */
+  get organisation(): OrganisationNoun | undefined {
+    if (this.#organisation === undefined) this.#organisation = organisationNoun(this.folded) ?? null;
+    return this.#organisation ?? undefined;
+  }
+
+  /** The definite noun of institutions that it is. */
+  get nominal(): NominalHead | undefined {
+    if (this.#nominal === undefined) this.#nominal = nominalHead(this.folded) ?? null;
+    return this.#nominal ?? undefined;
   }
 
   /** It begins with a Latin capital. */
@@ -139,6 +171,16 @@ export class WordForm {
     return (this.#foreign ??= foreignness(this.folded));
   }
 
+  /** It is a verb of accusing, perhaps with a conjunction. */
+  get accuses(): boolean {
+    return (this.#accuses ??= accusing.has(this.folded.replace(/^[وف]/u, '')));
+  }
+
+  /** A name begins within it after a preposition. */
+  get hasPreposition(): boolean {
+    return (this.#preposition ??= this.readings.some(({ cut }) => cut?.preposition));
+  }
+
   /** It may follow a given name as a surname. */
   get surname(): boolean {
     return (this.#surname ??= mayBeSurname(this));
@@ -150,19 +192,29 @@ export class WordForm {
   }
 
   #findLikeWords(): readonly number[] {
-    const { skeletons } = this.#gazetteer;
-    const key = this.word === 0 && skeletons.size > 0 ? skeleton(this.folded) : undefined;
-    return (key === undefined ? undefined : skeletons.get(key)) ?? noWords;
+    const { skeletons, skeletonHashes } = this.#gazetteer;
+    if (this.word !== 0 || !skeletonHashes.has(skeletonHash(this.folded))) return noWords;
+    return skeletons.get(skeleton(this.folded) ?? '') ?? noWords;
   }
 
   #findReadings(): readonly Reading[] {
     const { trie } = this.#gazetteer;
     const whole = this.word === 0 ? 0 : trie.step(0, this.word);
-    if (whole !== 0) return [{ skip: 0, node: whole, cut: undefined }];
+    if (whole !== 0) return [{ skip: 0, node: whole, cut: undefined, alone: undefined }];
     const like = this.likeWords.map((word) => trie.step(0, word)).filter((node) => node !== 0);
-    const likely = like.map((node) => ({ skip: 0, node, cut: undefined }));
+    const likely = like.map((node) => ({ skip: 0, node, cut: undefined, alone: this.#sensesAlone(node) }));
     const cut = this.#rules.proclitics === false ? noReadings : this.#cutReadings();
     return likely.length === 0 ? cut : [...cut, ...likely];
+  }
+
+  /** What another spelling of a name of one word means: persons and places, and only where it is long. */
+  #sensesAlone(node: number): readonly NameSense[] {
+    const senses = this.exact === 0 ? this.#gazetteer.senses[node] : undefined;
+    const word = this.folded;
+    const fitting = senses?.filter(({ entity }) =>
+      entity.subtype === 'person' ? word.length > 6 : entity.kind === 'place' && isSpellingOf(word, entity),
+    );
+    return fitting?.map(asVariant) ?? [];
   }
 
   #cutReadings(): readonly Reading[] {
@@ -174,7 +226,7 @@ export class WordForm {
       const node = trie.step(0, vocabulary.get(cut.rest) ?? -1);
       if (node === 0) continue;
       if (!isWritten(this.raw.slice(this.skip(cut.letters)), gazetteer)) continue;
-      (readings ??= []).push({ skip: this.skip(cut.letters), node, cut });
+      (readings ??= []).push({ skip: this.skip(cut.letters), node, cut, alone: undefined });
     }
     if (readings === undefined) return noReadings;
     // كلاوس is a given name, not كـ and لاوس.
@@ -187,9 +239,10 @@ export class WordForm {
   #interestOfNames(): number {
     const { senses, patterns } = this.#gazetteer;
     let interest = this.word !== 0 || this.likeWords.length > 0 ? Interest.inName : 0;
-    for (const { node, cut } of this.readings) {
+    for (const { node, cut, alone } of this.readings) {
       interest |= Interest.name;
-      if (senses[node] === undefined && patterns[node] === undefined) continue;
+      const isWhole = alone === undefined ? senses[node] !== undefined : alone.length > 0;
+      if (!isWhole && patterns[node] === undefined) continue;
       interest |= Interest.wholeName;
       if (mayBeWord(cut?.rest ?? this.folded)) interest |= Interest.doubtful;
     }
@@ -206,18 +259,35 @@ export class WordForm {
       if (this.foreign > foreignEnough) interest |= Interest.foreign;
     }
     if (classes === 0 && this.word === 0 && folded.startsWith('ال')) interest |= Interest.definite;
-    if (organisationNoun(folded) !== undefined) interest |= Interest.organisationNoun;
+    if (mayBeNoun(folded)) interest |= interestOfNouns(folded);
     if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;
-    if (nominalHead(folded) !== undefined) interest |= Interest.nominal;
     if (classes & WordClass.office) interest |= Interest.office;
     if (classes & leads) interest |= Interest.lead;
-    if (spokespersons.has(folded)) interest |= Interest.spokesperson;
-    if (eponymNoun(folded) !== undefined) interest |= Interest.eponymNoun;
     if (this.isCapital) interest |= Interest.capital;
     // U.S. comes as two words.
     if (this.adjective !== undefined || this.bare === 'U') interest |= Interest.adjective;
     return interest | endingBits(folded);
   }
+}
+
+function interestOfNouns(folded: string): number {
+  let interest = organisationNoun(folded) === undefined ? 0 : Interest.organisationNoun;
+  if (nominalHead(folded) !== undefined) interest |= Interest.nominal;
+  if (spokespersons.has(folded)) interest |= Interest.spokesperson;
+  if (eponymNoun(folded) !== undefined) interest |= Interest.eponymNoun;
+  return interest;
+}
+
+/** A sense of a name that is written in another way. */
+export function asVariant(sense: NameSense): NameSense {
+  return { ...sense, variant: true };
+}
+
+function isSpellingOf(word: string, { names, aliases }: Entity): boolean {
+  return (
+    word.length > 5 &&
+    [...Object.values(names), ...aliases].some((name) => areOneVowelApart(word, foldWord(name)))
+  );
 }
 
 function isWritten(raw: string, { surfaces }: CompiledGazetteer): boolean {

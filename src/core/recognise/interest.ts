@@ -13,11 +13,13 @@ export const Interest = {
   nominal: 64,
   spokesperson: 128,
   /** A noun of what is named after persons. */
-  eponymNoun: 1 << 26,
+  eponymNoun: 1 << 29,
   /** Any of the five above: `Tokens.nouns`. */
-  nouns: 16 | 32 | 64 | 128 | (1 << 26),
+  nouns: 16 | 32 | 64 | 128 | (1 << 29),
   /** A noun of office. */
   office: 256,
+  /** It may begin a person's name, or is a noun of office: `Tokens.people`. */
+  people: 2 | 4 | 8 | 256,
   /** A title, what may follow one, or a verb of saying: a name may come after it. */
   lead: 512,
   /** It begins with a Latin capital. */
@@ -31,24 +33,29 @@ export const Interest = {
   /** A name of one word that is an ordinary word too. */
   doubtful: 16384,
   /** Name-like, and foreign enough to begin a name by itself. */
-  foreign: 1 << 25,
+  foreign: 1 << 28,
 } as const;
 
 /** The bits of `Interest` that set off a rule by themselves. */
 export const concerns = 0xfff;
 
-/** Above the bits of `Interest` stands a form's `endingOf`. */
+/** Above the bits of `Interest` that fill the lower half stands a form's `endingOf`. */
 const endingShift = 16;
+
+/** How many values `endingOf` has. */
+export const endingCount = 0x1000;
 
 /** `endingOf` the form that has these interests. */
 export function endingIn(interest: number): number {
-  return (interest >>> endingShift) & 255;
+  return (interest >>> endingShift) & (endingCount - 1);
 }
 
-/** A small number of the last two letters of a folded word. */
+/** A small number of the last three letters of a folded word, by which few words are alike. */
 export function endingOf(folded: string): number {
   const last = folded.length - 1;
-  return last < 1 ? 0 : (folded.charCodeAt(last) * 31 + folded.charCodeAt(last - 1)) & 255;
+  if (last < 2) return 0;
+  const letters = (folded.charCodeAt(last) * 31 + folded.charCodeAt(last - 1)) * 37;
+  return (letters + folded.charCodeAt(last - 2)) & (endingCount - 1);
 }
 
 /** The bits of `endingOf` a folded word, in their place among interests. */

@@ -1,12 +1,9 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import type { Trie } from '../gazetteer/trie';
-import type { Entity } from '../gazetteer/entity';
-import { areOneVowelApart } from '../gazetteer/variants';
-import { foldWord } from '../text/fold';
 import type { NationalEntities } from '../gazetteer/nationalEntities';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import type { State } from '../gazetteer/builtin/states';
-import type { Reading } from './forms';
+import { asVariant, type Reading } from './forms';
 import { Interest } from './interest';
 import type { FoundSpan, Guess } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -35,11 +32,17 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
     if (!(interest & Interest.name)) continue;
     // Most words that begin names are of longer ones, and the next word is of none.
     if (!(interest & Interest.wholeName) && !((interests[first + 1] ?? 0) & Interest.inName)) continue;
-    for (const reading of tokens.form(first)?.readings ?? []) {
+    const form = tokens.form(first);
+    if (form === undefined) continue;
+    for (const reading of form.readings) {
       let { node } = reading;
+      let isRespelt = reading.alone !== undefined;
       for (let last = first; node !== 0;) {
-        const senses = sensesAt(tokens, gazetteer, node, first, last, reading);
-        if (senses !== undefined) found.push(spanOf(tokens, first, last, senses, undefined, reading));
+        const senses = isRespelt
+          ? respeltSenses(gazetteer, node, last === first ? reading.alone : undefined)
+          : gazetteer.senses[node];
+        if (senses !== undefined && hasItsCase(tokens, gazetteer, node, first, last))
+          found.push(spanOf(tokens, first, last, senses, undefined, reading));
         const pattern = patterns[node];
         if (pattern !== undefined) {
           const institution = nationalSpan(tokens, pattern, national, first, last, reading);
@@ -50,6 +53,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
         if (!((interests[last] ?? 0) & Interest.inName) || !joins(tokens, last)) break;
         const next = tokens.form(last);
         if (next === undefined) break;
+        if (next.word === 0) isRespelt = true;
         node = next.word === 0 ? stepLike(trie, node, next.likeWords) : trie.step(node, next.word);
       }
     }
@@ -65,50 +69,33 @@ function stepLike(trie: Trie, node: number, words: readonly number[]): number {
   return 0;
 }
 
-/** What a name means; of one in another spelling, persons and places, and one word alone only where it is long. */
-function sensesAt(
-  tokens: Tokens,
-  { senses, letterCase }: CompiledGazetteer,
+/** What a name of which some word is in another spelling means: persons and places. `alone`: of one word. */
+function respeltSenses(
+  { senses }: CompiledGazetteer,
   node: number,
-  first: number,
-  last: number,
-  { cut }: Reading,
+  alone: readonly NameSense[] | undefined,
 ): readonly NameSense[] | undefined {
-  const here = senses[node];
-  if (here === undefined || !hasItsCase(tokens, letterCase.get(node), first, last)) return undefined;
-  let like = false;
-  for (let at = first; at <= last; at++) {
-    const form = tokens.form(at);
-    const whole = at > first || cut === undefined;
-    like ||= whole && form !== undefined && form.word === 0 && form.likeWords.length > 0;
-  }
-  if (!like) return here;
-  const word = first === last ? (tokens.form(first)?.folded ?? '') : undefined;
-  if (word !== undefined && tokens.form(first)?.exact !== 0) return undefined;
-  const fitting = here.filter(({ entity }) => {
-    if (entity.subtype === 'person') return word === undefined || word.length > 6;
-    return entity.kind === 'place' && (word === undefined || isSpellingOf(word, entity));
-  });
-  return fitting.length === 0 ? undefined : fitting.map((sense) => ({ ...sense, variant: true }));
-}
-
-function isSpellingOf(word: string, { names, aliases }: Entity): boolean {
-  return (
-    word.length > 5 &&
-    [...Object.values(names), ...aliases].some((name) => areOneVowelApart(word, foldWord(name)))
-  );
+  const fitting =
+    alone ??
+    senses[node]
+      ?.filter(({ entity }) => entity.subtype === 'person' || entity.kind === 'place')
+      .map(asVariant);
+  return fitting === undefined || fitting.length === 0 ? undefined : fitting;
 }
 
 /** A Latin name has a capital somewhere: who is not the WHO, nor to shell the company. */
 function hasItsCase(
   tokens: Tokens,
-  letterCase: 'any' | 'capitals' | undefined,
+  gazetteer: CompiledGazetteer,
+  node: number,
   first: number,
   last: number,
 ): boolean {
-  const raw = tokens.form(first)?.bare ?? '';
-  if (letterCase === 'any' || !/^[A-Za-z]/u.test(raw)) return true;
-  if (letterCase === 'capitals') return raw === raw.toUpperCase();
+  const word = tokens.form(first);
+  if (!word?.isLatin) return true;
+  const letterCase = gazetteer.letterCase.get(node);
+  if (letterCase === 'any') return true;
+  if (letterCase === 'capitals') return word.bare === word.bare.toUpperCase();
   for (let at = first; at <= last; at++) if (/\p{Lu}/u.test(tokens.form(at)?.bare ?? '')) return true;
   return false;
 }

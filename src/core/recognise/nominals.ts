@@ -3,7 +3,7 @@ import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
 import { Interest } from './interest';
-import { englishHeads, nominalHead } from './lexicon/nominalHeads';
+import { englishHeads } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
@@ -15,6 +15,8 @@ export interface NamedEntity {
   readonly last: number;
   /** Undefined for a candidate. */
   readonly entity: Entity | undefined;
+  /** See `calledBy`; null until it is asked for. */
+  noun: string | null | undefined;
 }
 
 /** Adjectives after such a noun that do not make it another's. */
@@ -35,7 +37,7 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
   for (const at of tokens.nouns) {
     if (!((tokens.interests[at] ?? 0) & Interest.nominal)) continue;
     const form = tokens.form(at);
-    const head = form && nominalHead(form.folded);
+    const head = form?.nominal;
     if (form === undefined || head === undefined || !standsAlone(tokens, at, head.noun)) continue;
     const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
     const entity = lastNamed(tokens, named, at, reading.noun);
@@ -72,7 +74,8 @@ function lastNamed(
   for (let at = named.length - 1; at >= 0; at--) {
     const mention = named[at];
     if (mention === undefined || mention.last >= before) continue;
-    const called = calledBy(tokens, mention);
+    if (mention.noun === null) mention.noun = calledBy(tokens, mention);
+    const called = mention.noun;
     if (mention.entity === undefined) {
       // The last one that was called so is in no gazetteer.
       if (called === noun) return undefined;
@@ -94,9 +97,9 @@ const kinds = new Set(
 /** The noun of institutions before a name, or the one that it begins with. */
 function calledBy(tokens: Tokens, { first }: NamedEntity): string | undefined {
   for (const at of [first, first - 1]) {
-    const word = tokens.form(at)?.folded.replace(/^[وف]?[بلك]?/u, '') ?? '';
     const whole = tokens.form(at)?.folded ?? '';
     if (kinds.has(whole)) return whole;
+    const word = /^[وفبلك]/u.test(whole) ? whole.replace(/^[وف]?[بلك]?/u, '') : whole;
     if (kinds.has(word)) return word;
   }
   return undefined;

@@ -3,17 +3,7 @@ import { WordClass } from './lexicon/wordClasses';
 import { joins, guessSpan } from './names';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
-import {
-  armed,
-  definite,
-  forces,
-  heads,
-  namers,
-  organisationNoun,
-  papers,
-  press,
-  verbal,
-} from './lexicon/organisationNouns';
+import { armed, definite, forces, heads, namers, papers, press, verbal } from './lexicon/organisationNouns';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -44,7 +34,7 @@ function organisationAt(
   form: WordForm,
   options: CandidateOptions,
 ): FoundSpan | undefined {
-  const known = organisationNoun(form.folded);
+  const known = form.organisation;
   if (known === undefined) return undefined;
   const { noun } = known;
   const skip = form.skip(known.letters);
@@ -133,7 +123,7 @@ function endOfForeignWords(tokens: Tokens, taken: Uint8Array, first: number): nu
 }
 
 function isForeign(form: WordForm): boolean {
-  if (/^[A-Za-z]/u.test(form.bare)) return /^[A-Z]/u.test(form.bare);
+  if (form.isLatin) return /^[A-Z]/u.test(form.bare);
   const plain = form.classes === 0 && form.nisba === undefined && !/^ال|يه$/u.test(form.folded);
   return plain && form.folded.length > 2 && form.foreign > 0.3;
 }

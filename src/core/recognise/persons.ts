@@ -26,35 +26,41 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
   const found: FoundSpan[] = [];
   let last = -2;
   let office = -reach - 1;
-  const { length } = tokens;
-  for (let at = 0; at < length; at++) {
+  /** A name, and the others that are joined to it. */
+  const add = (name: FoundSpan): void => {
+    for (let next: FoundSpan | undefined = name; next; next = conjunct(tokens, taken, last + 1)) {
+      found.push(next);
+      last = next.last;
+    }
+  };
+  for (const at of tokens.people) {
+    if (at <= last) continue;
     const joined = last === at - 1 && tokens.gaps[at] === 0;
     const interest = tokens.interests[at] ?? 0;
     const near = at - office <= reach;
     if (interest & Interest.office) office = at;
+    if (taken[at]) continue;
+    const behind = at > 0 && ((tokens.interests[at - 1] ?? 0) & Interest.lead) !== 0;
     // A definite word is a name only behind what leads to one.
-    const behind = interest & Interest.definite && at > 0 && (tokens.interests[at - 1] ?? 0) & Interest.lead;
-    if ((!joined && !(interest & nameInterest) && !behind) || taken[at]) continue;
-    const led = near || (at > 0 && ((tokens.interests[at - 1] ?? 0) & Interest.lead) !== 0);
-    if (!led && !joined && !mayBegin(tokens, at, interest)) continue;
-    const form = tokens.form(at);
-    if (form === undefined) continue;
+    if (!(interest & nameInterest) && !(interest & Interest.definite && behind)) continue;
+    const led = near || behind;
+    if (!led && !mayBegin(tokens, at, interest)) continue;
     const lead = led ? leadOf(tokens, taken, at, near) : undefined;
-    if (joined || ((lead === 'saying' || lead === 'title') && options[families[lead]] !== false)) {
-      const single = joined ? conjunct(tokens, at) : definiteSurname(tokens, at, lead);
+    if (!joined && (lead === 'saying' || lead === 'title') && options[families[lead]] !== false) {
+      const single = definiteSurname(tokens, at, lead);
       if (single !== undefined) {
-        found.push(single);
-        at = last = single.last;
+        add(single);
         continue;
       }
     }
-    const opening = openingOf(form, lead === undefined ? foreignEnough : -Infinity);
+    if (lead === undefined && !goesOn(tokens, taken, at)) continue;
+    const form = tokens.form(at);
+    const opening = form && openingOf(form, lead === undefined ? foreignEnough : -Infinity);
     if (opening === undefined) continue;
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
     const rule = ruleOf[familyOf(opening, lead)];
-    found.push(guessSpan(tokens, at, end, { ...guess, rule }, opening));
-    at = last = end;
+    add(guessSpan(tokens, at, end, { ...guess, rule }, opening));
   }
   return found;
 }
@@ -85,6 +91,15 @@ function mayBegin(tokens: Tokens, at: number, interest: number): boolean {
   );
 }
 
+/** Where nothing leads to a name, one word convinces nobody: whether the next one may belong to it. */
+function goesOn(tokens: Tokens, taken: Uint8Array, at: number): boolean {
+  if (tokens.gaps[at + 1] !== 0 || taken[at + 1]) return false;
+  if ((tokens.interests[at] ?? 0) & Interest.opensPerson) return true;
+  if ((tokens.interests[at + 1] ?? 0) & nameInterest) return true;
+  const next = tokens.form(at + 1)?.folded ?? '';
+  return next.startsWith('ال') || inner.has(next);
+}
+
 /** وزير كذا، س ص ع، …: between the commas after an office stands nothing but the name. */
 function endOfApposition(tokens: Tokens, taken: Uint8Array, first: number, end: number, lead: Lead): number {
   if (lead !== 'office' || !((tokens.gaps[first] ?? 0) & Gap.comma)) return end;
@@ -99,8 +114,8 @@ function endOfApposition(tokens: Tokens, taken: Uint8Array, first: number, end: 
 }
 
 /** شيراك وبلير: a foreign word joined to a person by و, that nothing follows to make it a longer name. */
-function conjunct(tokens: Tokens, at: number): FoundSpan | undefined {
-  const form = tokens.form(at);
+function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | undefined {
+  const form = taken[at] || tokens.gaps[at] !== 0 ? undefined : tokens.form(at);
   if (form === undefined || !form.folded.startsWith('و') || form.classes !== 0 || form.word !== 0)
     return undefined;
   const rest = form.folded.slice(1);

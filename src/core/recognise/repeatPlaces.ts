@@ -1,4 +1,4 @@
-import { endingIn, endingOf } from './interest';
+import { endingCount, endingIn, endingOf } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { cutsOf, type Cut } from './proclitics';
@@ -11,22 +11,25 @@ import type { Tokens } from './tokens';
  */
 export function repeatPlaces(tokens: Tokens, taken: Uint8Array, found: readonly FoundSpan[]): FoundSpan[] {
   const known = new Map<string, Guess>();
-  const endings = new Uint8Array(256);
   for (const { first, last, guess } of found) {
     const word = tokens.form(first)?.folded ?? '';
     if (guess?.rule !== 'place-noun' || first !== last || word.length < 4) continue;
     known.set(word, { ...guess, rule: 'short-form' });
-    endings[endingOf(word)] = 1;
   }
   if (known.size === 0) return [];
+  for (const word of known.keys()) endings[endingOf(word)] = 1;
   const repeated: FoundSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at] || endings[endingIn(tokens.interests[at] ?? 0)] === 0) continue;
     const span = placeAt(tokens, at, known);
     if (span !== undefined) repeated.push(span);
   }
+  for (const word of known.keys()) endings[endingOf(word)] = 0;
   return repeated;
 }
+
+/** By `endingOf`: whether a place of the article ends so; all 0 between articles. */
+const endings = new Uint8Array(endingCount);
 
 function placeAt(tokens: Tokens, at: number, known: ReadonlyMap<string, Guess>): FoundSpan | undefined {
   const form = tokens.form(at);

@@ -33,7 +33,7 @@ function findBareNouns(
   const named: NamedEntity[] = [];
   chosen.forEach(({ span }, at) => {
     const entity = span.guess?.entity ?? senses[at]?.entity;
-    if (entity ?? span.guess) named.push({ first: span.first, last: span.last, entity });
+    if (entity ?? span.guess) named.push({ first: span.first, last: span.last, entity, noun: null });
   });
   const nominals = options.nominals === false ? [] : findNominals(tokens, named);
   if (options.spokespersons === false || (tokens.interest & Interest.spokesperson) === 0) return nominals;

@@ -17,8 +17,10 @@ import { Gap, type Tokens } from './tokens';
  * another place, القاعدة is the organisation where its members, deeds or followers are spoken of.
  */
 export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): readonly FoundSpan[] {
-  if (!spans.some(({ first }) => (tokens.interests[first] ?? 0) & Interest.doubtful)) return spans;
-  const doubts = spans.map((span) => doubtOf(tokens, span));
+  if (!(tokens.interest & Interest.doubtful)) return spans;
+  const mayBeWord = ({ first }: FoundSpan): boolean =>
+    ((tokens.interests[first] ?? 0) & Interest.doubtful) !== 0;
+  const doubts = spans.map((span) => (mayBeWord(span) ? doubtOf(tokens, span) : undefined));
   const endings = new Set<number>();
   if (doubts.some((doubt) => doubt !== undefined)) {
     spans.forEach(({ last }, at) => {
@@ -26,6 +28,7 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
     });
   }
   return spans.filter((span, at) => {
+    if (!mayBeWord(span)) return true;
     if (isFollowedAway(tokens, span) || isSyrianAdjective(tokens, span)) return false;
     const doubt = doubts[at];
     if (doubt === undefined) return true;

@@ -1,6 +1,6 @@
 import type { Entity } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
-import { endingIn, endingOf, Interest } from './interest';
+import { endingCount, endingIn, endingOf, Interest } from './interest';
 import { englishFrame, englishGiven, nameLeads, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
@@ -36,11 +36,7 @@ export function findSurnames(
   });
   if (persons.size === 0) return [];
   // Whole or after proclitics, a surname ends as it ends: few other words do.
-  endings.fill(0);
-  for (const surname of persons.keys()) {
-    endings[endingOf(surname)] = 1;
-    if (/^[a-z]/u.test(surname)) endings[endingOf(`${surname}s`)] = 1;
-  }
+  setEndings(persons.keys(), 1);
   const found: FoundSpan[] = [];
   const { interests, length } = tokens;
   for (let at = 0; at < length; at++) {
@@ -58,11 +54,19 @@ export function findSurnames(
     const span = guessSpan(tokens, at, at, guess, match);
     found.push(match.trim === undefined ? span : { ...span, end: span.end - match.trim });
   }
+  setEndings(persons.keys(), 0);
   return found;
 }
 
-/** By `endingOf`: whether a surname of the article ends so. */
-const endings = new Uint8Array(256);
+/** By `endingOf`: whether a surname of the article ends so; all 0 between articles. */
+const endings = new Uint8Array(endingCount);
+
+function setEndings(surnames: Iterable<string>, value: number): void {
+  for (const surname of surnames) {
+    endings[endingOf(surname)] = value;
+    if (/^[a-z]/u.test(surname)) endings[endingOf(`${surname}s`)] = value;
+  }
+}
 
 /** The last word of a span, without its suffix. */
 function surnameOf(tokens: Tokens, { last, end }: FoundSpan): string {
@@ -77,8 +81,7 @@ function isEnglishWord(word: string): boolean {
 /** A word of a list, a given name or a nationality alone may be anybody. */
 function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   const form = tokens.form(at);
-  if (form && /^[A-Za-z]/u.test(form.bare) && (form.readings.length > 0 || isEnglishWord(form.folded)))
-    return false;
+  if (form?.isLatin && (form.readings.length > 0 || isEnglishWord(form.folded))) return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
   if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1) return false;
   return (
@@ -104,7 +107,7 @@ function surnameAt(
 ): Match | undefined {
   const form = tokens.form(at);
   if (form === undefined) return undefined;
-  const latin = /^[A-Za-z]/u.test(form.bare);
+  const latin = form.isLatin;
   if (latin && !(form.interest & Interest.capital)) return undefined;
   const whole = persons.get(form.folded);
   if (whole !== undefined) return { skip: 0, cut: undefined, person: lastBefore(whole, at) };

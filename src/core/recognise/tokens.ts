@@ -71,6 +71,10 @@ export class Tokens {
   taken = new Uint8Array(1025);
   /** Where the nouns of rules stand, in order: so few that no pass over all words is worth its time. */
   readonly nouns: number[] = [];
+  /** Where the words stand that may begin a person's name, and the nouns of office, in order. */
+  readonly people: number[] = [];
+  /** Where the words with a Latin capital stand, in order. */
+  readonly capitals: number[] = [];
   /** Numbers of the words' forms. */
   #numbers = new Int32Array(1024);
   readonly #table: WordForms;
@@ -130,8 +134,10 @@ export class Tokens {
     const { units, length } = text;
     const table = this.#table;
     table.trim();
-    const { nouns } = this;
+    const { nouns, people, capitals } = this;
     nouns.length = 0;
+    people.length = 0;
+    capitals.length = 0;
     let count = 0;
     let all = 0;
     let gap: number = Gap.paragraph;
@@ -175,6 +181,8 @@ export class Tokens {
       this.interests[count] = interest;
       all |= interest;
       if (interest & Interest.nouns) nouns.push(count);
+      if (interest & Interest.people) people.push(count);
+      if (interest & Interest.capital) capitals.push(count);
       this.#numbers[count] = number;
       count++;
       gap = 0;

@@ -10,6 +10,8 @@ const institutions = set('جامعة مركز مؤسسة معهد كلية جم�
 /** Named after persons without being anything of these lists. */
 const events = set('جائزة كأس دوري وسام بطولة دورة ميدالية سباق حملة');
 
+export const eponymNouns: ReadonlySet<string> = new Set([...facilities, ...institutions, ...events]);
+
 /** A noun of what is named after persons. */
 export interface Eponym {
   readonly letters: number;

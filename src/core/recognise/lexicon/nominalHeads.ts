@@ -16,6 +16,8 @@ export const englishHeads: ReadonlySet<string> = new Set(
   'observatory ministry coalition regime agency front committee council organisation organization'.split(' '),
 );
 
+export const nominalHeads: ReadonlySet<string> = new Set([...heads.keys(), ...englishHeads]);
+
 /** A definite noun of institutions, without its article, and the proclitics before it. */
 export interface NominalHead {
   readonly noun: string;

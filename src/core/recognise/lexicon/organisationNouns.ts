@@ -24,13 +24,18 @@ export const forces = set('جيش فيلق لواء كتيبة كتائب سرا
 export const papers = set('صحيفة جريدة مجلة');
 export const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب كتيبة لواء ألوية جيش فيلق سرايا قوات');
 
-const known = (word: string): boolean =>
-  namers.has(word) || heads.has(word) || definite.has(word) || forces.has(word);
+export const organisationHeads: ReadonlySet<string> = new Set([...namers, ...heads, ...definite, ...forces]);
 
-/** The noun of organisation that a folded word is, and how many letters of proclitics stand before it. */
-export function organisationNoun(
-  folded: string,
-): { readonly noun: string; readonly letters: number } | undefined {
+const known = (word: string): boolean => organisationHeads.has(word);
+
+/** A noun of organisations, and how many letters of proclitics stand before it. */
+export interface OrganisationNoun {
+  readonly noun: string;
+  readonly letters: number;
+}
+
+/** The noun of organisation that a folded word is. */
+export function organisationNoun(folded: string): OrganisationNoun | undefined {
   if (known(folded)) return { noun: folded, letters: 0 };
   if (!/^[وفبل]/u.test(folded)) return undefined;
   const rest = folded.slice(1);

@@ -90,7 +90,8 @@ export function wordClasses(folded: string): number {
   const whole = exactClasses(folded);
   if (whole !== 0) return whole;
   // سيقول, وستعلن: the future of a verb.
-  const future = /^[وف]?س([يتن].+)$/u.exec(folded)?.[1];
+  const mayBeFuture = folded.startsWith('س') || folded.startsWith('س', 1);
+  const future = mayBeFuture ? /^[وف]?س([يتن].+)$/u.exec(folded)?.[1] : undefined;
   if (future !== undefined)
     return exactClasses(future) & (WordClass.function | WordClass.saying | WordClass.acting);
   for (const cut of cutsOf(folded)) {
