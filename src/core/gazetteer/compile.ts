@@ -1,14 +1,15 @@
 import { atOnce, type Slices } from '../slices';
-import { foldWord } from '../text/fold';
-import { wordFrom, wordsOf } from '../text/words';
+import { droppedUnit, foldUnit, foldWord } from '../text/fold';
+import { characterClass, classOf, wordFrom, wordsOf } from '../text/words';
 import type { MentionForm } from '../recognise/mention';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
 import { NationalEntities } from './nationalEntities';
 import { patterns, type NationalPattern } from './patternEntity';
 import { Trie } from './trie';
-import { nameVariants, skeleton, skeletonHash } from './variants';
-import { arabicLands, foreignness } from '../recognise/foreign';
+import { arabicVariants, latinVariants, skeleton, skeletonHash } from './variants';
+import { Vocabulary } from './vocabulary';
+import { arabLands, foreignness } from '../recognise/foreign';
 import { exactClasses } from '../recognise/lexicon/wordClasses';
 
 /** What a matched name means. */
@@ -25,8 +26,8 @@ export interface NameSense {
 export interface CompiledGazetteer {
   /** What it was made of. */
   readonly gazetteer: Gazetteer;
-  /** Folded word → id, from 1. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  /** The id of a folded word that is in some name, from 1; else 0. */
+  idOf(word: string): number;
   readonly trie: Trie;
   /** By node of the trie: what the name that ends there means, best sense of each kind first. */
   readonly senses: readonly (readonly NameSense[] | undefined)[];
@@ -55,24 +56,31 @@ export interface CompileOptions {
   readonly patterns?: boolean;
 }
 
-/** Compiles every name of every entity, with its spelling variants. */
+/** Compiles every name of every entity, with its spelling variants; what not every text needs, when it is first asked for. */
 export function compileGazetteer(gazetteer: Gazetteer, options: CompileOptions = {}): CompiledGazetteer {
-  return atOnce(compilingGazetteer(gazetteer, options));
+  return atOnce(compiling(gazetteer, options));
 }
 
-/** The same in slices. */
+/** The same in slices, and what Arabic texts need with it. */
 export function* compilingGazetteer(
   gazetteer: Gazetteer,
   options: CompileOptions = {},
 ): Slices<CompiledGazetteer> {
+  const compiled = yield* compiling(gazetteer, options);
+  yield* compiled.makeSkeletons();
+  return compiled;
+}
+
+function* compiling(gazetteer: Gazetteer, options: CompileOptions): Slices<Compiler> {
   const compiler = new Compiler(gazetteer, options.folding !== false);
   for (const entity of gazetteer.entities) {
     const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
-    for (const name of Object.values(entity.names)) compiler.add(name, entity, own);
-    for (const name of entity.aliases) compiler.add(name, entity, own);
-    for (const name of entity.metonyms) compiler.add(name, entity, 'name', true);
-    for (const name of entity.descriptions)
-      compiler.add(name, entity, own === 'office' ? 'office' : 'description');
+    const described = own === 'office' ? 'office' : 'description';
+    const above = own === 'name' ? respeltAbove(entity) : undefined;
+    for (const language in entity.names) compiler.add(entity.names[language] ?? '', entity, own, { above });
+    for (const name of entity.aliases) compiler.add(name, entity, own, { above });
+    for (const name of entity.metonyms) compiler.add(name, entity, 'name', { metonym: true });
+    for (const name of entity.descriptions) compiler.add(name, entity, described);
     yield;
   }
   // After the names, so that a people with an entry of its own is that entity.
@@ -83,15 +91,15 @@ export function* compilingGazetteer(
   if (options.variants !== false) {
     // After all names as written, so that a variant never takes the place of another entity's own name.
     for (const entity of gazetteer.entities) {
-      for (const name of nameVariants(entity)) compiler.addVariant(name, entity);
+      for (const name of arabicVariants(entity)) compiler.addVariant(name, entity);
       yield;
     }
-    yield* compiler.addSkeletons();
+    compiler.varies = true;
   }
   if (options.patterns !== false) {
     for (const pattern of patterns()) for (const head of pattern.heads) compiler.addPattern(head, pattern);
   }
-  compiler.finish();
+  compiler.fillUp();
   return compiler;
 }
 
@@ -101,13 +109,12 @@ export function* compilingGazetteer(
  */
 function respeltAbove({ kind, subtype, id, within }: Entity): number | undefined {
   if (subtype === 'person') return 0;
-  return kind === 'place' && !arabicLands.test(`${within ?? id} `) ? 0.3 : undefined;
+  return kind === 'place' && !arabLands.has(within ?? id) ? 0.3 : undefined;
 }
 
 /** The folded words of a name, as the recogniser sees them in a text. */
 export function nameWords(name: string): string[] {
   const words: string[] = [];
-  // Not with a generator: compiling is done once, before it becomes fast.
   for (let span = wordFrom(name, 0); span !== undefined; span = wordFrom(name, span.end)) {
     const word = foldWord(name.slice(span.start, span.end));
     if (word !== '') words.push(word);
@@ -115,57 +122,63 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
+interface NameUse {
+  readonly metonym?: boolean;
+  readonly above?: number | undefined;
+}
+
 class Compiler implements CompiledGazetteer {
   readonly gazetteer: Gazetteer;
-  readonly vocabulary = new Map<string, number>();
-  readonly trie = new Trie();
+  readonly trie: Trie;
   readonly senses: (NameSense[] | undefined)[] = [];
   readonly letterCase = new Map<number, 'any' | 'capitals'>();
   readonly patterns: (NationalPattern | undefined)[] = [];
   readonly national: NationalEntities;
-  readonly skeletons = new Map<string, number[]>();
   readonly skeletonHashes = new Set<number>();
   readonly surfaces: Set<string> | undefined;
-  /** The words that others may spell in another way, with their ids, where they are more foreign than this. */
-  readonly #respelt = new Map<string, { readonly id: number; readonly above: number }>();
+  /** Whether there are other spellings: those in Latin letters, and skeletons, are made when they are first needed. */
+  varies = false;
+  readonly #vocabulary: Vocabulary;
+  /** By word's id, how foreign it must be for others to spell it in another way. */
+  readonly #respelt: (number | undefined)[] = [];
+  #skeletons: Map<string, number[]> | undefined;
+  #hasLatin = false;
 
   constructor(gazetteer: Gazetteer, folding: boolean) {
     this.gazetteer = gazetteer;
+    // Most entities have a name or two of two words.
+    this.trie = new Trie(gazetteer.entities.length * 2 + 500);
+    this.#vocabulary = new Vocabulary(gazetteer.entities.length + 500);
     this.national = new NationalEntities(gazetteer);
     this.surfaces = folding ? undefined : new Set();
   }
 
-  add(name: string, entity: Entity, form: MentionForm, metonym = false): void {
-    const words = nameWords(name);
-    if (words.length === 0) return;
+  /** Adds a name; its words are `above` so foreign where others may spell them in another way. */
+  add(name: string, entity: Entity, form: MentionForm, { metonym = false, above }: NameUse = {}): void {
+    const node = this.#node(name);
+    if (node === 0) return;
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
-    const node = this.#node(words);
-    if (/[A-Za-z]/u.test(name)) this.#noteCase(node, name);
-    const above = form === 'name' && !metonym ? respeltAbove(entity) : undefined;
-    if (above !== undefined) this.#noteRespelt(words, above);
+    if (this.#isLatin) this.#noteCase(node, name);
+    if (above !== undefined) this.#noteRespelt(above);
     const senses = this.#sensesAt(node);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
-    const rival = senses.some((known) => known.entity.kind === entity.kind && known.metonym === metonym);
-    if (!rival) senses.push({ entity, form, metonym, variant: false });
+    for (const known of senses) if (known.entity.kind === entity.kind && known.metonym === metonym) return;
+    senses.push({ entity, form, metonym, variant: false });
   }
 
-  /** Lists the words that others may spell in another way by their skeleton. */
-  *addSkeletons(): Slices<void> {
-    for (const [word, { id, above }] of this.#respelt) {
-      const key = foreignness(word) > above ? skeleton(word) : undefined;
-      if (key === undefined) continue;
-      const known = this.skeletons.get(key);
-      if (known !== undefined) known.push(id);
-      else {
-        this.skeletons.set(key, [id]);
-        this.skeletonHashes.add(skeletonHash(word));
-      }
-      yield;
-    }
+  idOf(word: string): number {
+    const last = word.charCodeAt(word.length - 1);
+    if (this.varies && !this.#hasLatin && last >= letterA && last <= letterZ) this.#addLatin();
+    return this.#vocabulary.idOf(word);
+  }
+
+  get skeletons(): ReadonlyMap<string, readonly number[]> {
+    if (this.#skeletons === undefined) atOnce(this.makeSkeletons());
+    return this.#skeletons ?? new Map<string, number[]>();
   }
 
   addPattern(head: string, pattern: NationalPattern): void {
-    const node = this.#node(nameWords(head));
+    const node = this.#node(head);
     lengthen(this.patterns, node + 1);
     this.patterns[node] ??= pattern;
   }
@@ -173,18 +186,17 @@ class Compiler implements CompiledGazetteer {
   lookUp(words: readonly string[]): readonly NameSense[] {
     let node = 0;
     for (const word of words) {
-      node = this.trie.step(node, this.vocabulary.get(word) ?? -1);
+      node = this.trie.step(node, this.idOf(word) || -1);
       if (node === 0) return [];
     }
     return this.senses[node] ?? [];
   }
 
   addVariant(name: string, entity: Entity): void {
-    const words = nameWords(name);
-    const [word] = words;
     // Not أنجيلا for أنغويلا: a word of the lists is that word.
-    if (word === undefined || (words.length === 1 && exactClasses(word) !== 0)) return;
-    const node = this.#node(words);
+    if (!name.includes(' ') && exactClasses(name) !== 0) return;
+    const node = this.#node(name);
+    if (node === 0) return;
     const senses = this.#sensesAt(node);
     if (senses.some((known) => known.entity.kind === entity.kind)) return;
     senses.push({
@@ -196,16 +208,46 @@ class Compiler implements CompiledGazetteer {
   }
 
   /** Gives every node its place in the lists, so that none is read beyond its end. */
-  finish(): void {
-    this.#respelt.clear();
+  fillUp(): void {
     lengthen(this.senses, this.trie.size);
     lengthen(this.patterns, this.trie.size);
   }
 
-  #noteRespelt(words: readonly string[], above: number): void {
-    for (const word of words) {
-      if (!this.#respelt.has(word)) this.#respelt.set(word, { id: this.#idOf(word), above });
+  /** No word in Arabic letters asks for them. */
+  #addLatin(): void {
+    this.#hasLatin = true;
+    for (const entity of this.gazetteer.entities)
+      for (const name of latinVariants(entity)) this.addVariant(name, entity);
+    this.fillUp();
+  }
+
+  /** Notes of the words of the name just added how foreign they must be. */
+  #noteRespelt(above: number): void {
+    for (let at = 0; at < this.#count; at++) {
+      const id = this.#ids[at] ?? 0;
+      lengthen(this.#respelt, id + 1);
+      this.#respelt[id] ??= above;
     }
+  }
+
+  /** Lists the words that others may spell in another way by their skeleton. */
+  *makeSkeletons(): Slices<void> {
+    const skeletons = new Map<string, number[]>();
+    for (let id = 1; this.varies && id < this.#respelt.length; id++) {
+      const above = this.#respelt[id];
+      if (above === undefined) continue;
+      const word = this.#vocabulary.word(id);
+      const key = foreignness(word) > above ? skeleton(word) : undefined;
+      if (key === undefined) continue;
+      const known = skeletons.get(key);
+      if (known !== undefined) known.push(id);
+      else {
+        skeletons.set(key, [id]);
+        this.skeletonHashes.add(skeletonHash(word));
+      }
+      yield;
+    }
+    this.#skeletons = skeletons;
   }
 
   /** A name without capitals is found in any letters; one of two or three capitals, as WHO and US, in capitals alone. */
@@ -220,18 +262,59 @@ class Compiler implements CompiledGazetteer {
     return (this.senses[node] ??= []);
   }
 
-  #node(words: readonly string[]): number {
+  readonly #units = new Uint16Array(128);
+  /** The ids of the words of the name that was added last, and how many they are. */
+  readonly #ids: number[] = [];
+  #count = 0;
+  /** Whether there was a Latin letter in it. */
+  #isLatin = false;
+
+  /** The node of a name, which is made; 0 where it has no words. The same words as `nameWords`, without making them. */
+  #node(name: string): number {
+    const units = this.#units;
+    this.#count = 0;
+    this.#isLatin = false;
     let node = 0;
-    for (const word of words) node = this.trie.child(node, this.#idOf(word));
+    let length = 0;
+    for (let at = 0; at <= name.length; at++) {
+      const unit = at < name.length ? name.charCodeAt(at) : space;
+      const kind = classOf(unit);
+      if (kind === characterClass.other) {
+        if (length > 0) node = this.#step(node, length);
+        length = 0;
+        continue;
+      }
+      const folded = foldUnit(unit);
+      if (folded === droppedUnit) continue;
+      if (folded < 0 || kind === characterClass.ignorable || length === units.length)
+        return this.#nodeOfWords(name);
+      units[length++] = folded;
+      this.#isLatin ||= folded >= letterA && folded <= letterZ;
+    }
     return node;
   }
 
-  #idOf(word: string): number {
-    let id = this.vocabulary.get(word);
-    if (id === undefined) this.vocabulary.set(word, (id = this.vocabulary.size + 1));
-    return id;
+  #nodeOfWords(name: string): number {
+    this.#count = 0;
+    this.#isLatin = /[A-Za-z]/u.test(name);
+    let node = 0;
+    for (const word of nameWords(name)) {
+      const units = word.length > this.#units.length ? new Uint16Array(word.length) : this.#units;
+      for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+      node = this.#step(node, word.length, units);
+    }
+    return node;
+  }
+
+  #step(node: number, length: number, units = this.#units): number {
+    const id = this.#vocabulary.intern(units, length);
+    this.#ids[this.#count++] = id;
+    return this.trie.child(node, id);
   }
 }
+
+const space = 0x20;
+const [letterA, letterZ] = [0x61, 0x7a];
 
 /** Fills a list up one by one: an element far beyond its end would make a slow dictionary of it. */
 function lengthen(list: unknown[], length: number): void {

@@ -3,10 +3,16 @@
  * memory, and a hundred thousand names fit in a few megabytes. Node 0 is the root; word ids begin at 1.
  */
 export class Trie {
-  #mask = 1023;
+  #mask: number;
   /** For each slot the node, the word, the child (0 where the slot is free) and nothing: none lies across cache lines. */
-  #slots = new Int32Array((this.#mask + 1) * stride);
+  #slots: Int32Array<ArrayBuffer>;
   #size = 1;
+
+  /** `expected` is how many nodes it will have, about; one of another size is only slower to make. */
+  constructor(expected = 500) {
+    this.#mask = maskFor(expected);
+    this.#slots = new Int32Array((this.#mask + 1) * stride);
+  }
 
   /** The number of nodes. */
   get size(): number {
@@ -59,6 +65,11 @@ export class Trie {
 }
 
 const stride = 4;
+
+/** One less than the power of two of slots in which so many entries leave half of them free. */
+export function maskFor(entries: number): number {
+  return (1 << (33 - Math.clz32(entries))) - 1;
+}
 
 function hash(node: number, word: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);

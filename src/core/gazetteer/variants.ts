@@ -2,24 +2,43 @@ import { foreignness } from '../recognise/foreign';
 import { foldWord } from '../text/fold';
 import type { Entity } from './entity';
 
-/** Spellings of an entity's Arabic names that rules make from the ones written in a gazetteer. */
+/** Spellings of an entity's names that rules make from the ones written in a gazetteer. */
 export function nameVariants(entity: Entity): readonly string[] {
-  const written = [...Object.values(entity.names), ...entity.aliases];
-  const variants = new Set<string>();
-  for (const name of written) {
-    const folded = foldWord(name);
-    if (/[a-z]/u.test(folded)) {
-      if (entity.kind === 'place' && entity.subtype !== 'country')
-        for (const variant of romanVariants(folded)) variants.add(variant);
-      continue;
-    }
-    if (!/[\u0621-\u064a]/u.test(name)) continue;
+  return [...arabicVariants(entity), ...latinVariants(entity)];
+}
+
+/** Those of its names in Arabic letters. */
+export function arabicVariants(entity: Entity): readonly string[] {
+  let variants: Set<string> | undefined;
+  const names = Object.values(entity.names);
+  for (const name of entity.aliases.length === 0 ? names : [...names, ...entity.aliases]) {
     // Most names have none; asking first makes compiling much faster.
+    if (plain.test(name) && !mayVary.test(name) && !(entity.kind === 'place' && name.includes(' ال')))
+      continue;
+    if (/[A-Za-z]/u.test(name)) continue;
+    const folded = foldWord(name);
+    if (/[a-z]/u.test(folded) || !/[\u0621-\u064a]/u.test(name)) continue;
     if (entity.kind !== 'place' && !varying.test(folded)) continue;
-    for (const variant of variantsOf(folded, entity)) if (variant !== folded) variants.add(variant);
+    for (const variant of variantsOf(folded, entity))
+      if (variant !== folded) (variants ??= new Set()).add(variant);
+  }
+  return variants === undefined ? [] : [...variants];
+}
+
+/** Those of its names in Latin letters: only of places, as countries are written in one way. */
+export function latinVariants(entity: Entity): readonly string[] {
+  if (entity.kind !== 'place' || entity.subtype === 'country') return [];
+  const variants = new Set<string>();
+  for (const name of [...Object.values(entity.names), ...entity.aliases]) {
+    const folded = foldWord(name);
+    if (/[a-z]/u.test(folded)) for (const variant of romanVariants(folded)) variants.add(variant);
   }
   return [...variants];
 }
+
+/** Letters that need not be folded to be looked at. */
+const plain = /^[\u0621-\u063a\u0641-\u064a ]*$/u;
+const mayVary = /[غج]|مريك|ميرك|سوري/u;
 
 /** What the rules for all Arabic names look for. */
 const varying = /[غج]|امريك|اميرك|سوري/u;

@@ -16,8 +16,8 @@ export function foreignness(folded: string): number {
   let sum = 0;
   let before = edge;
   for (let at = 0; at <= folded.length; at++) {
-    const letter = at < folded.length ? folded.charCodeAt(at) : edge;
-    sum += model.get(pairOf(before, letter)) ?? unseen;
+    const letter = at < folded.length ? placeOf(folded.charCodeAt(at)) : edge;
+    sum += before < 0 || letter < 0 ? unseen : (model[before * letters + letter] ?? unseen);
     before = letter;
   }
   return sum / (folded.length + 1);
@@ -27,40 +27,45 @@ export function foreignness(folded: string): number {
 const unseen = 0.4;
 
 /** By pair of letters: its log-odds. */
-let model: ReadonlyMap<number, number> | undefined;
+let model: Float64Array | undefined;
 
 /** Stands before the first letter and after the last. */
 const edge = 0;
 
-function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+/** The letters of Arabic in Unicode, and the edge. */
+const letters = 0x64a - 0x620 + 1;
+
+/** Of a unit among the letters; -1 where it is none. */
+function placeOf(unit: number): number {
+  const place = unit - 0x620;
+  return place > 0 && place < letters ? place : -1;
 }
 
-function learn(): ReadonlyMap<number, number> {
+function learn(): Float64Array {
   const foreign = count(foreignWords());
   const arabic = count(arabicWords());
-  const pairs = new Set([...foreign.counts.keys(), ...arabic.counts.keys()]);
-  const odds = new Map<number, number>();
-  for (const pair of pairs) {
-    const here = ((foreign.counts.get(pair) ?? 0) + 0.5) / (foreign.total + pairs.size / 2);
-    const there = ((arabic.counts.get(pair) ?? 0) + 0.5) / (arabic.total + pairs.size / 2);
-    odds.set(pair, Math.log(here / there));
+  const odds = new Float64Array(letters * letters).fill(unseen);
+  let pairs = 0;
+  for (let pair = 0; pair < odds.length; pair++) if (foreign.counts[pair] || arabic.counts[pair]) pairs++;
+  for (let pair = 0; pair < odds.length; pair++) {
+    const [here = 0, there = 0] = [foreign.counts[pair], arabic.counts[pair]];
+    if (here + there === 0) continue;
+    odds[pair] = Math.log(
+      (here + 0.5) / (foreign.total + pairs / 2) / ((there + 0.5) / (arabic.total + pairs / 2)),
+    );
   }
   return odds;
 }
 
-function count(words: Iterable<string>): {
-  readonly counts: ReadonlyMap<number, number>;
-  readonly total: number;
-} {
-  const counts = new Map<number, number>();
+function count(words: Iterable<string>): { readonly counts: Int32Array; readonly total: number } {
+  const counts = new Int32Array(letters * letters);
   let total = 0;
   for (const word of words) {
     let before = edge;
     for (let at = 0; at <= word.length; at++) {
-      const letter = at < word.length ? word.charCodeAt(at) : edge;
-      const pair = pairOf(before, letter);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      const letter = at < word.length ? placeOf(word.charCodeAt(at)) : edge;
+      const pair = before * letters + letter;
+      if (before >= 0 && letter >= 0) counts[pair] = (counts[pair] ?? 0) + 1;
       total++;
       before = letter;
     }
@@ -68,15 +73,18 @@ function count(words: Iterable<string>): {
   return { counts, total };
 }
 
-/** Of a line of the lists, or an id and a space. */
-export const arabicLands =
-  /^(?:syria|iraq|lebanon|jordan|palestine|egypt|saudi-arabia|yemen|united-arab-emirates|oman|kuwait|libya|tunisia|algeria|morocco|sudan|somalia|bahrain|qatar|mauritania|earth|comoros|djibouti) /u;
+/** Ids of the lands of the Arab world, and of the earth. */
+export const arabLands: ReadonlySet<string> = new Set(
+  'syria iraq lebanon jordan palestine egypt saudi-arabia yemen united-arab-emirates oman kuwait libya tunisia algeria morocco sudan somalia bahrain qatar mauritania earth comoros djibouti'.split(
+    ' ',
+  ),
+);
 
 function* foreignWords(): Generator<string> {
   const western = givenNames.slice(givenNames.indexOf('ألبرت'));
   for (const name of western.trim().split(/\s+/u)) yield foldWord(name);
   for (const line of [...places.trim().split('\n'), ...countries.trim().split('\n')]) {
-    if (arabicLands.test(line.replace('|', ' '))) continue;
+    if (arabLands.has(/^[^ |]*/u.exec(line)?.[0] ?? '')) continue;
     for (const word of line.match(/[\u0621-\u064a]+/gu) ?? [])
       if (!word.startsWith('ال')) yield foldWord(word);
   }

@@ -83,13 +83,13 @@ export class WordForm {
   constructor(raw: string, gazetteer: CompiledGazetteer, rules: FormRules, interest?: number) {
     this.raw = raw;
     this.folded = foldWord(raw);
-    const word = isWritten(raw, gazetteer) ? (gazetteer.vocabulary.get(this.folded) ?? 0) : 0;
+    const word = isWritten(raw, gazetteer) ? gazetteer.idOf(this.folded) : 0;
     const stem =
       word === 0 && hasCapital.test(raw) && genitive.test(this.bare)
-        ? gazetteer.vocabulary.get(this.folded.slice(0, -1))
-        : undefined;
-    this.word = stem ?? word;
-    this.suffix = stem === undefined ? 0 : 1;
+        ? gazetteer.idOf(this.folded.slice(0, -1))
+        : 0;
+    this.word = stem === 0 ? word : stem;
+    this.suffix = stem === 0 ? 0 : 1;
     this.#gazetteer = gazetteer;
     this.#rules = rules;
     this.#interest = interest;
@@ -192,8 +192,9 @@ export class WordForm {
   }
 
   #findLikeWords(): readonly number[] {
+    if (this.word !== 0) return noWords;
     const { skeletons, skeletonHashes } = this.#gazetteer;
-    if (this.word !== 0 || !skeletonHashes.has(skeletonHash(this.folded))) return noWords;
+    if (!skeletonHashes.has(skeletonHash(this.folded))) return noWords;
     return skeletons.get(skeleton(this.folded) ?? '') ?? noWords;
   }
 
@@ -219,11 +220,11 @@ export class WordForm {
 
   #cutReadings(): readonly Reading[] {
     const gazetteer = this.#gazetteer;
-    const { trie, vocabulary } = gazetteer;
+    const { trie } = gazetteer;
     const cuts = cutsOf(this.folded);
     let readings: Reading[] | undefined;
     for (const cut of cuts) {
-      const node = trie.step(0, vocabulary.get(cut.rest) ?? -1);
+      const node = trie.step(0, gazetteer.idOf(cut.rest) || -1);
       if (node === 0) continue;
       if (!isWritten(this.raw.slice(this.skip(cut.letters)), gazetteer)) continue;
       (readings ??= []).push({ skip: this.skip(cut.letters), node, cut, alone: undefined });

@@ -68,17 +68,17 @@ function keysOfName(word: string): readonly number[] {
 }
 
 /** What a word is by itself: of no name, of some, or the first of one. */
-function roleOf({ vocabulary, trie }: CompiledGazetteer, word: string): number {
-  const id = vocabulary.get(word);
-  if (id === undefined) return 0;
-  return trie.step(0, id) === 0 ? 1 : 2;
+function roleOf(gazetteer: CompiledGazetteer, word: string): number {
+  const id = gazetteer.idOf(word);
+  if (id === 0) return 0;
+  return gazetteer.trie.step(0, id) === 0 ? 1 : 2;
 }
 
 /** Whether other spellings of a word are looked for. */
-function isRespelt({ vocabulary, skeletons }: CompiledGazetteer, word: string): boolean {
-  const id = vocabulary.get(word);
-  const bones = id === undefined ? undefined : skeleton(word);
-  return id !== undefined && bones !== undefined && skeletons.get(bones)?.includes(id) === true;
+function isRespelt(gazetteer: CompiledGazetteer, word: string): boolean {
+  const id = gazetteer.idOf(word);
+  const bones = id === 0 ? undefined : skeleton(word);
+  return bones !== undefined && gazetteer.skeletons.get(bones)?.includes(id) === true;
 }
 
 function* nameWordsOf(entity: Entity): Generator<readonly string[]> {
