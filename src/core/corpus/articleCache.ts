@@ -35,7 +35,7 @@ export interface CachedCorpus {
 
 const indexName = 'index';
 /** Articles of a shard, about, unless said otherwise: what is written anew when one of them has changed. */
-const usualShardSize = 1024;
+const usualShardSize = 256;
 /** Shards that are read at once. */
 const readAhead = 4;
 
@@ -81,7 +81,10 @@ export class ArticleCache {
       for (let n = count; n < this.#stored.length; n++) await this.#store.remove(nameOf(n));
       this.#stored = Array.from({ length: count }, () => undefined);
     }
-    for (const path of changed) this.#stored[shardOf(path, count)] = undefined;
+    for (const path of changed) {
+      this.#stored[shardOf(path, count)] = undefined;
+      await corpus.pause?.();
+    }
     const missing = new Map<number, string[]>();
     this.#stored.forEach((stored, n) => {
       if (stored === undefined) missing.set(n, []);
@@ -117,6 +120,7 @@ export class ArticleCache {
     let restored = 0;
     let isWhole = true;
     try {
+      await corpus.pause?.();
       for (const { record, stamp } of decodeShard(bytes)) {
         const now = corpus.stamp(record.facts.path);
         if (now && isSameStamp(now, stamp) && corpus.keep(record)) restored++;

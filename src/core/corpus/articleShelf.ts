@@ -181,7 +181,8 @@ export class ArticleShelf {
     if (n === undefined) throw new Error(`${path} is no article.`);
     const before = this.#entries[n]?.article;
     const stretch = this.#pages.add(this.#adopted(mentions, names), words);
-    const article = new KeptArticle(this.#sharing(facts), stretch, mentions.length, this.index.names);
+    const known = { ...this.#sharing(facts), path: before?.path ?? path };
+    const article = new KeptArticle(known, stretch, mentions.length, this.index.names);
     this.#entries[n] = { article, turn, origin };
     if (origin === 'cache') this.#changed.delete(path);
     else this.#changed.add(path);

@@ -9,7 +9,7 @@ import { noMetadata, type MetadataTable } from './metadataTable';
 const columns = ['title', 'source', 'published', 'language'] as const;
 
 /** How much is parsed in one slice, in UTF-16 units. */
-const partSize = 1 << 14;
+const partSize = 1 << 12;
 
 interface ParsedRow {
   readonly record: Readonly<Record<string, string>>;
@@ -39,12 +39,19 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
   const lines = new Map<string, number>();
   const languages = new Set<string>();
   const skipped: string[] = [];
+  // Many articles have the same source, date and language.
+  const texts = new Map<string, string>();
+  const share = (text: string): string => {
+    const same = texts.get(text) ?? text;
+    texts.set(text, same);
+    return same;
+  };
   const parsed = (yield* rowsOfParts(text)) ?? rowsOf(text, [], skipped);
   if (parsed.length > 0 && parsed[0]?.record['path'] === undefined) return problem('csv-column', 1);
   for (const { record, info } of parsed) {
     const path = record['path']?.replace(/^\.\//, '').replaceAll('\\', '/');
     if (!path) continue;
-    const known = columns.flatMap((key) => (record[key] ? [[key, record[key]] as const] : []));
+    const known = columns.flatMap((key) => (record[key] ? [[key, share(record[key])] as const] : []));
     rows.set(path, Object.fromEntries(known));
     lines.set(path, info.lines);
     if (record['language']) languages.add(record['language']);

@@ -7,7 +7,7 @@ import { configFile, readConfig, type CorpusConfig } from './config';
 import type { CorpusOptions } from './corpusOptions';
 import { FileError, type CorpusFiles } from './files';
 import { noMetadata, type MetadataTable } from './metadataTable';
-import { languageFile, makingSettings, namedFiles, type CorpusSettings } from './settings';
+import { isSameFile, languageFile, makingSettings, namedFiles, type CorpusSettings } from './settings';
 
 export interface SettingsReading {
   /** Whether there is such a file, as far as one knows. */
@@ -34,7 +34,10 @@ export async function readSettings(
   if (start) contents.set(configFile, start);
   for (const { path, named, line } of namedFiles(withoutTable ? withoutMetadata(config) : config)) {
     try {
-      const bytes = has(path) ? await readBytes(files, path) : undefined;
+      const read = has(path) ? await readBytes(files, path) : undefined;
+      // Of the same bytes those of before are kept: then there is nothing to compare later on.
+      const known = before?.sources.get(path);
+      const bytes = isSameFile(known, read) ? known : read;
       if (bytes !== undefined) contents.set(path, bytes);
       else if (named) {
         problems.push({

@@ -5,6 +5,7 @@ import { mergingGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
 import { readingGazetteer } from '../gazetteer/readGazetteer';
 import type { Problem } from '../problem';
 import { createRecogniser, type Recogniser } from '../recognise/recogniser';
+import { preparing } from '../recognise/tokens';
 import { atOnce, type Slices } from '../slices';
 import type { Codebook } from '../tagging/codebook';
 import { readCodebook } from '../tagging/readCodebook';
@@ -31,10 +32,10 @@ export interface CorpusSettings {
   readonly isArticle: (path: string) => boolean;
 }
 
-/** The settings of a corpus that has no files. */
-export function defaultSettings(builtin: readonly Entity[]): CorpusSettings {
+/** Settings for as long as none have been read: of a corpus that has no files, and knows no names. */
+export function defaultSettings(): CorpusSettings {
   const config = readConfig(undefined);
-  return atOnce(makingSettings({ config, files: new Map(), metadata: noMetadata, problems: [] }, builtin));
+  return atOnce(makingSettings({ config, files: new Map(), metadata: noMetadata, problems: [] }, []));
 }
 
 /** The settings that come from these files, without a table of metadata: what another thread reads articles by. */
@@ -77,7 +78,9 @@ export function* makingSettings(
     return decodeUtf8(bytes);
   };
   const actors = yaml(config.actors, 'gazetteer: 1\n');
+  yield;
   const places = yaml(config.places, 'gazetteer: 1\n');
+  yield;
   const same = before && isSameGazetteer(before, config, files) ? before : undefined;
   const gazetteer =
     same?.gazetteer ??
@@ -86,7 +89,10 @@ export function* makingSettings(
       yield* readingGazetteer(config.places.path, places, 'place'),
     ]));
   let recogniser: Recogniser | undefined;
-  if (!same && compiled) recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
+  if (!same && compiled) {
+    yield* preparing();
+    recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
+  }
   const codebook = readCodebook(config.codebook.path, yaml(config.codebook, 'codebook: 1\n'));
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);
@@ -134,7 +140,9 @@ function isSameGazetteer(
 /** Whether two files, or the lack of them, are the same. */
 export function isSameFile(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   if (one === other) return true;
-  return one?.length === other?.length && one?.every((byte, at) => byte === other?.[at]) === true;
+  if (one === undefined || one.length !== other?.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function inLanguages(builtin: readonly Entity[], files: ReadonlyMap<string, Uint8Array>): readonly Entity[] {

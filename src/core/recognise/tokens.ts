@@ -1,4 +1,5 @@
 import { characterClass, classOf } from '../text/words';
+import { atOnce, type Slices } from '../slices';
 import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
 import type { WordForm } from './forms';
@@ -32,9 +33,12 @@ const insideWord = wordUnit | ignorableUnit;
 
 let ready = false;
 
-function prepare(): void {
-  ready = true;
+/** Learns what each UTF-16 unit is, once, in slices. Whoever does not call it has it done by the first `Tokens`. */
+export function* preparing(): Slices<void> {
   for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit % 0x800 === 0) yield;
+    // Another may have done it in between.
+    if (ready) return;
     const kind = classOf(unit);
     if (kind === characterClass.word) kinds[unit] = wordUnit;
     else if (kind === characterClass.ignorable) kinds[unit] = ignorableUnit;
@@ -50,6 +54,7 @@ function prepare(): void {
     for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = bit;
   }
   kinds[10] = lineUnit;
+  ready = true;
 }
 
 /**
@@ -81,7 +86,7 @@ export class Tokens {
 
   constructor(table: WordForms) {
     this.#table = table;
-    if (!ready) prepare();
+    atOnce(preparing());
   }
 
   /** The form of a word; undefined before the first and after the last one. */

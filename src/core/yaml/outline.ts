@@ -44,9 +44,9 @@ export function outlineUnder(key: string, text: string, opens: RegExp): readonly
 /** The first character of a line that is no space; undefined for a blank line. */
 function firstCharacter(text: string, start: number, end: number): number | undefined {
   for (let i = start; i < end; i++) {
-    const character = text[i];
-    if (character === ' ') continue;
-    return character === '\n' || character === '\r' ? undefined : i;
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20) continue;
+    return unit === 0x0a || unit === 0x0d ? undefined : i;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { Article } from '../../core/corpus/article';
-import { articleOrders, sortArticles, type ArticleOrder } from '../../core/corpus/order';
+import { articleOrders, sortingArticles, type ArticleOrder } from '../../core/corpus/order';
 import { PathOrder } from '../../core/corpus/pathOrder';
+import { atOnce, type Slices } from '../../core/slices';
 import type { Corpora, OpenCorpus } from '../corpora';
 
 /** The articles of a corpus in the order of the tree, in which one also jumps from one to the next. */
@@ -26,6 +27,8 @@ export class ChosenOrder implements ArticleSequence, Disposable {
   readonly #memento: Memento;
   readonly #sorted = new Map<OpenCorpus['corpus'], Sorted>();
   readonly #changed = new EventEmitter<void>();
+  /** Another number whenever an order may no longer be right. */
+  #version = 0;
   readonly #listening: Disposable;
 
   /** Fired when articles came or went or may stand elsewhere now. */
@@ -35,6 +38,7 @@ export class ChosenOrder implements ArticleSequence, Disposable {
     this.#memento = memento;
     this.#listening = corpora.onDidChange(({ open, change }) => {
       if (open && this.#keeps(open, change.articles)) return;
+      this.#version++;
       if (open) this.#sorted.delete(open.corpus);
       else this.#sorted.clear();
       this.#changed.fire();
@@ -50,16 +54,24 @@ export class ChosenOrder implements ArticleSequence, Disposable {
     return this.paths(open).paths.flatMap((path) => open.corpus.article(path) ?? []);
   }
 
-  paths({ corpus }: OpenCorpus): PathOrder {
-    let sorted = this.#sorted.get(corpus);
-    if (sorted === undefined) {
+  paths(open: OpenCorpus): PathOrder {
+    return (this.#sorted.get(open.corpus) ?? atOnce(this.sorting(open))).order;
+  }
+
+  /** Sorts the articles, in slices, where they are not: `paths` then has them at hand. */
+  *sorting({ corpus }: OpenCorpus): Slices<Sorted> {
+    for (;;) {
+      const known = this.#sorted.get(corpus);
+      if (known) return known;
       const { current } = this;
-      const articles = sortArticles(corpus.articles, current);
+      const version = this.#version;
+      const articles = yield* sortingArticles(corpus.articles, current);
+      // What changed meanwhile may stand elsewhere.
+      if (version !== this.#version) continue;
       const order = new PathOrder(articles.map(({ path }) => path));
       const keys = current === 'name' ? [] : articles.map((article) => this.#key(article));
-      this.#sorted.set(corpus, (sorted = { order, keys }));
+      this.#sorted.set(corpus, { order, keys });
     }
-    return sorted.order;
   }
 
   /** Lets the reader choose; what he chooses is remembered. */
@@ -73,6 +85,7 @@ export class ChosenOrder implements ArticleSequence, Disposable {
     const picked = await window.showQuickPick(items, { title: l10n.t('Sort Articles By') });
     if (picked === undefined || picked.order === current) return;
     await this.#memento.update(storageKey, picked.order);
+    this.#version++;
     this.#sorted.clear();
     this.#changed.fire();
   }

@@ -111,14 +111,14 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     if (node === undefined) {
       const { all } = this.#corpora;
       const [only] = all;
-      if (all.length === 1 && only) return only.ready.then(() => this.#filesOf(only));
+      if (all.length === 1 && only) return this.#filesOf(only);
       // They were opened in whatever order they were found.
       const inOrder = [...all].sort((a, b) => (a.folder.path < b.folder.path ? -1 : 1));
       return inOrder.map((open) => this.#root(open));
     }
     switch (node.node) {
       case 'corpus':
-        return node.open.ready.then(() => this.#filesOf(node.open));
+        return this.#filesOf(node.open);
       case 'shelf':
         node.open.corpus.prefer(node.paths);
         return node.paths.map((path) => {
@@ -191,7 +191,9 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   }
 
   /** The articles in their order, on shelves where they are grouped, and after them the sidecars that have none. */
-  #filesOf(open: OpenCorpus): Node[] {
+  async #filesOf(open: OpenCorpus): Promise<Node[]> {
+    await open.ready;
+    await this.#shelves.prepare(open);
     const articles =
       this.#shelves.of(open) ?? this.#order.paths(open).paths.map((path) => this.#nodes.of(open, path));
     const { orphans } = open.corpus;

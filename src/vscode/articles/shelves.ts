@@ -1,11 +1,13 @@
 import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
+import { atOnce, inSlices, type Slices } from '../../core/slices';
 import type { OpenCorpus } from '../corpora';
 import { isolated } from '../markdown';
+import { pauser } from '../pauser';
 import type { Progress, ReadingProgress } from '../readingProgress';
 import { groupKeys, groupName, type ChosenGrouping } from './articleGrouping';
-import type { ArticleSequence } from './articleOrder';
+import type { ChosenOrder } from './articleOrder';
 import { uriOf, type ShelfNode } from './nodes';
 
 /** The articles of a corpus as the tree lists them: all of them, or shelves of them. */
@@ -18,12 +20,14 @@ interface Layout {
 
 /** Lays out the articles of each corpus once, until something in it moves. */
 export class Shelves {
-  readonly #order: ArticleSequence;
+  readonly #order: ChosenOrder;
   readonly #grouping: ChosenGrouping;
   readonly #progress: ReadingProgress;
+  /** Another number whenever what was laid out may no longer be right. */
+  #version = 0;
   #layouts = new WeakMap<OpenCorpus, Layout>();
 
-  constructor(order: ArticleSequence, grouping: ChosenGrouping, progress: ReadingProgress) {
+  constructor(order: ChosenOrder, grouping: ChosenGrouping, progress: ReadingProgress) {
     this.#order = order;
     this.#grouping = grouping;
     this.#progress = progress;
@@ -49,20 +53,38 @@ export class Shelves {
     return groups.length !== keys.length || keys.some((key) => !groups.includes(key));
   }
 
+  /** Sorts and lays out, in slices, what is not: `of` then has it at hand. */
+  async prepare(open: OpenCorpus): Promise<void> {
+    await inSlices(this.#laying(open), pauser());
+  }
+
   forget(): void {
+    this.#version++;
     this.#layouts = new WeakMap();
   }
 
   #layout(open: OpenCorpus): Layout {
-    let layout = this.#layouts.get(open);
-    if (layout === undefined) this.#layouts.set(open, (layout = this.#laidOut(open)));
-    return layout;
+    return this.#layouts.get(open) ?? atOnce(this.#laying(open));
   }
 
-  #laidOut(open: OpenCorpus): Layout {
+  *#laying(open: OpenCorpus): Slices<Layout> {
+    for (;;) {
+      const known = this.#layouts.get(open);
+      if (known) return known;
+      const version = this.#version;
+      const layout = yield* this.#layingOut(open);
+      if (version === this.#version) this.#layouts.set(open, layout);
+    }
+  }
+
+  *#layingOut(open: OpenCorpus): Slices<Layout> {
+    yield* this.#order.sorting(open);
     const articles = this.#order.of(open);
+    yield;
     const by = this.#grouping.of(articles);
+    yield;
     const groups = groupArticles(articles, (article) => this.#keys(open, article, by));
+    yield;
     const shelvesOf = new Map<string, ShelfNode[]>();
     const shelves = groups.flatMap(({ key, paths }): ShelfNode[] => {
       const pieces = inPieces(paths);

@@ -51,7 +51,7 @@ function words(query: string, index = new WordIndex()): Finder {
 }
 
 const someArticle = new KeptArticle(
-  new ArticleReader(defaultSettings([])).listed('a.txt'),
+  new ArticleReader(defaultSettings()).listed('a.txt'),
   { page: new Int32Array(0), from: 0, length: 0 },
   0,
   new NameTable(),
