@@ -13,6 +13,8 @@ export interface OpenOptions {
   /** The folder to open. It is copied to a temporary place unless `inPlace`. */
   readonly folder: string;
   readonly inPlace?: boolean;
+  /** Where the server keeps its data, for windows one after the other or at once that share them; else each has its own. */
+  readonly data?: string;
   /** Added to the settings that keep VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Without our extension: VS Code as it is. */
@@ -85,6 +87,7 @@ export async function openVscode(options: OpenOptions): Promise<Vscode> {
     VscodeServer.start({
       settings: { ...quietSettings, ...options.settings },
       env: { CORPUS_READER_DRIVER: socket },
+      ...(options.data === undefined ? {} : { data: options.data }),
       ...(options.release ? { release: options.release } : {}),
     }),
     (sharedBrowser ??= startChromium()),
