@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { inSlices, sorting } from '../core/slices';
-import { FileError, isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
+import { articlePathsOf, FileError, isEntered, type CorpusFiles, type FileStamp } from '../core/corpus/files';
 import { attempt } from './fileErrors';
 import { readRegular } from './readFile';
 import { updateFile } from './updateFile';
@@ -34,7 +34,13 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) paths.push(path);
       else if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isDirectory() && isEntered(entry.name, [])) await walkQuietly(path);
+      else if (entry.isDirectory()) {
+        // A folder in the place of a sidecar takes all passages from view: that must not pass unnoticed.
+        if (articlePathsOf(path).length > 0) {
+          unreadable.push({ path, size: 0, modified: 0, unreadable: 'it is a folder' });
+        }
+        if (isEntered(entry.name, [])) await walkQuietly(path);
+      }
     }
   };
   // A subfolder that cannot be read does not hide the others; one that has just gone is no matter.

@@ -23,7 +23,7 @@ export class FileList {
     return this.#stamps.has(path);
   }
 
-  /** The subfolders that could not be listed. */
+  /** The subfolders that could not be listed, and those that stand where a sidecar belongs. */
   get problems(): readonly Problem[] {
     return this.#unreadable.map(({ path, unreadable: reason = '' }) =>
       fileProblem('file-unreadable', path, { reason }),

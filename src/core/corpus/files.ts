@@ -6,7 +6,7 @@ export interface FileStamp {
   readonly size: number;
   /** In milliseconds since the epoch. */
   readonly modified: number;
-  /** Of a folder that could not be listed: why. */
+  /** Of a folder that could not be listed, or that stands where a sidecar belongs: why it is no use. */
   readonly unreadable?: string;
 }
 

@@ -1,15 +1,38 @@
+import type { Node } from 'yaml';
 import type { FieldChange } from '../yaml/editMap';
 import { entryLines, type EntryChange, type NewEntry } from './entryList';
 import { correctionFields, passageFields } from './entryText';
 import type { NewCorrection } from './passage';
-import type { SidecarDocument } from './sidecarDocument';
+import type { SidecarDocument, SidecarEntry } from './sidecarDocument';
 import { isSameRange, type SidecarPlan } from './sidecarPlan';
 
+/** What is to be done in the lists of a sidecar. */
+export interface ListWork {
+  readonly passages: ReadonlyMap<number, EntryChange>;
+  readonly newPassages: readonly NewEntry[];
+  readonly corrections: ReadonlyMap<number, EntryChange>;
+  readonly newCorrections: readonly NewEntry[];
+}
+
+export function listWork(document: SidecarDocument, plan: SidecarPlan): ListWork {
+  return {
+    passages: passageChanges(document, plan),
+    newPassages: newPassages(document, plan),
+    corrections: correctionChanges(document, plan),
+    newCorrections: newCorrections(document, plan),
+  };
+}
+
+/** The entries that stay and say something else. */
+export function nodesToChange(
+  entries: readonly SidecarEntry<unknown>[],
+  changes: ReadonlyMap<number, EntryChange>,
+): readonly (Node | null)[] {
+  return [...changes].map(([i, { type }]) => (type === 'change' ? (entries[i]?.node ?? null) : null));
+}
+
 /** What happens to the passages of a sidecar, by their place in its list. */
-export function passageChanges(
-  document: SidecarDocument,
-  plan: SidecarPlan,
-): ReadonlyMap<number, EntryChange> {
+function passageChanges(document: SidecarDocument, plan: SidecarPlan): ReadonlyMap<number, EntryChange> {
   const changes = new Map<number, EntryChange>();
   document.passages.forEach(({ value }, i) => {
     if (value === undefined || !plan.touched.has(value.id)) return;
@@ -32,7 +55,7 @@ export function passageChanges(
 }
 
 /** The passages that a plan adds. */
-export function newPassages(document: SidecarDocument, plan: SidecarPlan): readonly NewEntry[] {
+function newPassages(document: SidecarDocument, plan: SidecarPlan): readonly NewEntry[] {
   const known = new Set(document.passages.flatMap(({ value }) => value?.id ?? []));
   return [...plan.passages.values()]
     .filter(({ id }) => !known.has(id))
@@ -43,10 +66,7 @@ export function newPassages(document: SidecarDocument, plan: SidecarPlan): reado
 }
 
 /** What happens to the corrections of a sidecar, by their place in its list: one that says something else stays where it is. */
-export function correctionChanges(
-  document: SidecarDocument,
-  plan: SidecarPlan,
-): ReadonlyMap<number, EntryChange> {
+function correctionChanges(document: SidecarDocument, plan: SidecarPlan): ReadonlyMap<number, EntryChange> {
   const wanted = new Map(plan.corrections.map((correction) => [print(correction), correction]));
   const fresh = unknownCorrections(document, plan);
   const changes = new Map<number, EntryChange>();
@@ -63,7 +83,7 @@ export function correctionChanges(
 }
 
 /** The corrections that a plan adds. */
-export function newCorrections(document: SidecarDocument, plan: SidecarPlan): readonly NewEntry[] {
+function newCorrections(document: SidecarDocument, plan: SidecarPlan): readonly NewEntry[] {
   const ranges = document.corrections.flatMap(({ value }) => (value ? [value.anchor] : []));
   return unknownCorrections(document, plan)
     .filter(({ anchor }) => !ranges.some((range) => isSameRange(range, anchor)))

@@ -4,6 +4,7 @@ import type { FieldChange, FieldValue } from '../yaml/editMap';
 import { scalarText } from '../yaml/fields';
 import { writeScalar } from '../yaml/writeScalar';
 import type { Anchor, NewCorrection, NewPassage, PassageActor } from './passage';
+import type { ArticleChange } from './sidecarEdit';
 
 /** The order of the keys of an entry of `passages:`. */
 export const passageKeys = [
@@ -45,6 +46,16 @@ export function correctionFields({ anchor, is }: NewCorrection): readonly FieldC
     ...anchorFields(anchor),
     is === 'not-a-name' ? { key: 'name', value: { raw: 'false' } } : { key: is.kind, value: { text: is.id } },
   ];
+}
+
+/** The fields that a change of what is known about the article sets. */
+export function articleFields(change: ArticleChange): readonly FieldChange[] {
+  return articleKeys.flatMap((key): readonly FieldChange[] => {
+    if (!(key in change)) return [];
+    if (key === 'tags') return [{ key, value: tagsField(change.tags) }];
+    if (key === 'note') return [{ key, value: noteField(change.note) }];
+    return [{ key, value: textField(change[key]) }];
+  });
 }
 
 export function anchorFields({ start, end, quote, before, after }: Anchor): readonly FieldChange[] {

@@ -2,10 +2,10 @@ import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
 import { entrySplice, newListLines, type EntryChange, type ListSplice, type NewEntry } from './entryList';
-import { correctionChanges, newCorrections, newPassages, passageChanges } from './entryChanges';
+import { listWork, nodesToChange, type ListWork } from './entryChanges';
 import type { EntryPosition } from './entrySegments';
-import { articleKeys, correctionKeys, noteField, passageKeys, tagsField } from './entryText';
-import type { SidecarDocument, SidecarEntry } from './sidecarDocument';
+import { articleFields, articleKeys, correctionKeys, passageKeys } from './entryText';
+import type { SidecarDocument } from './sidecarDocument';
 import type { SidecarPlan } from './sidecarPlan';
 import { pairOf, rootColumn, rootOf, unflow } from './unflow';
 
@@ -24,23 +24,6 @@ export interface KeptPassage {
   readonly end: number;
   readonly id: string;
   readonly key?: string;
-}
-
-/** What is to be done in the lists of a sidecar. */
-interface ListWork {
-  readonly passages: ReadonlyMap<number, EntryChange>;
-  readonly newPassages: readonly NewEntry[];
-  readonly corrections: ReadonlyMap<number, EntryChange>;
-  readonly newCorrections: readonly NewEntry[];
-}
-
-function listWork(document: SidecarDocument, plan: SidecarPlan): ListWork {
-  return {
-    passages: passageChanges(document, plan),
-    newPassages: newPassages(document, plan),
-    corrections: correctionChanges(document, plan),
-    newCorrections: newCorrections(document, plan),
-  };
 }
 
 /** Writes a plan into the text of a sidecar. */
@@ -197,15 +180,8 @@ export class SidecarEditor {
 
   #articleSplices(): readonly Splice[] | undefined {
     const change = this.#plan.changedArticle;
-    const keys = Object.keys(change);
-    if (keys.length === 0) return [];
-    const fields: FieldChange[] = articleKeys.flatMap((key): FieldChange[] => {
-      if (!keys.includes(key)) return [];
-      if (key === 'tags') return [{ key, value: tagsField(change.tags) }];
-      if (key === 'note') return [{ key, value: noteField(change.note) }];
-      const value = change[key];
-      return [{ key, value: value === undefined ? undefined : { text: value } }];
-    });
+    if (Object.keys(change).length === 0) return [];
+    const fields = articleFields(change);
     const pair = this.#pair('article');
     const map = pair?.value as Node | null | undefined;
     const extent = this.#extents()?.find((other) => other.pair === pair);
@@ -217,14 +193,6 @@ export class SidecarEditor {
     const block = { map, column: this.#source.column(at), limit: extent.end };
     return mapSplices(this.#source, block, fields, articleKeys);
   }
-}
-
-/** The entries that stay and say something else. */
-function nodesToChange(
-  entries: readonly SidecarEntry<unknown>[],
-  changes: ReadonlyMap<number, EntryChange>,
-): readonly (Node | null)[] {
-  return [...changes].map(([i, { type }]) => (type === 'change' ? (entries[i]?.node ?? null) : null));
 }
 
 function articleLines(fields: readonly FieldChange[], column: number): readonly string[] {

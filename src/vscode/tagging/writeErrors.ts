@@ -86,7 +86,7 @@ export function writeErrorMessage(path: string, error: unknown): string {
       );
     case 'other':
       return l10n.t(
-        '{0} could not be written: {1}',
+        'Nothing was written: {0} cannot be written ({1}). Correct that and try again.',
         name,
         error instanceof Error ? error.message : String(error),
       );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileError } from '../../../src/core/corpus/files';
+import { Corpus } from '../../../src/core/corpus/corpus';
 import { nodeFiles } from '../../../src/node/nodeFiles';
 import { inFolder } from '../../support/folder';
 
@@ -92,6 +93,19 @@ describe('The files of a folder', () => {
       });
     });
   }
+
+  it('tell of a folder that stands where a sidecar belongs', async () => {
+    await inFolder({ 'a.txt': 'كلمة', 'a.tags.yaml/b.txt': 'كلمة' }, async (folder) => {
+      const corpus = await Corpus.open(nodeFiles(folder), { builtin: [] });
+      assert.deepEqual(
+        corpus.problems.map(({ code, file, data }) => [code, file, data['reason']]),
+        [['file-unreadable', 'a.tags.yaml', 'it is a folder']],
+      );
+      rmSync(join(folder, 'a.tags.yaml'), { recursive: true });
+      await corpus.refresh(['a.tags.yaml']);
+      assert.deepEqual(corpus.problems, []);
+    });
+  });
 
   it('are listed again after a folder of them is gone', async () => {
     await inFolder({ 'n/a.txt': '' }, async (folder) => {
