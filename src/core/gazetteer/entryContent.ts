@@ -1,5 +1,5 @@
 import type { ListItem } from '../yaml/editList';
-import type { FieldChange, FieldValue } from '../yaml/editMap';
+import type { FieldChange, FieldValue } from '../yaml/fieldLines';
 import { writeScalar } from '../yaml/writeScalar';
 import type { Entity } from './entity';
 

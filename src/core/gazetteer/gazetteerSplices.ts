@@ -1,6 +1,8 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { inBlockStyle } from '../yaml/blockStyle';
-import { fieldLines, indentLines, mapSplices, pairExtents } from '../yaml/editMap';
+import { mapSplices } from '../yaml/editMap';
+import { fieldLines, indentLines } from '../yaml/fieldLines';
+import { pairExtents } from '../yaml/pairExtents';
 import { scalarText } from '../yaml/fields';
 import type { ParsedYaml } from '../yaml/parse';
 import { afterColon, YamlSource, type Splice } from '../yaml/source';

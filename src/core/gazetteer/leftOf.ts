@@ -1,5 +1,5 @@
 import { isMap, type Node, type Pair } from 'yaml';
-import { pairExtents } from '../yaml/editMap';
+import { pairExtents } from '../yaml/pairExtents';
 import type { YamlSource } from '../yaml/source';
 
 /**

@@ -1,5 +1,5 @@
 import type { YAMLMap } from 'yaml';
-import { fieldLines, indentLines, type FieldChange } from '../yaml/editMap';
+import { fieldLines, indentLines, type FieldChange } from '../yaml/fieldLines';
 import { scalarText } from '../yaml/fields';
 import { writeScalar } from '../yaml/writeScalar';
 import { contentFields, listItems, nameLists } from './entryContent';

@@ -1,6 +1,7 @@
-import { indentLines, type FieldValue } from '../yaml/editMap';
+import { indentLines, type FieldValue } from '../yaml/fieldLines';
 import { scalarText } from '../yaml/fields';
-import type { Keys, NestedMaps } from '../yaml/nestedMaps';
+import type { Keys } from '../yaml/findPlace';
+import type { NestedMaps } from '../yaml/nestedMaps';
 import { writeScalar } from '../yaml/writeScalar';
 import type { Codebook, Tag } from './codebook';
 import type { CodebookEdit, NewTagLabel } from './codebookEdit';

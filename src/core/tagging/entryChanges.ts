@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { FieldChange } from '../yaml/editMap';
+import type { FieldChange } from '../yaml/fieldLines';
 import { entryLines, type EntryChange, type NewEntry } from './entryList';
 import { correctionFields, passageFields } from './entryText';
 import type { NewCorrection } from './passage';

@@ -1,6 +1,7 @@
 import { isMap, type YAMLSeq } from 'yaml';
 import { itemExtents } from '../yaml/editList';
-import { fieldLines, indentLines, mapSplices, type FieldChange } from '../yaml/editMap';
+import { mapSplices } from '../yaml/editMap';
+import { fieldLines, indentLines, type FieldChange } from '../yaml/fieldLines';
 import { keptPairs } from '../yaml/keptPairs';
 import { applySplices, type Splice, type YamlSource } from '../yaml/source';
 import {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { ListItem } from '../yaml/editList';
-import type { FieldChange, FieldValue } from '../yaml/editMap';
+import type { FieldChange, FieldValue } from '../yaml/fieldLines';
 import { scalarText } from '../yaml/fields';
 import { writeScalar } from '../yaml/writeScalar';
 import type { Anchor, NewCorrection, NewPassage, PassageActor } from './passage';

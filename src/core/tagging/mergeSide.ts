@@ -1,7 +1,7 @@
 import { isSeq, type Node } from 'yaml';
 import type { Problem } from '../problem';
 import { itemExtents } from '../yaml/editList';
-import { pairExtents } from '../yaml/editMap';
+import { pairExtents } from '../yaml/pairExtents';
 import { YamlSource } from '../yaml/source';
 import type { ArticleMetadata, NewCorrection, NewPassage } from './passage';
 import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';

@@ -1,5 +1,7 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
-import { fieldLines, indentLines, mapSplices, pairExtents, type FieldChange } from '../yaml/editMap';
+import { mapSplices } from '../yaml/editMap';
+import { fieldLines, indentLines, type FieldChange } from '../yaml/fieldLines';
+import { pairExtents } from '../yaml/pairExtents';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
 import { entrySplice, newListLines, type EntryChange, type ListSplice, type NewEntry } from './entryList';
 import { listWork, nodesToChange, type ListWork } from './entryChanges';

@@ -1,5 +1,5 @@
 import { isMap, type Node, type Pair, type YAMLMap } from 'yaml';
-import { indentLines } from '../yaml/editMap';
+import { indentLines } from '../yaml/fieldLines';
 import { flowToBlock, isFlow } from '../yaml/flowToBlock';
 import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
 import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';

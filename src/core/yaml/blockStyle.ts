@@ -1,5 +1,5 @@
 import { isMap, visit, type Node, type Pair } from 'yaml';
-import { indentLines } from './editMap';
+import { indentLines } from './fieldLines';
 import { flowToBlock, isFlow } from './flowToBlock';
 import { parseYaml, type ParsedYaml } from './parse';
 import { afterColon, applySplices, YamlSource, type Splice } from './source';

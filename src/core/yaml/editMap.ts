@@ -1,69 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { appendSplices, listSplices, type ListItem } from './editList';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { appendSplices, listSplices } from './editList';
+import { fieldLines, indentLines, type FieldChange, type FieldValue } from './fieldLines';
+import { pairExtents, type BlockMap, type PairExtent } from './pairExtents';
 import { afterColon, dashes, type Splice, type YamlSource } from './source';
-import { literalBlock, writeScalar } from './writeScalar';
-
-/**
- * What a key is to hold: YAML as it is (a number, `false`), a text on one line, a text of several lines, a list, a list
- * with more elements than it has (`present`, written only where it is not in block style yet), a mapping whose other
- * keys stay.
- */
-export type FieldValue =
-  | { readonly raw: string }
-  | { readonly text: string }
-  | { readonly note: string }
-  | { readonly items: readonly ListItem[]; readonly keyOf: (node: Node) => string | undefined }
-  | { readonly added: readonly ListItem[]; readonly present: readonly ListItem[] }
-  | { readonly fields: readonly FieldChange[] };
-
-export interface FieldChange {
-  readonly key: string;
-  /** Undefined: no such key. */
-  readonly value: FieldValue | undefined;
-}
-
-/** A mapping in block style: where its keys stand, and the room that it has. */
-export interface BlockMap {
-  readonly map: YAMLMap;
-  /** Column of its keys. */
-  readonly column: number;
-  /** Nothing of it stands at or after this offset. */
-  readonly limit: number;
-}
-
-/** The lines of a field of a new mapping, without indentation. */
-export function fieldLines({ key, value }: FieldChange, comment = ''): readonly string[] {
-  if (value === undefined) return [];
-  const name = writeScalar(key);
-  if ('raw' in value) return [`${name}: ${value.raw}`];
-  if ('items' in value)
-    return [`${name}:`, ...value.items.flatMap(({ lines }) => lines.map((line) => `  ${line}`))];
-  if ('added' in value)
-    return [
-      `${name}:`,
-      ...indentLines(
-        [...value.present, ...value.added].flatMap(({ lines }) => lines),
-        2,
-      ),
-    ];
-  if ('fields' in value)
-    return [
-      `${name}:`,
-      ...indentLines(
-        value.fields.flatMap((field) => fieldLines(field)),
-        2,
-      ),
-    ];
-  const block = 'note' in value ? literalBlock(value.note, comment) : undefined;
-  if (block !== undefined) return [`${name}: ${block[0]}`, ...block.slice(1)];
-  const text = 'note' in value ? value.note : value.text;
-  return [`${name}: ${writeScalar(text)}${comment === '' ? '' : ` ${comment}`}`];
-}
-
-/** Puts lines at a column; empty ones stay empty. */
-export function indentLines(lines: readonly string[], column: number): readonly string[] {
-  return lines.map((line) => (line === '' ? '' : ' '.repeat(column) + line));
-}
+import { writeScalar } from './writeScalar';
 
 /**
  * Changes fields of a mapping in block style, leaving everything else of it as it is. New keys are put after the
@@ -120,34 +60,6 @@ function placeFor(
   const startsLine = source.text.slice(lineStart, first?.start).trim() === '';
   if (before.length === 0 && first && order.indexOf(first.key) > rank && startsLine) return lineStart;
   return (before.at(-1) ?? first)?.end;
-}
-
-interface PairExtent {
-  readonly key: string;
-  readonly pair: Pair;
-  /** Where the key stands. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the pairs of a mapping stand; the end is after the last line of each. */
-export function pairExtents(
-  source: YamlSource,
-  { map, column, limit }: BlockMap,
-): readonly PairExtent[] | undefined {
-  const starts = map.items.map((pair) => (pair.key as Node | null)?.range?.[0]);
-  const extents: PairExtent[] = [];
-  for (const [i, pair] of map.items.entries()) {
-    const start = starts[i];
-    if (start === undefined || !isScalar(pair.key) || source.column(start) !== column) return undefined;
-    const next = starts[i + 1];
-    const room = next === undefined ? limit : source.lineStart(next);
-    // Two keys on a line are flow style.
-    if (room <= start) return undefined;
-    const end = source.extentEnd(start, room, column);
-    extents.push({ key: String(pair.key.source ?? pair.key.value), pair, start, end });
-  }
-  return extents;
 }
 
 function removal(

@@ -1,4 +1,4 @@
-import { pairExtents, type BlockMap } from './editMap';
+import { pairExtents, type BlockMap } from './pairExtents';
 import type { Splice, YamlSource } from './source';
 
 /** A pair of a mapping, whole lines; offsets are those of the text after the splices. */

@@ -1,12 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { fieldLines, indentLines, mapSplices, pairExtents, type BlockMap, type FieldChange } from './editMap';
+import { mapSplices } from './editMap';
+import { fieldLines, indentLines, type FieldChange } from './fieldLines';
+import { pairExtents } from './pairExtents';
+import { findPlace, type Keys, type Place } from './findPlace';
 import { flowToBlock, isFlow } from './flowToBlock';
 import { parseYaml } from './parse';
-import { afterColon, applySplices, YamlSource, type Splice } from './source';
+import { applySplices, YamlSource, type Splice } from './source';
 import { writeScalar } from './writeScalar';
-
-/** The keys that lead to a value from the top of a file. */
-export type Keys = readonly string[];
 
 const usualStep = 2;
 
@@ -133,30 +133,7 @@ export class NestedMaps {
   }
 
   #find(keys: Keys): Place | undefined {
-    const root = this.#root;
-    if (root === undefined) return undefined;
-    const source = this.#source;
-    let place: Place = { map: this.#block(root, source.end), value: root, end: source.end };
-    for (const key of keys) {
-      const holder = place.map;
-      const extent = holder && pairExtents(source, holder)?.find((pair) => pair.key === key);
-      if (extent === undefined) return undefined;
-      const value = extent.pair.value as Node | null;
-      place = {
-        holder,
-        key: extent.pair.key as Node,
-        colon: afterColon(extent.pair),
-        value,
-        end: extent.end,
-        ...(isMap(value) && !isFlow(value) ? { map: this.#block(value, extent.end) } : {}),
-      };
-    }
-    return place;
-  }
-
-  #block(map: YAMLMap, limit: number): BlockMap | undefined {
-    const start = (map.items[0]?.key as Node | undefined)?.range?.[0];
-    return start === undefined ? undefined : { map, column: this.#source.column(start), limit };
+    return this.#root && findPlace(this.#source, this.#root, keys);
   }
 
   /** The stretch of a key with its value and the comments right above it, from the start of a line. */
@@ -199,20 +176,6 @@ export class NestedMaps {
   #with(splices: readonly Splice[]): NestedMaps {
     return new NestedMaps(applySplices(this.text, splices));
   }
-}
-
-/** A value by its keys, and the mapping that holds it. */
-interface Place {
-  /** Absent for the top of the file. */
-  readonly holder?: BlockMap | undefined;
-  readonly key?: Node;
-  /** The offset after the colon of the key. */
-  readonly colon?: number | undefined;
-  readonly value: Node | null;
-  /** The value, where it is a mapping in block style with anything in it. */
-  readonly map?: BlockMap | undefined;
-  /** After the last line of the value. */
-  readonly end: number;
 }
 
 function isPlainNull(value: Node): boolean {
