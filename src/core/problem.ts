@@ -25,6 +25,7 @@ export const problemSentences = {
   'file-empty': 'The article is empty.',
   'encoding-guessed':
     'The file is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure of its letters.',
+  'unknown-encoding': 'There is no encoding "{encoding}" here. There are: {encodings}.',
   'encoding-unknown': 'The file is not UTF-8: the first wrong byte is in this line. Save it as UTF-8.',
   'yaml-syntax': 'The YAML is malformed: {reason}',
   'yaml-tab': 'A tab indents this line, which YAML forbids. Replace it with spaces.',

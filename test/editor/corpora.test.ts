@@ -1,7 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commands, extensions, languages, Uri, window, workspace, type Diagnostic } from 'vscode';
+import {
+  commands,
+  extensions,
+  languages,
+  Position,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type Hover,
+  type MarkdownString,
+} from 'vscode';
 
 /** Waits for something that comes about by itself, such as after a file event. */
 async function until<Value>(look: () => Value | undefined | false, what: string): Promise<Value> {
@@ -62,6 +73,41 @@ describe('Corpora in the workspace', () => {
     await rm(uri('nested/corpus.yaml').fsPath);
     await opens('nested/article.txt', 'plaintext');
     await rm(uri('nested').fsPath, { recursive: true });
+  });
+
+  it('takes in hundreds of changes at once, as a checkout makes them', async () => {
+    const name = (i: number): string => `many/a${i}.txt`;
+    const all = (from: number, to: number, text: string): Promise<unknown> =>
+      Promise.all(Array.from({ length: to - from }, (_, i) => write(name(from + i), text)));
+    const elsewhere = async (): Promise<string | undefined> => {
+      const cards = await commands.executeCommand<readonly Hover[]>(
+        'vscode.executeHoverProvider',
+        uri(name(0)),
+        new Position(0, 6),
+      );
+      const text = cards.flatMap(({ contents }) => contents.map((one) => (one as MarkdownString).value));
+      return /Other articles: (\d+)/.exec(text.join('\n'))?.[1];
+    };
+    const says = async (count: string): Promise<void> => {
+      const end = Date.now() + 15_000;
+      while ((await elsewhere()) !== count) {
+        assert.ok(Date.now() < end, `${await elsewhere()} instead of ${count}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    await all(0, 400, 'زار بوتين دمشق.');
+    await write('many/actors.yaml', 'gazetteer: 1\nactors:\n  putin:\n    kind: person\n    name: بوتين\n');
+    await write('many/corpus.yaml', 'corpus: 1\n');
+    await window.showTextDocument(uri(name(0)));
+    await opens(name(0), 'corpus-article');
+    await says('399');
+    await Promise.all([
+      all(1, 351, 'لا أحد هنا.'),
+      all(400, 450, 'وصل بوتين.'),
+      ...Array.from({ length: 20 }, (_, i) => rm(uri(name(380 + i)).fsPath)),
+    ]);
+    await says('79');
+    await rm(uri('many').fsPath, { recursive: true });
   });
 
   it('names the file and the line of what is wrong, and goes on', async () => {

@@ -11,6 +11,7 @@ import { isSameFile, type CorpusSettings } from './settings';
 /** Tells which articles may be read otherwise by other settings: one entity more does not touch those without its words. */
 export function affectedBy(before: CorpusSettings, after: CorpusSettings): (article: KeptArticle) => boolean {
   if (before.config.language !== after.config.language) return () => true;
+  if (before.config.encoding !== after.config.encoding) return () => true;
   const isAnother = (one: object | undefined, other: object | undefined): boolean =>
     one !== other && JSON.stringify(one) !== JSON.stringify(other);
   const hasRow = ({ path }: KeptArticle): boolean =>

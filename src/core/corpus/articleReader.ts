@@ -93,7 +93,7 @@ export class ArticleReader {
   read(files: ArticleFiles, row = this.row(files.path)): ReadArticle {
     const { config } = this.#settings;
     const { path } = files;
-    const { text, encoding, problems } = decodeArticle(path, files.article);
+    const { text, encoding, problems } = decodeArticle(path, files.article, config.encoding);
     const { sidecar, problems: sidecarProblems } = this.#sidecar(sidecarPath(path), files.sidecar);
     const known = mergeMetadata(sidecar.metadata, row);
     const language = known.language ?? config.language ?? languageOf(text ?? '');

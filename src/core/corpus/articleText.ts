@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { decodeText } from '../text/decode';
+import { decodeText, type Encoding } from '../text/decode';
 import { normaliseText } from '../text/normalise';
 import type { FileContent } from './articleReader';
 
@@ -15,12 +15,12 @@ export interface ArticleText {
   readonly problems: readonly Problem[];
 }
 
-/** Decodes and normalises the content of an article's file. */
-export function decodeArticle(path: string, content: FileContent): ArticleText {
+/** Decodes and normalises the content of an article's file; `said` is the encoding that corpus.yaml names. */
+export function decodeArticle(path: string, content: FileContent, said?: Encoding): ArticleText {
   if (content === 'missing')
     return { problems: [fileProblem('file-unreadable', path, { reason: 'it is gone' })] };
   if ('problem' in content) return { problems: [content.problem] };
-  const decoded = decodeText(content.bytes);
+  const decoded = decodeText(content.bytes, said);
   if (!decoded.ok) return { problems: [fileProblem(decoded.code, path, {}, decoded.line)] };
   const { encoding, guessed } = decoded;
   const text = normaliseText(decoded.text);

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { encodings, type Encoding } from '../text/decode';
 import { Fields } from '../yaml/fields';
 import { parseYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
@@ -19,6 +20,8 @@ export interface CorpusConfig {
   readonly title?: string;
   /** BCP 47; absent: told from the letters of each article. */
   readonly language?: string;
+  /** Of the articles that are not UTF-8 and have no byte-order mark; absent: guessed of each. */
+  readonly encoding?: Encoding;
   /** Globs relative to the corpus folder; `!` takes away. */
   readonly articles: readonly string[];
   readonly actors: NamedFile;
@@ -63,10 +66,12 @@ export function readConfig(text: string | undefined): CorpusConfig {
   const byDefault = (path: string): NamedFile => ({ path, named: false, line: 1 });
   const title = fields?.string('title');
   const language = fields?.string('language');
+  const encoding = fields && readEncoding(fields);
   const metadata = named('metadata');
   return {
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
+    ...(encoding === undefined ? {} : { encoding }),
     articles: globs.length > 0 ? globs.map(({ value }) => value) : ['**/*.txt'],
     actors: named('actors') ?? byDefault('actors.yaml'),
     places: named('places') ?? byDefault('places.yaml'),
@@ -74,6 +79,16 @@ export function readConfig(text: string | undefined): CorpusConfig {
     ...(metadata === undefined ? {} : { metadata }),
     problems,
   };
+}
+
+function readEncoding(fields: Fields): Encoding | undefined {
+  const written = fields.string('encoding');
+  const known = encodings.find((name) => name === written?.toLowerCase());
+  if (written !== undefined && known === undefined) {
+    const data = { encoding: written, encodings: encodings.join(', ') };
+    fields.problem('unknown-encoding', fields.node('encoding'), data);
+  }
+  return known;
 }
 
 /** A path relative to the corpus folder, tidied; undefined where it leads out of the folder. */

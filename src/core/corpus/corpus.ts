@@ -121,7 +121,11 @@ export class Corpus {
 
   /** The text of an article, normalised. Throws a `FileError` where it cannot be read. */
   async text(path: string): Promise<string> {
-    const { text } = decodeArticle(path, await loadText(this.files, this.#state.list, path));
+    const { text } = decodeArticle(
+      path,
+      await loadText(this.files, this.#state.list, path),
+      this.config.encoding,
+    );
     if (text === undefined) throw new FileError('other', path, 'it cannot be read as text');
     return text;
   }

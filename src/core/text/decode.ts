@@ -3,18 +3,21 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding; readonly guessed: boolean }
   | { readonly ok: false; readonly code: 'file-binary' | 'encoding-unknown'; readonly line: number };
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'windows-1252';
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** How much of a file is looked at to tell text from other data, in bytes. */
 const sampleSize = 8192;
 
 /**
- * Decodes an article: by its byte-order mark, else as UTF-8, else as what its letters make likely (`guessed` is true
- * then): UTF-16, Windows-1256 (Arabic) or Windows-1252 (Western). The text still has its byte-order mark and line ends.
+ * Decodes an article: by its byte-order mark, else as UTF-8, else as what is `said` of it, else as what its letters make
+ * likely (`guessed` is true then): UTF-16, Windows-1256 (Arabic) or Windows-1252 (Western). The text still has its
+ * byte-order mark and line ends.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, said?: Encoding): Decoded {
   const sample = bytes.subarray(0, sampleSize);
-  const marked = markedEncoding(bytes);
+  // UTF-16 is often well-formed UTF-8, too.
+  const marked = markedEncoding(bytes) ?? (said === 'utf-16le' || said === 'utf-16be' ? said : undefined);
   const wide = marked === undefined ? unmarkedUtf16(sample) : undefined;
   if (marked === undefined && wide === undefined && sample.includes(0)) {
     return { ok: false, code: 'file-binary', line: 1 };
@@ -23,6 +26,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = decodeAs(encoding, bytes);
   if (text !== undefined) return { ok: true, text, encoding, guessed: wide !== undefined };
   if (encoding !== 'utf-8') return { ok: false, code: 'file-binary', line: 1 };
+  const known = said === undefined ? undefined : decodeAs(said, bytes);
+  if (said !== undefined && known !== undefined)
+    return { ok: true, text: known, encoding: said, guessed: false };
 
   for (const [legacy, isLikely] of isDamagedUtf8(bytes) ? [] : legacyEncodings) {
     const legacyText = decodeAs(legacy, bytes);

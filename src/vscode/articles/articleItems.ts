@@ -94,14 +94,15 @@ export function progressName(progress: Progress): string {
   }
 }
 
-/** What can be counted in an article, or why nothing can. */
-function stateOf({ state }: Article, analysis: Analysis): readonly string[] {
+/** What can be counted in an article, or why nothing can, and its encoding where that is not the usual one. */
+function stateOf({ state, encoding }: Article, analysis: Analysis): readonly string[] {
   if (state === 'listed') return [l10n.t('not read yet')];
   if (state === 'unreadable') return [l10n.t('cannot be read')];
   const { actors, passages } = countsOf(analysis);
   return [
     actors === 1 ? l10n.t('1 actor') : l10n.t('{0} actors', actors),
     passages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', passages),
+    ...(encoding === undefined ? [] : [encoding]),
   ];
 }
 

@@ -45,7 +45,10 @@ export class Shelves {
 
   /** Whether a changed article belongs on another shelf now. */
   moves(open: OpenCorpus, path: string): boolean {
-    const { by, shelvesOf } = this.#layout(open);
+    const layout = this.#layouts.get(open);
+    // What is not laid out is not shown: it will be where it belongs.
+    if (!layout) return false;
+    const { by, shelvesOf } = layout;
     const article = by === 'none' ? undefined : open.corpus.article(path);
     if (!article) return false;
     const groups = (shelvesOf.get(path) ?? []).map(({ group }) => group);

@@ -41,6 +41,23 @@ function sidecar(id: string, start: number, quote: string): string {
 const codebook = 'codebook: 1\ntags:\n  x:\n    label: X\n';
 
 describe('Opening a corpus', () => {
+  it('reads articles in the encoding that corpus.yaml names, and again when that is another', async () => {
+    const files = new MemoryFiles({
+      'corpus.yaml': 'corpus: 1\nencoding: windows-1256\n',
+      'actors.yaml': actors.replace('بوتين', 'الشام'),
+      'a.txt': Uint8Array.from([0xc7, 0xe1, 0xd4, 0xc7, 0xe3]),
+    });
+    const corpus = await open(files);
+    await corpus.readArticles();
+    const article = corpus.article('a.txt');
+    assert.deepEqual([article?.encoding, article?.mentions.length], ['windows-1256', 1]);
+    assert.deepEqual([await corpus.text('a.txt'), problems(corpus)], ['الشام', []]);
+    files.write('corpus.yaml', 'corpus: 1\nencoding: latin\n');
+    await corpus.refresh(['corpus.yaml']);
+    await corpus.readArticles();
+    assert.deepEqual(problems(corpus), ['a.txt:1 encoding-unknown', 'corpus.yaml:2 unknown-encoding']);
+  });
+
   it('can begin with a few articles, before the others are listed', async () => {
     const files = new MemoryFiles({
       'actors.yaml': actors,

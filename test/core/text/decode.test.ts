@@ -34,6 +34,24 @@ describe('Decoding an article', () => {
     assert.deepEqual(decoded(swapped(marked)), [`\uFEFF${arabic} 😀`, 'utf-16be', false]);
   });
 
+  it('takes for what is said of it only what is neither marked nor UTF-8', () => {
+    const said = (bytes: Uint8Array, encoding: Encoding): unknown => {
+      const result = decodeText(bytes, encoding);
+      return result.ok ? [result.text, result.encoding, result.guessed] : result.code;
+    };
+    // Too few letters to tell.
+    const short = Buffer.from([0xc7, 0xe1, 0xd4, 0xc7, 0xe3]);
+    assert.equal(decoded(short), 'encoding-unknown 1');
+    assert.deepEqual(said(short, 'windows-1256'), ['الشام', 'windows-1256', false]);
+    assert.deepEqual(said(Buffer.from(arabic), 'windows-1256'), [arabic, 'utf-8', false]);
+    assert.deepEqual(said(Buffer.from(`\uFEFF${arabic}`, 'utf16le'), 'windows-1252'), [
+      `\uFEFF${arabic}`,
+      'utf-16le',
+      false,
+    ]);
+    assert.deepEqual(said(Buffer.from('ab', 'utf16le'), 'utf-16le'), ['ab', 'utf-16le', false]);
+  });
+
   it('guesses UTF-16 without a mark', () => {
     const text = Buffer.from(`${arabic}\nplain`, 'utf16le');
     assert.deepEqual(decoded(text), [`${arabic}\nplain`, 'utf-16le', true]);
