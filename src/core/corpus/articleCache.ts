@@ -8,6 +8,7 @@ import {
   type ArticleStamp,
 } from './cacheFiles';
 import type { ArticleRecord } from './articleRecord';
+import type { KeptArticle } from './keptArticle';
 
 /** Where a cache is kept. What goes wrong there is no matter: `read` says undefined, the others do nothing. */
 export interface CacheStore {
@@ -24,10 +25,16 @@ export interface CachedCorpus {
   readonly size: number;
   /** Tells the settings by which articles are read from all others. */
   readonly fingerprint: string;
+  /** The files that those settings come from. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+  /** Which articles are to be read again because the settings were others, that came from these files. */
+  readonly affectedSince: (
+    sources: ReadonlyMap<string, Uint8Array>,
+  ) => Promise<(article: KeptArticle) => boolean>;
   /** What an article stands on now; undefined where it is none. */
   readonly stamp: (path: string) => ArticleStamp | undefined;
-  /** Takes in an article as it was read then; false where it has been read already. */
-  readonly keep: (record: ArticleRecord) => boolean;
+  /** Takes in an article as it was read then; false where it has been read already, or is to be read again. */
+  readonly keep: (record: ArticleRecord, isAffected: (article: KeptArticle) => boolean) => boolean;
   /** An article as it was read; undefined where it was not, or from something that is not on the disk. */
   readonly record: (path: string) => ArticleRecord | undefined;
   readonly pause: (() => Promise<void>) | undefined;
@@ -36,6 +43,8 @@ export interface CachedCorpus {
 const indexName = 'index';
 /** Articles of a shard, about, unless said otherwise: what is written anew when one of them has changed. */
 const usualShardSize = 256;
+/** The files of the settings are stored too where they are at most so many bytes an article. */
+const sourcesFor = 512;
 /** Shards that are read at once. */
 const readAhead = 4;
 
@@ -62,13 +71,16 @@ export class ArticleCache {
   /** Takes in the articles whose files are as they were. Returns how many. */
   async restore(corpus: CachedCorpus): Promise<number> {
     const index = decoded(decodeIndex, await this.#store.read(indexName));
-    if (index?.version !== this.#version || index.fingerprint !== corpus.fingerprint) return 0;
+    if (index?.version !== this.#version) return 0;
+    const isSame = index.fingerprint === corpus.fingerprint;
+    if (!isSame && index.sources.size === 0) return 0;
+    const isAffected = isSame ? () => false : await corpus.affectedSince(index.sources);
     this.#fingerprint = index.fingerprint;
     this.#stored = [...index.shards];
     let restored = 0;
     const shards = this.#stored.keys();
     const work = async (): Promise<void> => {
-      for (const n of shards) restored += await this.#restoreShard(n, corpus);
+      for (const n of shards) restored += await this.#restoreShard(n, corpus, isAffected);
     };
     await Promise.all(Array.from({ length: readAhead }, work));
     return restored;
@@ -108,11 +120,18 @@ export class ArticleCache {
       if (corpus.fingerprint !== fingerprint) return;
     }
     this.#fingerprint = fingerprint;
-    const index = { version: this.#version, fingerprint, shards: this.#stored };
+    let size = 0;
+    for (const bytes of corpus.sources.values()) size += bytes.length;
+    const sources = size <= corpus.size * sourcesFor ? corpus.sources : new Map<string, Uint8Array>();
+    const index = { version: this.#version, fingerprint, sources, shards: this.#stored };
     await this.#store.write(indexName, encodeIndex(index));
   }
 
-  async #restoreShard(n: number, corpus: CachedCorpus): Promise<number> {
+  async #restoreShard(
+    n: number,
+    corpus: CachedCorpus,
+    isAffected: (article: KeptArticle) => boolean,
+  ): Promise<number> {
     const expected = this.#stored[n];
     const bytes = expected === undefined ? undefined : await this.#store.read(nameOf(n));
     this.#stored[n] = undefined;
@@ -123,7 +142,7 @@ export class ArticleCache {
       await corpus.pause?.();
       for (const { record, stamp } of decodeShard(bytes)) {
         const now = corpus.stamp(record.facts.path);
-        if (now && isSameStamp(now, stamp) && corpus.keep(record)) restored++;
+        if (now && isSameStamp(now, stamp) && corpus.keep(record, isAffected)) restored++;
         else isWhole = false;
         await corpus.pause?.();
       }

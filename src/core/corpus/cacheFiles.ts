@@ -24,6 +24,8 @@ export interface CachedArticle {
 export interface CacheIndex {
   readonly version: string;
   readonly fingerprint: string;
+  /** The files that the settings came from; none where they would be too much. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
   /** Of each shard its checksum; undefined where there is none. */
   readonly shards: readonly (string | undefined)[];
 }
@@ -31,8 +33,10 @@ export interface CacheIndex {
 const sealLength = 8;
 const format = `articles ${recordVersion}`;
 
-export function encodeIndex({ version, fingerprint, shards }: CacheIndex): Uint8Array {
-  const out = new ByteWriter().string(format).string(version).string(fingerprint).number(shards.length);
+export function encodeIndex({ version, fingerprint, sources, shards }: CacheIndex): Uint8Array {
+  const out = new ByteWriter().string(format).string(version).string(fingerprint).number(sources.size);
+  for (const [path, bytes] of sources) out.string(path).bytes(bytes);
+  out.number(shards.length);
   for (const shard of shards) out.string(shard ?? '');
   return sealed(out.done());
 }
@@ -42,8 +46,10 @@ export function decodeIndex(bytes: Uint8Array): CacheIndex | undefined {
   const reader = opened(bytes);
   if (reader?.string() !== format) return undefined;
   const [version, fingerprint] = [reader.string(), reader.string()];
+  const sources = new Map<string, Uint8Array>();
+  for (let left = reader.number(); left > 0; left--) sources.set(reader.string(), reader.bytes());
   const shards = Array.from({ length: reader.number() }, () => reader.string() || undefined);
-  return { version, fingerprint, shards };
+  return { version, fingerprint, sources, shards };
 }
 
 export function encodeShard(articles: readonly CachedArticle[]): Uint8Array {

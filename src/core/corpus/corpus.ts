@@ -31,7 +31,7 @@ export class Corpus {
   private constructor(files: CorpusFiles, options: CorpusOptions) {
     this.files = files;
     const list = new FileList(files, options.pause);
-    this.#state = new CorpusState(files, list, defaultSettings(), options.pause);
+    this.#state = new CorpusState(files, list, defaultSettings(), options);
     this.#intake = new CorpusIntake(this.#state, options, (change) => this.#changed.fire(change));
   }
 

@@ -1,3 +1,6 @@
+import type { Entity } from '../gazetteer/entity';
+import { inSlices } from '../slices';
+import { affectedBy } from './affected';
 import { ArticleReader } from './articleReader';
 import type { CachedCorpus } from './articleCache';
 import { ArticleShelf } from './articleShelf';
@@ -5,8 +8,11 @@ import { stampOf } from './cacheFiles';
 import { checksum, checksumText } from './checksum';
 import type { FileList } from './fileList';
 import { articlePathsOf, sidecarPath, type CorpusFiles } from './files';
+import type { CorpusOptions } from './corpusOptions';
+import type { KeptArticle } from './keptArticle';
+import { noMetadata } from './metadataTable';
 import type { PoolDesk } from './readInPool';
-import type { CorpusSettings } from './settings';
+import { configOf, makingSettings, type CorpusSettings } from './settings';
 
 /** What a corpus knows: its files, its settings, and its articles as they were read by them. */
 export class CorpusState {
@@ -14,6 +20,7 @@ export class CorpusState {
   readonly list: FileList;
   readonly shelf = new ArticleShelf();
   readonly pause: (() => Promise<void>) | undefined;
+  readonly #builtin: readonly Entity[];
   #settings: CorpusSettings;
   #reader: ArticleReader;
   #fingerprint: string | undefined;
@@ -25,8 +32,9 @@ export class CorpusState {
     files: CorpusFiles,
     list: FileList,
     settings: CorpusSettings,
-    pause: (() => Promise<void>) | undefined,
+    { builtin, pause }: CorpusOptions,
   ) {
+    this.#builtin = builtin;
     this.files = files;
     this.list = list;
     this.pause = pause;
@@ -116,15 +124,27 @@ export class CorpusState {
         if (shelf.number(path) === undefined) return undefined;
         return stampOf(list.stamp(path), list.stamp(sidecarPath(path)), rowNumber(this.#reader, path));
       },
-      keep: (record) => {
+      sources: this.#settings.sources,
+      affectedSince: (sources) => this.#affectedSince(sources),
+      keep: (record, isAffected) => {
         const { path } = record.facts;
-        const wanted = shelf.isWaiting(path) && !this.isUnsaved(path);
-        if (wanted) shelf.keep(record, this.nextTurn(), 'cache');
-        return wanted;
+        if (!shelf.isWaiting(path) || this.isUnsaved(path)) return false;
+        const article = shelf.keep(record, this.nextTurn(), 'cache');
+        if (!isAffected(article)) return true;
+        shelf.await(path);
+        return false;
       },
       record: (path) => shelf.record(path),
       pause: this.pause,
     };
+  }
+
+  /** Rows of the table of metadata are compared one by one: nothing is said of them here. */
+  async #affectedSince(sources: ReadonlyMap<string, Uint8Array>): Promise<(article: KeptArticle) => boolean> {
+    const now = this.#settings;
+    const read = { config: configOf(sources), files: sources, metadata: noMetadata, problems: [] };
+    const before = await inSlices(makingSettings(read, this.#builtin, now, true), this.pause);
+    return affectedBy({ ...before, metadata: now.metadata }, now);
   }
 }
 

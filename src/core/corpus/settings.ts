@@ -43,9 +43,14 @@ export function settingsFrom(
   sources: ReadonlyMap<string, Uint8Array>,
   builtin: readonly Entity[],
 ): CorpusSettings {
-  const start = sources.get(configFile);
-  const config = readConfig(start && decodeUtf8(start));
+  const config = configOf(sources);
   return atOnce(makingSettings({ config, files: sources, metadata: noMetadata, problems: [] }, builtin));
+}
+
+/** What the corpus.yaml among some files says. */
+export function configOf(sources: ReadonlyMap<string, Uint8Array>): CorpusConfig {
+  const start = sources.get(configFile);
+  return readConfig(start && decodeUtf8(start));
 }
 
 /** What settings are made of. */

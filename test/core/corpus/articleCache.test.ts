@@ -84,14 +84,33 @@ describe('The cache of articles', () => {
     assert.deepEqual(contentsOf(again), contentsOf(fresh));
   });
 
-  it('is no use to another version of the program, or other entities', async () => {
+  it('is no use to another version of the program', async () => {
     const memory = files();
     const [, store] = await stored(memory);
     assert.equal((await restored(memory, store, '2'))[1].length, 33);
-    memory.write('actors.yaml', actors.replace('بوتين', 'سليم'));
+  });
+
+  it('has read again what other entities may touch, and nothing else', async () => {
+    const memory = files();
+    memory.write('other.txt', 'وصل لافروف إلى حلب');
+    const [, store] = await stored(memory);
+    memory.write('actors.yaml', `${actors}  sergey-lavrov:\n    kind: person\n    name: لافروف\n`);
+    memory.write('m.csv', 'path,source\na2.txt,أخرى\n');
     const [again, reads] = await restored(memory, store);
-    assert.equal(reads.length, 33);
-    assert.equal(again.index.count({ kind: 'actor', id: 'putin' }).articles, 30);
+    assert.deepEqual(reads, ['a1.txt', 'a2.txt', 'other.txt']);
+    const fresh = await open(memory);
+    await fresh.readArticles();
+    assert.deepEqual(contentsOf(again), contentsOf(fresh));
+
+    // What is stored then is right for the new settings.
+    await again.save(new ArticleCache(store, '1', shardSize));
+    const [last, none] = await restored(memory, store);
+    assert.deepEqual(none, []);
+    assert.deepEqual(contentsOf(last), contentsOf(fresh));
+    memory.write('actors.yaml', actors.replace('بوتين', 'سليم'));
+    const [other, all] = await restored(memory, store);
+    assert.ok(all.length > 30);
+    assert.equal(other.index.count({ kind: 'actor', id: 'putin' }).articles, 30);
   });
 
   it('knows the words of what it gave back: one entity more is looked for where its words are', async () => {
