@@ -8,6 +8,7 @@ import { MentionPages } from './mentionPages';
 import type { NameTable } from './nameTable';
 import { codeBits, mentionSize } from './packedMentions';
 import { PassageIds } from './passageIds';
+import { SharedFacts } from './sharedFacts';
 
 interface Entry {
   readonly article: KeptArticle;
@@ -39,7 +40,7 @@ export class ArticleShelf {
   /** What is another one since it was last asked for. */
   #changed = new Set<string>();
   readonly #preferred: string[] = [];
-  readonly #shared = new Map<string, string>();
+  readonly #shared = new SharedFacts();
   #membership = 0;
 
   constructor() {
@@ -181,7 +182,7 @@ export class ArticleShelf {
     if (n === undefined) throw new Error(`${path} is no article.`);
     const before = this.#entries[n]?.article;
     const stretch = this.#pages.add(this.#adopted(mentions, names), words);
-    const known = { ...this.#sharing(facts), path: before?.path ?? path };
+    const known = { ...this.#shared.of(facts), path: before?.path ?? path };
     const article = new KeptArticle(known, stretch, mentions.length, this.index.names);
     this.#entries[n] = { article, turn, origin };
     if (origin === 'cache') this.#changed.delete(path);
@@ -207,22 +208,5 @@ export class ArticleShelf {
       adopted[at] = (number << codeBits) | (code & ((1 << codeBits) - 1));
     }
     return adopted;
-  }
-
-  /** The same facts, with one string for what many articles have. */
-  #sharing(facts: ArticleFacts): ArticleFacts {
-    const share = (value: string): string => {
-      const known = this.#shared.get(value);
-      if (known === undefined) this.#shared.set(value, value);
-      return known ?? value;
-    };
-    const { language, source, published, encoding } = facts;
-    return {
-      ...facts,
-      language: share(language),
-      source: source === undefined ? undefined : share(source),
-      published: published === undefined ? undefined : share(published),
-      encoding: encoding === undefined ? undefined : share(encoding),
-    };
   }
 }
