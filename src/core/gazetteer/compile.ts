@@ -160,10 +160,10 @@ class Compiler implements CompiledGazetteer {
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
     if (this.#isLatin) this.#noteCase(node, name);
     if (above !== undefined) this.#noteRespelt(above);
-    const senses = this.#sensesAt(node);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
-    for (const known of senses) if (known.entity.kind === entity.kind && known.metonym === metonym) return;
-    senses.push({ entity, form, metonym, variant: false });
+    for (const known of this.senses[node] ?? [])
+      if (known.entity.kind === entity.kind && known.metonym === metonym) return;
+    this.#addSense(node, { entity, form, metonym, variant: false });
   }
 
   idOf(word: string): number {
@@ -197,14 +197,9 @@ class Compiler implements CompiledGazetteer {
     if (!name.includes(' ') && exactClasses(name) !== 0) return;
     const node = this.#node(name);
     if (node === 0) return;
-    const senses = this.#sensesAt(node);
-    if (senses.some((known) => known.entity.kind === entity.kind)) return;
-    senses.push({
-      entity,
-      form: entity.subtype === 'office' ? 'office' : 'name',
-      metonym: false,
-      variant: true,
-    });
+    if (this.senses[node]?.some((known) => known.entity.kind === entity.kind)) return;
+    const form = entity.subtype === 'office' ? 'office' : 'name';
+    this.#addSense(node, { entity, form, metonym: false, variant: true });
   }
 
   /** Gives every node its place in the lists, so that none is read beyond its end. */
@@ -257,9 +252,12 @@ class Compiler implements CompiledGazetteer {
       this.letterCase.set(node, 'capitals');
   }
 
-  #sensesAt(node: number): NameSense[] {
+  #addSense(node: number, sense: NameSense): void {
     lengthen(this.senses, node + 1);
-    return (this.senses[node] ??= []);
+    const known = this.senses[node];
+    // A list of one is a fifth of the size of an empty one that got an element.
+    if (known === undefined) this.senses[node] = [sense];
+    else known.push(sense);
   }
 
   readonly #units = new Uint16Array(128);

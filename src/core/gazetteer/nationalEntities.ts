@@ -13,8 +13,15 @@ export class NationalEntities {
   readonly #present = new Map<NationalPattern, Map<State, Entity | null>>();
   readonly #former = new Map<NationalPattern, Map<State, Entity | null>>();
 
+  readonly #ids = new WeakMap<Entity, string>();
+
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
+  }
+
+  /** The institution as which a state's entity was found: of whatever name the corpus has made it part of. */
+  idOf(entity: Entity): string | undefined {
+    return this.#ids.get(entity);
   }
 
   find(pattern: NationalPattern, state: State, former = false): Entity | undefined {
@@ -25,6 +32,7 @@ export class NationalEntities {
     if (entity === undefined) {
       entity = this.#gazetteer.find(nationalEntity(pattern, state, former)) ?? null;
       known.set(state, entity);
+      if (entity !== null && !former) this.#ids.set(entity, pattern.id);
     }
     return entity ?? undefined;
   }

@@ -15,6 +15,8 @@ export interface NationalPattern {
   readonly englishHeads: readonly string[];
   /** Only with a feminine nisba: الدفاع الروسية is the ministry, الدفاع الروسي the defence of the Russians. */
   readonly feminine: boolean;
+  /** The heads stand before the name of the state instead: وزير خارجية روسيا. */
+  readonly construct?: boolean;
 }
 
 let list: readonly NationalPattern[] | undefined;
@@ -29,15 +31,31 @@ function* nationalPatternsOf(): Generator<NationalPattern> {
     const heads = arabic.split(';');
     const [head = ''] = heads;
     const englishHeads = after.split(';');
-    yield { id, subtype: subtype as ActorKind, head, heads, english, englishHeads, feminine: false };
+    const pattern = {
+      id,
+      subtype: subtype as ActorKind,
+      head,
+      heads,
+      english,
+      englishHeads,
+      feminine: false,
+    };
+    yield pattern;
+    if (id === 'prime-minister') yield { ...pattern, heads: beforeLand, englishHeads: [], construct: true };
   }
 }
+
+/** What a prime minister is called before the name of his land. */
+const beforeLand: readonly string[] = ['رئيس وزراء', 'رئيسة وزراء', 'رئيس حكومة', 'رئيسة حكومة'];
 
 /** What foreign affairs are called where they are called otherwise. */
 const foreignHeads: Readonly<Record<'ministry' | 'minister', readonly string[]>> = {
   ministry: ['state department', 'department of state', 'foreign office', 'ministry of foreign affairs'],
   minister: ['secretary of state', 'minister of foreign affairs'],
 };
+
+/** The portfolios that are named before a land without their article: خارجية روسيا. Of others the land says no more. */
+const constructed: ReadonlySet<string> = new Set(['foreign', 'defence', 'interior', 'finance']);
 
 function* ministries(): Generator<NationalPattern> {
   for (const line of portfolios.trim().split('\n')) {
@@ -48,6 +66,14 @@ function* ministries(): Generator<NationalPattern> {
     const heads = (...nouns: readonly string[]): string[] =>
       nouns.flatMap((noun) => names.map((name) => `${noun} ${name}`));
     const [name = ''] = names;
+    const bare = constructed.has(id) ? name.slice(2) : undefined;
+    const ofLand = (
+      ...nouns: readonly string[]
+    ): Pick<NationalPattern, 'heads' | 'englishHeads' | 'construct'> => ({
+      heads: nouns.map((noun) => `${noun} ${bare ?? ''}`),
+      englishHeads: [],
+      construct: true,
+    });
     const ministry = {
       id: `${id}-ministry`,
       subtype: 'organisation',
@@ -59,10 +85,11 @@ function* ministries(): Generator<NationalPattern> {
       ],
     } as const;
     yield { ...ministry, heads: heads('وزارة'), feminine: false };
+    if (bare) yield { ...ministry, ...ofLand('وزارة'), feminine: false };
     if (id === 'defence' || id === 'foreign' || id === 'interior') {
       yield { ...ministry, heads: names.slice(0, 1), feminine: true };
     }
-    yield {
+    const minister = {
       id: `${id}-minister`,
       subtype: 'office',
       head: `وزير ${name}`,
@@ -78,8 +105,10 @@ function* ministries(): Generator<NationalPattern> {
         ...(id === 'foreign' ? foreignHeads.minister : []),
       ],
       feminine: false,
-    };
-    yield {
+    } as const;
+    yield minister;
+    if (bare) yield { ...minister, ...ofLand('وزير', 'وزيرة') };
+    const deputy = {
       id: `deputy-${id}-minister`,
       subtype: 'office',
       head: `نائب وزير ${name}`,
@@ -87,7 +116,9 @@ function* ministries(): Generator<NationalPattern> {
       english: `Deputy ${english} Minister`,
       englishHeads: inEnglish.map((one) => `deputy ${one} minister`),
       feminine: false,
-    };
+    } as const;
+    yield deputy;
+    if (bare) yield { ...deputy, ...ofLand('نائب وزير', 'مساعد وزير', 'نائبة وزير') };
   }
 }
 

@@ -189,9 +189,17 @@ function looksLikeBareVerb(word: WordForm): boolean {
 
 const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..ه)$/u;
 
+/** Of the shape of a verbal noun, but of what a land has. */
+const nounsOfThings = new Set('اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد'.split(' '));
+
 /** A word of a shape that verbal nouns have: إعلان, استدعاء, تصريح, تساهل, محاربة. Plurals in أ are not. */
 function looksLikeVerbalNoun(word: WordForm): boolean {
   if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common))
     return false;
-  return verbalNoun.test(word.folded) && !/^[وفبل]?أ/u.test(word.bare) && word.foreign < 0.3;
+  return (
+    verbalNoun.test(word.folded) &&
+    !nounsOfThings.has(word.folded) &&
+    !/^[وفبل]?أ/u.test(word.bare) &&
+    word.foreign < 0.3
+  );
 }

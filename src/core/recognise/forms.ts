@@ -135,8 +135,8 @@ export class WordForm {
 
   /** It begins with a letter of English. */
   get isLatin(): boolean {
-    const unit = this.raw.charCodeAt(0) | 0x20;
-    return unit >= 0x61 && unit <= 0x7a;
+    const letter = this.folded.charCodeAt(0);
+    return letter >= 0x61 && letter <= 0x7a;
   }
 
   /** The noun of organisation that it is. */

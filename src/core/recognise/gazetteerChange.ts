@@ -107,8 +107,8 @@ function* institutionNames(id: string): Generator<readonly (readonly number[])[]
   const adjectives = [...adjectivesOf(known.state), ...(known.state.id === 'united-states' ? ['U'] : [])].map(
     (adjective) => wordKey(foldWord(adjective)),
   );
-  for (const { heads, englishHeads } of known.patterns) {
-    for (const head of heads) yield [...nameWords(head).map(keysOfName), nisbas];
+  for (const { heads, englishHeads, construct } of known.patterns) {
+    for (const head of heads) yield [...nameWords(head).map(keysOfName), ...(construct ? [] : [nisbas])];
     for (const head of englishHeads) yield [...nameWords(head).map(keysOfName), adjectives];
   }
 }

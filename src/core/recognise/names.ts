@@ -2,7 +2,7 @@ import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import type { Trie } from '../gazetteer/trie';
 import type { NationalEntities } from '../gazetteer/nationalEntities';
 import type { NationalPattern } from '../gazetteer/patternEntity';
-import type { State } from '../gazetteer/builtin/states';
+import { stateById, type State } from '../gazetteer/builtin/states';
 import { asVariant, type Reading } from './forms';
 import { Interest } from './interest';
 import type { FoundSpan, Guess } from './spans';
@@ -25,7 +25,7 @@ export function joins(tokens: Tokens, at: number): boolean {
  */
 export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSpan[] {
   const found: FoundSpan[] = [];
-  const { trie, patterns, national } = gazetteer;
+  const { trie, patterns } = gazetteer;
   const { interests, length } = tokens;
   for (let first = 0; first < length; first++) {
     const interest = interests[first] ?? 0;
@@ -45,8 +45,10 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           found.push(spanOf(tokens, first, last, senses, undefined, reading));
         const pattern = patterns[node];
         if (pattern !== undefined) {
-          const institution = nationalSpan(tokens, pattern, national, first, last, reading);
+          const institution = nationalSpan(tokens, gazetteer, pattern, first, last, reading);
           if (institution !== undefined) found.push(institution);
+          else if (last > first && !pattern.construct && pattern.subtype === 'organisation')
+            tokens.heads.push({ first, last, pattern, reading });
         }
         if ((tokens.form(last)?.suffix ?? 0) > 0) break;
         last++;
@@ -130,17 +132,22 @@ export function guessSpan(
   return spanOf(tokens, first, last, noSenses, guess, reading);
 }
 
-/** The head of a national institution with the nisba of its state after it. */
+/** The head of a national institution with the nisba of its state after it, or before the name of the state. */
 function nationalSpan(
   tokens: Tokens,
+  gazetteer: CompiledGazetteer,
   pattern: NationalPattern,
-  national: NationalEntities,
   first: number,
   head: number,
   reading: Reading,
 ): FoundSpan | undefined {
   const next = tokens.form(head + 1);
   if (next === undefined || !joins(tokens, head + 1)) return undefined;
+  const { national } = gazetteer;
+  if (pattern.construct) {
+    const land = tokens.gaps[head + 1] === 0 ? landAt(tokens, gazetteer, head + 1) : undefined;
+    return land && nationalMention(tokens, pattern, national, land.state, first, land.last, reading);
+  }
   // انتخابات الرئاسة: the office that is voted for, not the institution.
   if (pattern.id === 'presidency' && /انتخاب|مرشح|سباق|حمله/u.test(tokens.form(first - 1)?.folded ?? '')) {
     return undefined;
@@ -152,6 +159,25 @@ function nationalSpan(
   }
   // حكومة روسيا is left to the state's own name, which is what a reader looks for.
   return undefined;
+}
+
+/** The state that is named at a word, and the last word of its name. */
+function landAt(
+  tokens: Tokens,
+  { trie, senses }: CompiledGazetteer,
+  first: number,
+): { readonly state: State; readonly last: number } | undefined {
+  let land: { readonly state: State; readonly last: number } | undefined;
+  let node = 0;
+  for (let last = first; ; last++) {
+    const form = tokens.form(last);
+    if (form === undefined || form.word === 0 || (last > first && !joins(tokens, last))) return land;
+    node = trie.step(node, form.word);
+    if (node === 0) return land;
+    const sense = senses[node]?.find(({ entity, metonym }) => entity.subtype === 'state' && !metonym);
+    const state = sense && stateById(sense.entity.id);
+    if (state) land = { state, last };
+  }
 }
 
 function nationalMention(

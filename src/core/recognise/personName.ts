@@ -44,6 +44,8 @@ export function openingOf(form: WordForm, foreignFrom: number): Opening | undefi
 /** The last word of the name that opens at `first`. */
 export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, opening: Opening): number {
   let last = first;
+  // رئيس الوزراء العراقي محمد س السوداني: of whose land he is has been said, so that is his surname.
+  const ofLand = tokens.gaps[first] === 0 && tokens.form(first - 1)?.nisba;
   let unknown = opening.strength === 'unknown' ? 1 : 0;
   const known = opening.strength !== 'unknown';
   let descent = opening.strength === 'kunya';
@@ -75,12 +77,19 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
     if (names && classes & WordClass.office && at !== first + 1 && !afterInner) break;
     if (names === 0) {
       if (folded.startsWith('ال')) {
-        const fitting = afterInner || isSurname(form, at - first, (prior?.foreign ?? 0) < 0);
+        const { nisba } = form;
+        const isOrigin = ofLand && nisba && !nisba.feminine && !nisba.plural && nisba.state !== ofLand.state;
+        const fitting = afterInner || isOrigin || isSurname(form, at - first, (prior?.foreign ?? 0) < 0);
         // إبراهيم بلغيث القوزي: behind a surname that no list has, one of descent.
         const origin =
           at === first + 2 && folded.endsWith('ي') && form.classes === 0 && form.nisba === undefined;
         const placed =
-          afterInner || descent || at === first + 1 || origin || ((prior?.exact ?? 0) & given) !== 0;
+          afterInner ||
+          descent ||
+          at === first + 1 ||
+          origin ||
+          isOrigin ||
+          ((prior?.exact ?? 0) & given) !== 0;
         if (!fitting || !placed) break;
         last = at;
         if (afterInner) continue;
@@ -91,6 +100,8 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
       if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
+      // The verb of the sentence: سيزور; hardly a name is of its letters (سيلفا).
+      if (at - first >= 2 && !afterInner && /^س[يت]/u.test(folded) && form.foreign < 0.65) break;
       const plain = opening.strength === 'unknown' ? 2 : 1;
       if (!afterInner && ++unknown > plain && (unknown > plain + 1 || form.foreign < 0.3)) break;
     }

@@ -3,6 +3,7 @@ import type { CandidateOptions } from './families';
 import { foreignness } from './foreign';
 import { foreignEnough } from './forms';
 import { Interest } from './interest';
+import { isNamedThing } from './lexicon/namedThings';
 import { personalTitles } from './lexicon/titles';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
@@ -54,9 +55,11 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
       }
     }
     if (lead === undefined && !goesOn(tokens, taken, at)) continue;
+    if (isOfThing(tokens, at) || isComplement(tokens, at)) continue;
     const form = tokens.form(at);
     const opening = form && openingOf(form, lead === undefined ? foreignEnough : -Infinity);
-    if (opening === undefined) continue;
+    // Nobody is named directly behind somebody else: what he does is said there.
+    if (opening === undefined || (joined && opening.strength === 'unknown')) continue;
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
     const rule = ruleOf[familyOf(opening, lead)];
@@ -99,6 +102,30 @@ function goesOn(tokens: Tokens, taken: Uint8Array, at: number): boolean {
   const next = tokens.form(at + 1)?.folded ?? '';
   return next.startsWith('ال') || inner.has(next);
 }
+
+/** مؤشر داو جونز, حاملة الطائرات شارل ديغول: what is called so is no person. */
+function isOfThing(tokens: Tokens, at: number): boolean {
+  if (tokens.gaps[at] !== 0) return false;
+  const before = tokens.form(at - 1)?.folded ?? '';
+  const noun = before === 'الطايرات' ? (tokens.form(at - 2)?.folded ?? '') : before;
+  return isNamedThing(noun);
+}
+
+/** قائد فاغنر يفغيني س: between a noun of office and a given name, what he is the head of. */
+function isComplement(tokens: Tokens, at: number): boolean {
+  const opens = (place: number): boolean => ((tokens.interests[place] ?? 0) & Interest.opensPerson) !== 0;
+  const isName = opens(at + 1) && ((tokens.interests[at + 2] ?? 0) & nameInterest) !== 0;
+  if (!isName || tokens.gaps[at] !== 0 || tokens.gaps[at + 1] !== 0 || tokens.gaps[at + 2] !== 0)
+    return false;
+  return leaders.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '');
+}
+
+/** Who is always the head of something that is named. */
+const leaders: ReadonlySet<string> = new Set(
+  'قائد رئيس رئيسة زعيم زعيمة مدير مديرة مدرب مدربة مؤسس مؤسسة حارس مهاجم لاعب نجم كابتن مالك'
+    .split(' ')
+    .map(foldWord),
+);
 
 /** وزير كذا، س ص ع، …: between the commas after an office stands nothing but the name. */
 function endOfApposition(tokens: Tokens, taken: Uint8Array, first: number, end: number, lead: Lead): number {

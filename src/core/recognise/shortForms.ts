@@ -2,6 +2,7 @@ import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import { findAbbreviations } from './abbreviations';
 import type { ShortFormOptions } from './families';
 import { Interest } from './interest';
+import { findBareInstitutions } from './bareInstitutions';
 import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { findSurnames } from './surnames';
@@ -29,13 +30,17 @@ function findBareNouns(
   gazetteer: CompiledGazetteer,
   options: ShortFormOptions,
 ): FoundSpan[] {
-  if ((tokens.interest & (Interest.nominal | Interest.spokesperson)) === 0) return [];
+  const isSetOff = (tokens.interest & (Interest.nominal | Interest.spokesperson)) !== 0;
+  if (!isSetOff && tokens.heads.length === 0) return [];
   const named: NamedEntity[] = [];
   chosen.forEach(({ span }, at) => {
     const entity = span.guess?.entity ?? senses[at]?.entity;
     if (entity ?? span.guess) named.push({ first: span.first, last: span.last, entity, noun: null });
   });
-  const nominals = options.nominals === false ? [] : findNominals(tokens, named);
+  const nominals =
+    options.nominals === false
+      ? []
+      : [...findBareInstitutions(tokens, named, gazetteer.national), ...findNominals(tokens, named)];
   if (options.spokespersons === false || (tokens.interest & Interest.spokesperson) === 0) return nominals;
   const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
   return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];

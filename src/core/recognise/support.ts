@@ -29,7 +29,8 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
   }
   return spans.filter((span, at) => {
     if (!mayBeWord(span)) return true;
-    if (isFollowedAway(tokens, span) || isSyrianAdjective(tokens, span)) return false;
+    if (isFollowedAway(tokens, span) || isSyrianAdjective(tokens, span) || isSaudiAdjective(tokens, span))
+      return false;
     const doubt = doubts[at];
     if (doubt === undefined) return true;
     if (doubt === 'generic') return hasMembers(tokens, span);
@@ -51,6 +52,16 @@ function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
   return (
     /(?:ه|ات)$/u.test(before.folded) && (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
   );
+}
+
+/** الأسهم السعودية: after a definite noun that is feminine or a plural of things, with no preposition between. */
+function isSaudiAdjective(tokens: Tokens, span: FoundSpan): boolean {
+  if (span.first !== span.last || span.cut || tokens.form(span.first)?.folded !== 'السعوديه') return false;
+  const before = tokens.form(span.first - 1);
+  if (before === undefined || tokens.gaps[span.first] !== 0 || before.known || before.folded === 'المملكه')
+    return false;
+  if (before.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
+  return /^(?:و|ف)?(?:[بك]?ال|لل).{3,}$/u.test(before.folded);
 }
 
 function doubtOf(tokens: Tokens, span: FoundSpan): 'generic' | 'homograph' | undefined {

@@ -2,7 +2,8 @@ import { characterClass, classOf } from '../text/words';
 import { atOnce, type Slices } from '../slices';
 import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
-import type { WordForm } from './forms';
+import type { NationalPattern } from '../gazetteer/patternEntity';
+import type { Reading, WordForm } from './forms';
 import { Interest } from './interest';
 import { emptyForm, type WordForms } from './wordForms';
 import { emptySignature, type WordSignature } from './wordSignature';
@@ -23,6 +24,14 @@ export const Gap = {
   dash: 64,
   other: 128,
 } as const;
+
+/** The head of a national institution, words `first` to `last`. */
+export interface BareHead {
+  readonly first: number;
+  readonly last: number;
+  readonly pattern: NationalPattern;
+  readonly reading: Reading;
+}
 
 /** By UTF-16 unit: a bit of `Gap`, 0 for white space, or one of the marks below. */
 const kinds = new Uint16Array(0x10000);
@@ -78,6 +87,8 @@ export class Tokens {
   readonly nouns: number[] = [];
   /** Where the words stand that may begin a person's name, and the nouns of office, in order. */
   readonly people: number[] = [];
+  /** Where the heads of national institutions stand without their state, as they are found: وزارة الدفاع. */
+  readonly heads: BareHead[] = [];
   /** Where the words with a Latin capital stand, in order. */
   readonly capitals: number[] = [];
   /** Numbers of the words' forms. */
@@ -143,6 +154,7 @@ export class Tokens {
     nouns.length = 0;
     people.length = 0;
     capitals.length = 0;
+    this.heads.length = 0;
     let count = 0;
     let all = 0;
     let gap: number = Gap.paragraph;

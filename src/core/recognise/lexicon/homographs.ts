@@ -40,7 +40,13 @@ export const organisationNouns = setOf(
 
 /** Whether there is anything to ask about a name of this one folded word: see `supportedSpans`. */
 export function mayBeWord(word: string): boolean {
-  return homographs.has(word) || generics.has(word) || followers.has(word) || word === 'سوريه';
+  return (
+    homographs.has(word) ||
+    generics.has(word) ||
+    followers.has(word) ||
+    word === 'سوريه' ||
+    word === 'السعوديه'
+  );
 }
 
 function setOf(words: string): ReadonlySet<string> {
