@@ -42,9 +42,8 @@ export class IndexWorkers implements ReadingPool {
 
   /** Threads for about so many articles. */
   constructor(script: string, data: WorkerData, articles: number) {
-    // Where there are more than two cores, one is left to the reader.
-    const cores = availableParallelism();
-    const free = cores > 2 ? cores - 1 : cores;
+    // One core is left to the reader; where there are but two, a second thread takes more than it gives.
+    const free = availableParallelism() - 1;
     this.width = Math.max(1, Math.min(mostThreads, free, Math.round(articles / worthAThread)));
     this.#all = Array.from({ length: this.width }, () => this.#start(script, data));
     this.#idle = [...this.#all];

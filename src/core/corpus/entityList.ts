@@ -1,4 +1,4 @@
-import { entityName, entityOfKey, type Entity, type EntityKind } from '../gazetteer/entity';
+import { entityName, type Entity, type EntityKind } from '../gazetteer/entity';
 import { namesOf } from '../gazetteer/likelyEntities';
 import { foldKey } from '../text/fold';
 import type { Corpus } from './corpus';
@@ -24,11 +24,10 @@ export function listEntities(
   ...languages: readonly string[]
 ): readonly ListedEntity[] {
   const listed = new Map<string, ListedEntity>();
-  for (const key of corpus.index.mentioned()) {
-    const ref = entityOfKey(key);
-    const entity = ref.kind === kind ? corpus.entity(ref) : undefined;
+  for (const [id, count] of corpus.index.counts(kind)) {
+    const entity = corpus.entity({ kind, id });
     if (!entity || listed.has(entity.id)) continue;
-    listed.set(entity.id, { entity, ...corpus.index.count(entity) });
+    listed.set(entity.id, { entity, ...(entity.id === id ? count : corpus.index.count(entity)) });
   }
   return sorted(corpus, [...listed.values()], order, languages);
 }

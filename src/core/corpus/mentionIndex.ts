@@ -113,6 +113,20 @@ export class MentionIndex {
     return this.#articles.path(n);
   }
 
+  /** Every entity of a kind that is mentioned anywhere, by its id as it was recognised, and how often. */
+  counts(kind: EntityKind): ReadonlyMap<string, EntityCount> {
+    const counts = new Map<string, EntityCount>();
+    this.#totals.forEach((mentions, n) => {
+      if (mentions <= 0 || !this.names.isEntity(n)) return;
+      const { kind: own, key: id } = this.names.get(n);
+      if (own !== kind) return;
+      // Nearly always an entity has one number.
+      const known = counts.has(id);
+      counts.set(id, known ? this.count({ kind, id }) : { mentions, articles: this.#articlesOf(n) });
+    });
+    return counts;
+  }
+
   /** The keys (`entityKey`) of all entities that are mentioned anywhere. */
   mentioned(): readonly string[] {
     const keys = new Set<string>();
