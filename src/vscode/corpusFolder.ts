@@ -2,7 +2,7 @@ import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
 import { corpusFiles, readingPool } from '#store';
 import { Corpus, type CorpusChange } from '../core/corpus/corpus';
 import { builtinEntities } from '../core/gazetteer/builtin';
-import { Coalesced } from './coalesced';
+import { Coalesced, quietAfter } from './coalesced';
 import { CorpusReading, type ReadingNews } from './corpusReading';
 import type { CorpusStorage } from './corpusStorage';
 import { languageNames } from './languageNames';
@@ -36,7 +36,7 @@ export class CorpusFolder implements Disposable {
     this.#host = host;
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
     this.#reading = new CorpusReading(this, host);
-    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(host.failed));
+    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(host.failed), quietAfter);
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     const touch = (uri: Uri): void => {
       const path = relativePath(folder, uri);
