@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sourceName, withCorpus } from './support/generatedCorpus';
-import { indexBench, type IndexFigures } from './support/indexBench';
+import type { IndexFigures, IndexSetup } from './support/indexBench';
 import { buildWorker } from './support/indexWorkerScript';
 import { printTable } from './support/indexTable';
 
@@ -31,9 +32,9 @@ export async function run(): Promise<void> {
   try {
     for (const size of sizes.filter((one) => one <= largest)) {
       for (const entities of entityCounts) {
-        await withCorpus(size, entities, async (folder) => {
-          figures.push(await indexBench({ folder, size, entities, script }));
-        });
+        figures.push(
+          await withCorpus(size, entities, async (folder) => measured({ folder, size, entities, script })),
+        );
       }
     }
   } finally {
@@ -41,4 +42,13 @@ export async function run(): Promise<void> {
   }
   printTable(figures);
   for (const line of published) console.log(`  ${line}`);
+}
+
+function measured(setup: IndexSetup): IndexFigures {
+  const script = join(__dirname, 'support/indexProcess.ts');
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, JSON.stringify(setup)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as IndexFigures;
 }

@@ -11,6 +11,11 @@ export async function time(work: () => Promise<unknown>): Promise<Times> {
   const start = performance.now();
   const before = process.cpuUsage();
   await work();
+  return timesSince(start, before);
+}
+
+/** `start` as of `performance.now()`. */
+export function timesSince(start: number, before: NodeJS.CpuUsage): Times {
   const { user, system } = process.cpuUsage(before);
   return { wall: performance.now() - start, cpu: (user + system) / 1000 };
 }

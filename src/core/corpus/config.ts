@@ -31,9 +31,20 @@ export interface CorpusConfig {
   readonly problems: readonly Problem[];
 }
 
+const everyArticle = ['**/*.txt'];
+
+const defaultConfig: CorpusConfig = {
+  articles: everyArticle,
+  actors: byDefault('actors.yaml'),
+  places: byDefault('places.yaml'),
+  codebook: byDefault('codebook.yaml'),
+  problems: [],
+};
+
 /** Reads a corpus.yaml; an absent one (undefined) is a corpus with all defaults. */
 export function readConfig(text: string | undefined): CorpusConfig {
-  const yaml = parseYaml(configFile, text ?? 'corpus: 1\n');
+  if (text === undefined) return defaultConfig;
+  const yaml = parseYaml(configFile, text);
   const problems: Problem[] = [...yaml.problems];
   const report = (problem: Problem): void => void problems.push(problem);
   const fields = Fields.root(yaml, report);
@@ -63,7 +74,6 @@ export function readConfig(text: string | undefined): CorpusConfig {
     return inside;
   });
 
-  const byDefault = (path: string): NamedFile => ({ path, named: false, line: 1 });
   const title = fields?.string('title');
   const language = fields?.string('language');
   const encoding = fields && readEncoding(fields);
@@ -72,13 +82,17 @@ export function readConfig(text: string | undefined): CorpusConfig {
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
     ...(encoding === undefined ? {} : { encoding }),
-    articles: globs.length > 0 ? globs.map(({ value }) => value) : ['**/*.txt'],
-    actors: named('actors') ?? byDefault('actors.yaml'),
-    places: named('places') ?? byDefault('places.yaml'),
-    codebook: named('codebook') ?? byDefault('codebook.yaml'),
+    articles: globs.length > 0 ? globs.map(({ value }) => value) : everyArticle,
+    actors: named('actors') ?? defaultConfig.actors,
+    places: named('places') ?? defaultConfig.places,
+    codebook: named('codebook') ?? defaultConfig.codebook,
     ...(metadata === undefined ? {} : { metadata }),
     problems,
   };
+}
+
+function byDefault(path: string): NamedFile {
+  return { path, named: false, line: 1 };
 }
 
 function readEncoding(fields: Fields): Encoding | undefined {

@@ -98,7 +98,9 @@ export function* makingSettings(
     yield* preparing();
     recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
   }
+  yield;
   const codebook = readCodebook(config.codebook.path, yaml(config.codebook, 'codebook: 1\n'));
+  yield;
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);
   return {
