@@ -74,24 +74,16 @@ export function* compilingGazetteer(
 function* compiling(gazetteer: Gazetteer, options: CompileOptions): Slices<Compiler> {
   const compiler = new Compiler(gazetteer, options.folding !== false);
   for (const entity of gazetteer.entities) {
-    const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
-    const described = own === 'office' ? 'office' : 'description';
-    const above = own === 'name' ? respeltAbove(entity) : undefined;
-    for (const language in entity.names) compiler.add(entity.names[language] ?? '', entity, own, { above });
-    for (const name of entity.aliases) compiler.add(name, entity, own, { above });
-    for (const name of entity.metonyms) compiler.add(name, entity, 'name', { metonym: true });
-    for (const name of entity.descriptions) compiler.add(name, entity, described);
+    compiler.addNames(entity);
     yield;
   }
   // After the names, so that a people with an entry of its own is that entity.
-  for (const entity of gazetteer.entities) {
-    for (const name of entity.demonyms) compiler.add(name, entity, 'demonym');
-  }
+  for (const entity of gazetteer.entities) compiler.addDemonyms(entity);
   yield;
   if (options.variants !== false) {
     // After all names as written, so that a variant never takes the place of another entity's own name.
     for (const entity of gazetteer.entities) {
-      for (const name of arabicVariants(entity)) compiler.addVariant(name, entity);
+      compiler.addVariants(entity);
       yield;
     }
     compiler.varies = true;
@@ -122,11 +114,6 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
-interface NameUse {
-  readonly metonym?: boolean;
-  readonly above?: number | undefined;
-}
-
 class Compiler implements CompiledGazetteer {
   readonly gazetteer: Gazetteer;
   readonly trie: Trie;
@@ -153,8 +140,29 @@ class Compiler implements CompiledGazetteer {
     this.surfaces = folding ? undefined : new Set();
   }
 
+  // Not in the generator, which is never made machine code of: compiling is mostly done once, before all is fast.
+  addNames(entity: Entity): void {
+    const { names, aliases, metonyms, descriptions } = entity;
+    const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
+    const above = own === 'name' ? respeltAbove(entity) : undefined;
+    for (const language in names) this.add(names[language] ?? '', entity, own, false, above);
+    for (let at = 0; at < aliases.length; at++) this.add(aliases[at] ?? '', entity, own, false, above);
+    for (let at = 0; at < metonyms.length; at++) this.add(metonyms[at] ?? '', entity, 'name', true);
+    const described = own === 'office' ? own : 'description';
+    for (let at = 0; at < descriptions.length; at++) this.add(descriptions[at] ?? '', entity, described);
+  }
+
+  addDemonyms(entity: Entity): void {
+    const { demonyms } = entity;
+    for (let at = 0; at < demonyms.length; at++) this.add(demonyms[at] ?? '', entity, 'demonym');
+  }
+
+  addVariants(entity: Entity): void {
+    for (const name of arabicVariants(entity)) this.addVariant(name, entity);
+  }
+
   /** Adds a name; its words are `above` so foreign where others may spell them in another way. */
-  add(name: string, entity: Entity, form: MentionForm, { metonym = false, above }: NameUse = {}): void {
+  add(name: string, entity: Entity, form: MentionForm, metonym = false, above?: number): void {
     const node = this.#node(name);
     if (node === 0) return;
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
