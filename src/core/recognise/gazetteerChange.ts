@@ -157,11 +157,18 @@ function isSame(one: Entity | undefined, other: Entity | undefined): boolean {
     one.subtype === other.subtype &&
     one.within === other.within &&
     (one.source.file === undefined) === (other.source.file === undefined) &&
-    areSame(Object.entries(one.names).flat(), Object.entries(other.names).flat()) &&
+    haveSameNames(one.names, other.names) &&
     areSame(one.aliases, other.aliases) &&
     areSame(one.descriptions, other.descriptions) &&
     areSame(one.demonyms, other.demonyms) &&
     areSame(one.metonyms, other.metonyms)
+  );
+}
+
+function haveSameNames(one: Entity['names'], other: Entity['names']): boolean {
+  const languages = Object.keys(one);
+  return (
+    areSame(languages, Object.keys(other)) && languages.every((language) => one[language] === other[language])
   );
 }
 
