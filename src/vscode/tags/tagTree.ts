@@ -8,24 +8,17 @@ import {
   type TreeDataProvider,
   type TreeItem,
 } from 'vscode';
-import { presentPath, type Codebook, type Tag } from '../../core/tagging/codebook';
-import { searchTags } from '../../core/tagging/searchTags';
+import type { Tag } from '../../core/tagging/codebook';
 import type { TagIndex } from '../../core/tagging/tagIndex';
-import { isWithin, parentPath } from '../../core/tagging/tagPath';
+import { parentPath } from '../../core/tagging/tagPath';
 import { passageCard } from '../articles/articleCard';
 import type { ArticleSequence } from '../articles/articleOrder';
-import { articleNode } from '../articles/nodes';
 import { Coalesced } from '../coalesced';
 import type { OpenCorpus } from '../corpora';
 import type { TaggingTools } from '../tagging/tools';
-import {
-  idOf,
-  tagNode,
-  type TaggedArticleNode,
-  type TaggedPassageNode,
-  type TagNode,
-  type TagTreeNode,
-} from './tagNodes';
+import { TagFilter } from './tagFilter';
+import { taggedPassages } from './taggedPassages';
+import { idOf, tagNode, type TaggedArticleNode, type TagNode, type TagTreeNode } from './tagNodes';
 import { articleItem, corpusItem, passageItem, tagCard, tagItem, type TagCounts } from './tagTreeItems';
 import type { TagUses } from './tagUses';
 
@@ -38,9 +31,7 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
   readonly #indexes = new Map<OpenCorpus['corpus'], TagIndex>();
   readonly #changed = new EventEmitter<void>();
   readonly #listening: readonly Disposable[];
-  #filter = '';
-  /** What the filter finds in a codebook. */
-  #found: { readonly codebook: Codebook; readonly paths: readonly string[] } | undefined;
+  #filter = new TagFilter('');
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
 
@@ -58,13 +49,12 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
   }
 
   get filter(): string {
-    return this.#filter;
+    return this.#filter.query;
   }
 
   /** Shows only the tags that a query finds, in any spelling, with those above and below them; '' shows all. */
   set filter(query: string) {
-    this.#filter = query;
-    this.#found = undefined;
+    this.#filter = new TagFilter(query);
     this.#changed.fire();
   }
 
@@ -97,7 +87,7 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
       case 'tag':
         return [...this.#tagsBelow(node), ...(await this.#articlesOf(node))];
       case 'article':
-        return this.#passagesOf(node);
+        return taggedPassages(this.#tools, node);
       case 'passage':
         return [];
     }
@@ -106,7 +96,7 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
   getTreeItem(node: TagTreeNode): TreeItem {
     const item = this.#item(node);
     // Under another id VS Code opens the way to what a filter has found.
-    item.id = this.#filter === '' ? idOf(node) : `${idOf(node)} ?`;
+    item.id = this.#filter.isEmpty ? idOf(node) : `${idOf(node)} ?`;
     return item;
   }
 
@@ -132,7 +122,7 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
       case 'tag': {
         const index = this.#index(node.open);
         const hasTags = this.#tagsBelow(node).length > 0;
-        const isOpen = this.#filter !== '' && hasTags;
+        const isOpen = !this.#filter.isEmpty && hasTags;
         const isLeaf = !hasTags && !index?.articles(node.tag).size;
         const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
         const state = isLeaf ? None : isOpen ? Expanded : Collapsed;
@@ -153,69 +143,29 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
     this.#indexes.set(open.corpus, index);
     const { codebook } = open.corpus;
     const unknown = [...index.tags()].filter((tag) => codebook.find(tag) === undefined).sort();
-    const isShown = this.#shown(open);
     return [
-      ...codebook.roots.filter(({ path }) => isShown(path)).map(({ path }) => tagNode(open, path)),
-      ...(this.#filter === '' ? unknown : []).map((tag) => tagNode(open, tag)),
+      ...codebook.roots
+        .filter(({ path }) => this.#filter.shows(codebook, path))
+        .map(({ path }) => tagNode(open, path)),
+      ...(this.#filter.isEmpty ? unknown : []).map((tag) => tagNode(open, tag)),
     ];
   }
 
   #tagsBelow(node: TagNode): readonly TagNode[] {
-    const isShown = this.#shown(node.open);
+    const { codebook } = node.open.corpus;
     return (tagOf(node)?.children ?? [])
-      .filter(({ path }) => isShown(path))
+      .filter(({ path }) => this.#filter.shows(codebook, path))
       .map(({ path }) => tagNode(node.open, path));
-  }
-
-  /** Which tags the filter leaves: those that it finds, with those above and below them. */
-  #shown({ corpus: { codebook } }: OpenCorpus): (path: string) => boolean {
-    if (this.#filter === '') return () => true;
-    const found = this.#foundIn(codebook);
-    return (path) => found.some((one) => isWithin(one, path) || isWithin(path, one));
-  }
-
-  #foundIn(codebook: Codebook): readonly string[] {
-    if (this.#found?.codebook !== codebook) {
-      const paths = searchTags(codebook.all(), this.#filter).map(({ path }) => path);
-      this.#found = { codebook, paths };
-    }
-    return this.#found.paths;
   }
 
   async #articlesOf(node: TagNode): Promise<TaggedArticleNode[]> {
     const { open, tag } = node;
-    // A tag that only leads to what the filter has found shows nothing else.
-    const isFound =
-      this.#filter === '' || this.#foundIn(open.corpus.codebook).some((one) => isWithin(tag, one));
-    if (!isFound) return [];
+    if (!this.#filter.finds(open.corpus.codebook, tag)) return [];
     const articles = (await this.#uses.of(open)).articles(tag);
     const paths = articles.size === 0 ? [] : this.#order.of(open).filter(({ path }) => articles.has(path));
     return paths.map(({ path }) => {
       return { node: 'article', of: node, path, uri: Uri.joinPath(open.folder, path).toString() };
     });
-  }
-
-  async #passagesOf(node: TaggedArticleNode): Promise<TaggedPassageNode[]> {
-    const { open, tag } = node.of;
-    const article = open.corpus.article(node.path);
-    if (!article) return [];
-    const live = this.#tools.articles.at(Uri.parse(node.uri));
-    const { passages } = live ?? this.#tools.articles.shown(open, article);
-    const text = live?.text ?? (await open.corpus.text(node.path).catch(() => ''));
-    const { codebook } = open.corpus;
-    const seen = new Map<string, number>();
-    const nodes = passages.map((anchored): TaggedPassageNode => {
-      const { id } = anchored.passage;
-      const twin = seen.get(id) ?? 0;
-      seen.set(id, twin + 1);
-      const at = articleNode(open, node.path);
-      return { node: 'passage', article: at, uri: node.uri, id, twin, anchored, of: node, text };
-    });
-    return nodes
-      .filter(({ anchored: { passage } }) =>
-        passage.tags.some((written) => presentPath(codebook, written) === tag),
-      )
-      .sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   #counts({ open, tag }: TagNode): TagCounts {
@@ -230,8 +180,4 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
 
 function tagOf({ open, tag }: TagNode): Tag | undefined {
   return open.corpus.codebook.find(tag);
-}
-
-function placeOf({ anchored: { anchored } }: TaggedPassageNode): number {
-  return anchored.state === 'lost' ? Infinity : anchored.start;
 }
