@@ -10,7 +10,9 @@ import {
 import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora';
+import { slowly } from '../files/slowly';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { pauser } from '../pauser';
 import { Refusal, reportWriteError } from './writeErrors';
 
 /** How long a remark stays in the status bar, in milliseconds. */
@@ -62,11 +64,12 @@ export class SidecarWriter {
 
   /** Edits several sidecars as one step: all of them, or none. Throws as `edit` does. */
   async editAll(open: OpenCorpus, label: string, edits: ReadonlyMap<string, SidecarEdits>): Promise<void> {
-    const planned = await planChanges(open.corpus.files, edits.keys(), (path, text) =>
-      editSidecar(path, text, edits.get(path) ?? []),
-    );
+    const work = { pause: pauser() };
+    const edit = (path: string, text: string | undefined): EditedFile =>
+      editSidecar(path, text, edits.get(path) ?? []);
+    const planned = await planChanges(open.corpus.files, edits.keys(), edit, work);
     if (planned?.ok === false) throw new Refusal(planned.problem);
-    await this.apply(open, label, planned?.changes ?? []);
+    await this.apply(open, label, planned?.changes ?? [], work);
   }
 
   /**
@@ -102,7 +105,8 @@ export class SidecarWriter {
         return;
       }
       try {
-        await writeChanges(open.corpus.files, reversal.changes);
+        const { files } = open.corpus;
+        if (!(await slowly(reversal.label, (work) => writeChanges(files, reversal.changes, work)))) return;
       } catch (error) {
         void this.#explain(open, history, reversal, error);
         return;
