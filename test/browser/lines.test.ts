@@ -106,6 +106,42 @@ describe('The panel of lines', function () {
     assert.notEqual(active.start, active.end);
   });
 
+  it('opens a place in the reading view where that is in front', async () => {
+    const tabs = (): Promise<readonly string[]> =>
+      vscode.evaluate((api) =>
+        api.window.tabGroups.all.flatMap((group) =>
+          group.tabs.map(({ input, label, isActive }) => {
+            const isReading = input instanceof api.TabInputCustom;
+            const kind = isReading ? 'reading' : input instanceof api.TabInputText ? 'text' : 'other';
+            return `${kind} ${label}${isActive ? ' in front' : ''}`;
+          }),
+        ),
+      );
+    await vscode.command('workbench.action.closeAllEditors');
+    await vscode.open(article);
+    await vscode.command('corpus.openReadingView');
+    await until(
+      async () => ((await tabs()).some((tab) => /^reading .* in front$/u.test(tab)) ? true : undefined),
+      'the reading view',
+    );
+    const before = (await tabs()).filter((tab) => tab.startsWith('text'));
+    const page = await list({ kind: 'actor', id: 'russia' }, 'روسيا');
+    await page.focus();
+    await vscode.press('End', 'Enter');
+    const now = await until(async () => {
+      const all = await tabs();
+      return all.some((tab) => /^reading .* in front$/u.test(tab) && !tab.includes(article))
+        ? all
+        : undefined;
+    }, 'another article in the reading view');
+    assert.deepEqual(
+      now.filter((tab) => tab.startsWith('text')),
+      before,
+    );
+    await vscode.command('workbench.action.closeAllEditors');
+    await vscode.open(article);
+  });
+
   const selections = (): Promise<readonly { readonly text: string }[]> =>
     vscode.evaluate((api) =>
       api.window.visibleTextEditors.map(({ document, selection }) => ({ text: document.getText(selection) })),
