@@ -84,9 +84,11 @@ export class SidecarEditor {
     const shift = splices
       .filter((splice) => splice !== list && splice.start < list.start)
       .reduce((sum, { start, end, text }) => sum + text.length - (end - start), list.start);
-    return list.kept.flatMap(({ start, end, index, ...key }) => {
+    return list.kept.flatMap(({ start, end, index, key }): KeptPassage | [] => {
       const id = this.#document.passages[index]?.value?.id;
-      return id === undefined ? [] : [{ start: shift + start, end: shift + end, id, ...key }];
+      if (id === undefined) return [];
+      const place = { start: shift + start, end: shift + end, id };
+      return key === undefined ? place : { ...place, key };
     });
   }
 
