@@ -7,8 +7,8 @@ import type { OpenCorpus } from '../corpora';
 import { isolated } from '../markdown';
 import { createTags } from '../tagging/createTags';
 import { askForNote, openNote } from '../tagging/editNote';
+import { remarkNoArticle } from '../tagging/noArticle';
 import { articleNoteUri } from '../tagging/noteFiles';
-import { remark } from '../tagging/sidecarWriter';
 import { givenNote, givenTags, knownTags } from '../tagging/tagArguments';
 import { shortened } from '../tagging/tagNames';
 import { asPicked, pickTags } from '../tagging/tagPicker';
@@ -72,7 +72,7 @@ function articleTarget({ corpora, articles }: TaggingTools, argument: unknown): 
   const uri = argumentUri(articleArgument(argument)?.uri);
   const file = uri ? corpora.articleOf(uri) : articles.active?.live;
   if (file) return { open: file.open, article: file.article };
-  remark(l10n.t('Open an article of a corpus first.'));
+  remarkNoArticle(corpora);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { env, l10n, window, type QuickPickItem } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
 import { isolated, iconSafe } from '../markdown';
+import { remarkNoArticle } from '../tagging/noArticle';
 import { remark } from '../tagging/sidecarWriter';
 import { swatch } from '../tagging/swatch';
 import { tagSelection } from '../tagging/tagCommands';
@@ -12,7 +13,7 @@ import type { TaggingTools } from '../tagging/tools';
  */
 export async function tagWithKey(tools: TaggingTools, argument: unknown): Promise<void> {
   const open = tools.articles.active?.live.open;
-  if (!open) return remark(l10n.t('Open an article of a corpus first.'));
+  if (!open) return remarkNoArticle(tools.corpora);
   const keys = tools.recent.keys(open);
   if (keys.every((tag) => tag === undefined)) {
     return remark(l10n.t('The last nine tags that you use get the keys 1 to 9; none was used yet.'));

@@ -6,6 +6,7 @@ import { argumentUri, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora';
 import type { LiveArticle } from '../liveArticles';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { remarkNoArticle } from './noArticle';
 import { remark } from './sidecarWriter';
 import { shortened, tagNames } from './tagNames';
 import { swatch } from './swatch';
@@ -48,7 +49,7 @@ export async function passageTarget(
   if (named) return namedPassage(tools, named.uri, named.id);
   const { active } = tools.articles;
   if (!active) {
-    remark(l10n.t('Open an article of a corpus first.'));
+    remarkNoArticle(tools.corpora);
     return undefined;
   }
   const { live } = active;

@@ -3,6 +3,7 @@ import { sentenceAt } from '../../core/text/sentences';
 import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { LiveArticle } from '../liveArticles';
+import { remarkNoArticle } from './noArticle';
 import { remark } from './sidecarWriter';
 import { givenTags } from './tagArguments';
 import { tagSpans } from './tagSpans';
@@ -50,9 +51,9 @@ export async function tagMention(tools: TaggingTools, argument: unknown): Promis
   else remark(l10n.t('This mention is no longer there.'));
 }
 
-function activeArticle({ articles }: TaggingTools): LiveArticle | undefined {
+function activeArticle({ articles, corpora }: TaggingTools): LiveArticle | undefined {
   const live = articles.active?.live;
-  if (!live) remark(l10n.t('Open an article of a corpus first.'));
+  if (!live) remarkNoArticle(corpora);
   return live;
 }
 
