@@ -74,6 +74,9 @@ function endOfCompletion(tokens: Tokens, taken: Uint8Array, last: number): numbe
   for (let at = last + 1; at < Math.min(last + 9, tokens.length) && isJoined(tokens, at); at++) {
     const word = tokens.form(at)?.folded ?? '';
     if (taken[at] === 1 || taken[at] === 2) break;
+    // Somebody's name, or another organisation's, that stands behind it.
+    const begins = englishGiven.has(word) || tokens.form(at)?.adjective !== undefined;
+    if (begins && end === at - 1 && end > last) break;
     if (isCapital(tokens, at) && !englishFrame.has(word)) end = at;
     else if (
       !(word === 'of' || word === 'for' || word === 'the' || word === 'and') ||

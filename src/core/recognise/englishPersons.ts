@@ -24,12 +24,13 @@ export function personOf(tokens: Tokens, run: Run): FoundSpan | undefined {
   let { last } = run;
   for (let at = first; at <= last; at++) if (englishFrame.has(tokens.form(at)?.folded ?? '')) last = at - 1;
   if (last < first) return undefined;
+  // An abbreviation behind a name of small letters is another name.
+  const shouts = (at: number): boolean => /^\p{Lu}{2,}s?$/u.test(tokens.form(at)?.bare ?? '');
+  while (last > first && shouts(last) && !shouts(first)) last--;
+  if (first === last && shouts(first)) return undefined;
   let words = 0;
   for (let at = first; at <= last; at++) if (!particles.has(tokens.form(at)?.folded ?? '')) words++;
   if (words === 0 || words > longest) return undefined;
-  // An abbreviation behind a name of small letters is another name.
-  const shouts = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens.form(at)?.bare ?? '');
-  if (shouts(last) && !(shouts(first) && first < last)) return undefined;
   const rule = ruleFor(tokens, first, last, words);
   if (rule === undefined) return undefined;
   const guess = { kind: 'actor', subtype: 'person', form: 'name', rule } as const;

@@ -388,4 +388,7 @@ Use of force = a word that only looks like an abbreviation
 قال قائد الحرس [[ديمتري أوتكين|a:?person]] = what he is the head of is no part of his name
 إن [[رئيس الوزراء الباكستاني|a:prime-minister-of-pakistan]] [[نواز شريف|a:?person]] نجا من هجوم = nobody is named directly behind somebody else
 سجل اللاعب [[محمد صلاح|a:?person]] هدف الفوز = a goal is no surname
+It is an outrage said [[Silvia Marlow|a:?person]] MRTs manager = an abbreviation behind a person is no surname
+A report by the [[Syrian Network for Clean Water|a:?organisation]] today = a network with a purpose
+In a report that was published today the [[Syrian Network for Clean Water|a:?organisation]] Michael Marlow and others said that many were thirsty = which ends before the name of a person
 `;

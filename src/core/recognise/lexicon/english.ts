@@ -92,12 +92,12 @@ export const englishOrganisations: ReadonlyMap<string, string> = new Map(
 
 /** Those that "of X" or "for X" completes: University of X. */
 export const completedOrganisations = set(
-  'ministry university organization organisation council committee association institute centre center bank union commission department office league federation',
+  'ministry university organization organisation council committee association institute centre center bank union commission department office league federation network',
 );
 
 /** Written with a capital without being a name, or only at the beginning of a sentence. */
 export const englishFrame = set(
-  `a an the this that these those he she it they we i you his her its their our my your him them us me who whom which what when
+  `category showcase tags a an the this that these those he she it they we i you his her its their our my your him them us me who whom which what when
    where why how if as at by for from in into of off on onto out over to under up with within without after before since until
    while during between among against about above below across along around near inside outside through throughout toward towards
    and or but nor so yet not no yes all any both each every few many more most much other others several some such same own
