@@ -54,10 +54,11 @@ export function activate(context: ExtensionContext): void {
     kept,
   };
   const uses = new TagUses(readers);
-  const { order, view } = registerArticlesView(context, corpora, articles, progress, readers);
-  const surroundings = { corpora, articles, order, trail: new JumpTrail(corpora, articles) };
+  const trail = new JumpTrail(corpora, articles);
+  const { order, view } = registerArticlesView(context, corpora, articles, progress, readers, trail);
+  const surroundings = { corpora, articles, order, trail };
   context.subscriptions.push(
-    surroundings.trail,
+    trail,
     corpora,
     articles,
     readers,
@@ -86,7 +87,7 @@ export function activate(context: ExtensionContext): void {
     registerTogether(surroundings),
     registerOverview(surroundings),
     registerReadingView(context, corpora, articles, order, progress),
-    registerLines(context.extensionUri, tools, order),
+    registerLines(context.extensionUri, tools, surroundings),
     registerProblems(corpora, kept),
     registerYaml(corpora, articles),
     registerCreateCorpus(corpora),

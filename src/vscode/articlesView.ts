@@ -6,6 +6,7 @@ import { ArticleTree } from './articles/articleTree';
 import { followEditor } from './articles/followEditor';
 import type { Node } from './articles/nodes';
 import type { Corpora } from './corpora';
+import type { JumpTrail } from './jumping/jumpTrail';
 import type { LiveArticles } from './liveArticles';
 import { readersShown, type ShownReaders } from './passages/shownReaders';
 import type { ReadingProgress } from './readingProgress';
@@ -22,6 +23,7 @@ export function registerArticlesView(
   articles: LiveArticles,
   progress: ReadingProgress,
   readers: ShownReaders,
+  trail: JumpTrail,
 ): { readonly order: ArticleSequence; readonly view: Disposable } {
   const order = new ChosenOrder(context.workspaceState, corpora);
   const grouping = new ChosenGrouping(context.workspaceState);
@@ -47,10 +49,12 @@ export function registerArticlesView(
     const file = argumentUri(uri);
     if (!file || !corpora.fileOf(file)) return;
     const span = start === undefined || end === undefined ? undefined : { start, end };
+    const from = trail.here;
     const inReadingView = workspace.getConfiguration().get<boolean>('corpus.reading.always', false);
     try {
       if (inReadingView && articles.readingView) await articles.readingView.show(file, span);
       else await showArticle(corpora, articles, file, span ? { span } : {});
+      if (span) await trail.jumped(from, file, span);
     } catch (error) {
       reportUnopened(corpora, file, error);
     }

@@ -123,5 +123,9 @@ describe('Finding one’s way', () => {
       await commands.executeCommand('corpus.trailForward');
       assert.equal(here(), place);
     }
+    // A place that was chosen in a view is one of the trail, too.
+    await commands.executeCommand('corpus.openArticle', { uri: article.toString(), start: 0, end: 5 });
+    await commands.executeCommand('corpus.trailBack');
+    assert.equal(here(), places.at(-1));
   });
 });

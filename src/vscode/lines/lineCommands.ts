@@ -1,11 +1,8 @@
 import { commands, l10n, Uri, window, type Disposable } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus';
-import { mentionAt } from '../../core/corpus/navigation';
 import type { Line } from '../../core/concordance/line';
 import { WordIndex } from '../../core/concordance/wordIndex';
-import { wordAt } from '../../core/text/words';
 import type { PageMessage } from '../../lines/protocol';
-import type { OpenCorpus } from '../corpora';
 import { remark } from '../tagging/sidecarWriter';
 import { pickTags } from '../tagging/tagPicker';
 import { askedOf, type Asked } from './arguments';
@@ -13,15 +10,13 @@ import { askSubject, askTag } from './askSubject';
 import { copyLines, saveLines } from './exportLines';
 import { LineList } from './lineList';
 import { LinesPanel } from './linesPanel';
+import { meantCorpus, selectedSubject, selectedWords } from './meant';
 import { openLine } from './openLine';
 import { retagLines } from './retagLines';
 import { searchCorpus } from './searchCorpus';
 import { faultMessage, finderOf } from './subject';
 import { tagLines } from './tagLines';
 import type { LinesTools } from './tools';
-
-/** A longer selection is no query. */
-const longestQuery = 200;
 
 /** The commands that list lines, and the one panel that shows them. */
 export class LineCommands implements Disposable {
@@ -36,10 +31,12 @@ export class LineCommands implements Disposable {
 
   /** Of what the argument says; of what is selected, from a context menu; else of what is asked for. */
   async concordance(argument: unknown): Promise<void> {
-    const asked = askedOf(this.#tools, argument) ?? (argument instanceof Uri ? this.#selected() : undefined);
+    const asked =
+      askedOf(this.#tools, argument) ??
+      (argument instanceof Uri ? selectedSubject(this.#tools.articles) : undefined);
     if (asked) return this.show(asked);
-    const open = await this.#corpus();
-    const subject = open && (await askSubject(open, this.#selectedWords()));
+    const open = await meantCorpus(this.#tools, this.#panel?.list?.open);
+    const subject = open && (await askSubject(open, selectedWords(this.#tools.articles)));
     if (open && subject) await this.show({ open, subject });
   }
 
@@ -47,7 +44,7 @@ export class LineCommands implements Disposable {
   async tagOccurrences(argument: unknown): Promise<void> {
     const { active } = this.#tools.articles;
     const given = askedOf(this.#tools, argument);
-    const words = given?.subject.kind === 'words' ? given.subject.words : this.#selectedWords();
+    const words = given?.subject.kind === 'words' ? given.subject.words : selectedWords(this.#tools.articles);
     const open = given?.open ?? active?.live.open;
     if (!open || words === '') return remark(l10n.t('Select the words to be tagged first.'));
     const picked = await pickTags(open, {
@@ -65,7 +62,7 @@ export class LineCommands implements Disposable {
   async passagesWithTag(argument: unknown): Promise<void> {
     const asked = askedOf(this.#tools, argument);
     if (asked?.subject.kind === 'tag') return this.show(asked);
-    const open = await this.#corpus();
+    const open = await meantCorpus(this.#tools, this.#panel?.list?.open);
     const path = open && (await askTag(open));
     if (open && path !== undefined) await this.show({ open, subject: { kind: 'tag', path } });
   }
@@ -74,7 +71,7 @@ export class LineCommands implements Disposable {
   async searchCorpus(argument: unknown): Promise<void> {
     const asked = askedOf(this.#tools, argument);
     if (asked?.subject.kind === 'search') return this.show(asked);
-    const open = await this.#corpus();
+    const open = await meantCorpus(this.#tools, this.#panel?.list?.open);
     if (!open) return;
     const subject = await searchCorpus(this.#tools, open, this.#wordsOf(open.corpus), '');
     if (subject) await this.show({ open, subject });
@@ -186,51 +183,5 @@ export class LineCommands implements Disposable {
     const known = this.#words.get(corpus) ?? new WordIndex();
     this.#words.set(corpus, known);
     return known;
-  }
-
-  /** What is selected in an article, or the name or word at the caret. */
-  #selected(): Asked | undefined {
-    const { active } = this.#tools.articles;
-    if (!active) return undefined;
-    const { live, caret } = active;
-    const words = this.#selectedWords();
-    const isSelection = active.selections.some(({ start, end }) => start < end);
-    const mention = isSelection ? undefined : mentionAt(live.mentions, caret);
-    if (mention && mention.id !== null) {
-      return { open: live.open, subject: { kind: 'entity', ref: { kind: mention.kind, id: mention.id } } };
-    }
-    return words === '' ? undefined : { open: live.open, subject: { kind: 'words', words } };
-  }
-
-  /** The selected words, or the word at the caret; empty where there is none, or too many. */
-  #selectedWords(): string {
-    const { active } = this.#tools.articles;
-    if (!active) return '';
-    const { live, caret, selections } = active;
-    const span = selections.find(({ start, end }) => start < end) ?? wordAt(live.text, caret);
-    const words = span
-      ? live.text
-          .slice(span.start, span.end)
-          .replace(/[\s~*]+/gu, ' ')
-          .trim()
-      : '';
-    return words.length > longestQuery ? '' : words;
-  }
-
-  /** The corpus of the article that is read, or the only one, or the one that is chosen. */
-  async #corpus(): Promise<OpenCorpus | undefined> {
-    const { corpora, articles } = this.#tools;
-    const here = articles.active?.live.open ?? this.#panel?.list?.open;
-    if (here && corpora.all.some(({ corpus }) => corpus === here.corpus)) return here;
-    const { all } = corpora;
-    if (all.length <= 1) {
-      if (all.length === 0) remark(l10n.t('There is no corpus here. Create one first.'));
-      return all[0];
-    }
-    const items = all.map((open) => ({
-      label: open.corpus.config.title ?? open.folder.path.split('/').at(-1) ?? '',
-      open,
-    }));
-    return (await window.showQuickPick(items, { title: l10n.t('Which corpus?') }))?.open;
   }
 }

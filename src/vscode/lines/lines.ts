@@ -1,12 +1,12 @@
 import { commands, Disposable, type Uri } from 'vscode';
-import type { ArticleSequence } from '../articles/articleOrder';
+import type { Surroundings } from '../jumping/subject';
 import type { TaggingTools } from '../tagging/tools';
 import type { LineCommands } from './lineCommands';
 import type { LinesTools } from './tools';
 
 /** Lists of lines: concordances, occurrences of a text, passages with a tag. What they need is loaded with the first. */
-export function registerLines(extension: Uri, tagging: TaggingTools, order: ArticleSequence): Disposable {
-  const tools: LinesTools = { ...tagging, extension, order };
+export function registerLines(extension: Uri, tagging: TaggingTools, surroundings: Surroundings): Disposable {
+  const tools: LinesTools = { ...tagging, ...surroundings, extension };
   let loaded: Promise<LineCommands> | undefined;
   const command = (id: string, run: (lines: LineCommands, argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, async (argument: unknown) => {

@@ -10,7 +10,7 @@ import type { LinesTools } from './tools';
 
 /** Shows the place of a line beside the list, in the reading view where one reads in it there; `go` leads the keys there. */
 export async function openLine(
-  { corpora, articles }: LinesTools,
+  { corpora, articles, trail }: LinesTools,
   list: LineList,
   line: Line,
   column: ViewColumn | undefined,
@@ -34,6 +34,7 @@ export async function openLine(
       };
       await showArticle(corpora, articles, uri, { ...options, ...(span ? { span } : {}) });
     }
+    if (span && go) await trail.jumped(undefined, uri, span);
     if (!span) remark(l10n.t('These words are no longer there. Search again.'));
   } catch (error) {
     reportUnopened(corpora, uri, error);

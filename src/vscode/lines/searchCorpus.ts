@@ -36,6 +36,7 @@ export function searchCorpus(
 ): Promise<LinesSubject | undefined> {
   const pick = window.createQuickPick<LineRow>();
   const previews = new Previews(tools);
+  const { here } = tools.trail;
   let list: LineList | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let chosen: LineRow | undefined;
@@ -112,6 +113,7 @@ export function searchCorpus(
     if (!own || !line) return previews.restore();
     try {
       await previews.settle(own.uri(line), line);
+      await tools.trail.jumped(here, own.uri(line), line);
     } catch (error) {
       reportUnopened(tools.corpora, own.uri(line), error);
     }

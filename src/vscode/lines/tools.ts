@@ -1,10 +1,9 @@
 import type { Uri } from 'vscode';
-import type { ArticleSequence } from '../articles/articleOrder';
+import type { Surroundings } from '../jumping/subject';
 import type { TaggingTools } from '../tagging/tools';
 
 /** What lists of lines work with. */
-export interface LinesTools extends TaggingTools {
+export interface LinesTools extends TaggingTools, Surroundings {
   /** Where the extension's own files are. */
   readonly extension: Uri;
-  readonly order: ArticleSequence;
 }

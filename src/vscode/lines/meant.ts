@@ -1,0 +1,58 @@
+import { l10n, window } from 'vscode';
+import { mentionAt } from '../../core/corpus/navigation';
+import { wordAt } from '../../core/text/words';
+import type { OpenCorpus } from '../corpora';
+import type { LiveArticles } from '../liveArticles';
+import { remark } from '../tagging/sidecarWriter';
+import type { Asked } from './arguments';
+import type { LinesTools } from './tools';
+
+/** A longer selection is no query. */
+const longestQuery = 200;
+
+/** What is selected in the article that is read, or the name or word at the caret. */
+export function selectedSubject(articles: LiveArticles): Asked | undefined {
+  const { active } = articles;
+  if (!active) return undefined;
+  const { live, caret, selections } = active;
+  const isSelection = selections.some(({ start, end }) => start < end);
+  const mention = isSelection ? undefined : mentionAt(live.mentions, caret);
+  if (mention && mention.id !== null) {
+    return { open: live.open, subject: { kind: 'entity', ref: { kind: mention.kind, id: mention.id } } };
+  }
+  const words = selectedWords(articles);
+  return words === '' ? undefined : { open: live.open, subject: { kind: 'words', words } };
+}
+
+/** The selected words, or the word at the caret; empty where there is none, or too many. */
+export function selectedWords({ active }: LiveArticles): string {
+  if (!active) return '';
+  const { live, caret, selections } = active;
+  const span = selections.find(({ start, end }) => start < end) ?? wordAt(live.text, caret);
+  const words = span
+    ? live.text
+        .slice(span.start, span.end)
+        .replace(/[\s~*]+/gu, ' ')
+        .trim()
+    : '';
+  return words.length > longestQuery ? '' : words;
+}
+
+/** The corpus of the article that is read, else that of the list before, or the only one, or the one that is chosen. */
+export async function meantCorpus(
+  { corpora, articles }: LinesTools,
+  before: OpenCorpus | undefined,
+): Promise<OpenCorpus | undefined> {
+  const here = articles.active?.live.open ?? before;
+  const { all } = corpora;
+  if (here && all.some(({ corpus }) => corpus === here.corpus)) return here;
+  if (all.length <= 1) {
+    if (all.length === 0) remark(l10n.t('There is no corpus here. Create one first.'));
+    return all[0];
+  }
+  const items = all.map((open) => ({
+    label: open.corpus.config.title ?? open.folder.path.split('/').at(-1) ?? '',
+    open,
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t('Which corpus?') }))?.open;
+}
