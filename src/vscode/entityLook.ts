@@ -79,6 +79,12 @@ export function subtypeName(subtype: Subtype): string {
   }
 }
 
+/** What a reader may not see in a mention at once: that it is a place's name, or a shortened one. */
+export function formNames({ metonym, rule }: Mention): readonly string[] {
+  if (metonym) return [l10n.t('metonym')];
+  return rule === 'short-form' ? [l10n.t('short form')] : [];
+}
+
 /** The names of an entity: as its articles write it, and in the reader's language where that is another one. */
 export function entityNames(
   entity: Entity,

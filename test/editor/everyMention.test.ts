@@ -239,7 +239,9 @@ describe('Every mention', function () {
     for (const kind of ['actor', 'place'] as const) {
       const most = all.filter((entity) => entity.kind === kind).map(({ mentions }) => mentions.length);
       const [section = ''] = new RegExp(`Mentions of ${kind}s</caption>.*?</table>`, 'u').exec(html) ?? [];
-      const counts = [...section.matchAll(/class="number">(\d+)</gu)].map(([, count]) => Number(count));
+      const counts = [...section.matchAll(/class="number"><a[^>]*>(\d+)</gu)].map(([, count]) =>
+        Number(count),
+      );
       assert.deepEqual(counts, most.sort((a, b) => b - a).slice(0, 15));
     }
     lastPage().panel.dispose();

@@ -1,7 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
-import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entityLook';
+import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from '../entityLook';
 import { inRow, isolated } from '../markdown';
 import {
   idOf,
@@ -101,11 +101,7 @@ function mentionItem({ of, mention, n, text }: MentionNode): TreeItem {
   const { text: line, start, end } = excerptWithin(text, mention, longestLine);
   // One character further on: the line is isolated, in its own direction.
   const item = new TreeItem({ label: isolated(line), highlights: [[start + 1, end + 1]] });
-  const marks = mention.metonym
-    ? [l10n.t('metonym')]
-    : mention.rule === 'short-form'
-      ? [l10n.t('short form')]
-      : [];
+  const marks = formNames(mention);
   item.description = inRow([`${n + 1}/${of.count}`, ...marks]);
   item.contextValue = 'mention';
   item.accessibilityInformation = { label: [line, `${n + 1}/${of.count}`, ...marks].join(', ') };

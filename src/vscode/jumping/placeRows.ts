@@ -2,7 +2,7 @@ import { l10n, type QuickPickItem } from 'vscode';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
-import { corpusLanguage } from '../entityLook';
+import { corpusLanguage, formNames } from '../entityLook';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { unfiltered, type Row, type Section } from './rows';
 import { subjectName, type Subject } from './subject';
@@ -29,7 +29,7 @@ export function mentionRows(subject: Subject): PlaceRows {
     heading: titleOf(subject, path, room.heading),
     rows: stops.map((stop, n) => {
       const label = lineOf(text, stop, room.lineBesideHeading);
-      const description = `${n + 1}/${stops.length}`;
+      const description = inRow([`${n + 1}/${stops.length}`, ...formNames(stop)]);
       return { label, description, keys: [foldKey(label)], path, stop, ...unfiltered };
     }),
   });

@@ -5,7 +5,7 @@ import { isolated } from '../markdown';
 import { pickFound } from '../together/pickFound';
 
 /**
- * Lists the articles of a source (`''`: of none), or of a year or month, in the order of the tree. The argument is that
+ * Lists the articles of a source, or of a year or month (`''`: those without one), in the order of the tree. The argument is that
  * of the overview's links; anything else does nothing.
  */
 export async function listArticles(surroundings: Surroundings, argument: unknown): Promise<void> {
@@ -19,19 +19,17 @@ export async function listArticles(surroundings: Surroundings, argument: unknown
     readonly source?: string | undefined;
   }): boolean =>
     typeof published === 'string'
-      ? (article.published?.startsWith(published) ?? false)
+      ? published === ''
+        ? article.published === undefined
+        : (article.published?.startsWith(published) ?? false)
       : (article.source ?? '') === source;
   const found = surroundings.order
     .of(open)
     .filter(isAsked)
     .map(({ path }) => ({ path, span: { start: 0, end: 0 } }));
-  const name =
-    typeof published === 'string'
-      ? published
-      : typeof source === 'string' && source !== ''
-        ? source
-        : undefined;
-  const title =
-    name === undefined ? l10n.t('Articles without a source') : l10n.t('Articles of {0}', isolated(name));
+  const name = typeof published === 'string' ? published : typeof source === 'string' ? source : '';
+  const without =
+    typeof published === 'string' ? l10n.t('Articles without a date') : l10n.t('Articles without a source');
+  const title = name === '' ? without : l10n.t('Articles of {0}', isolated(name));
   await pickFound(surroundings, open, title, found, 'article');
 }

@@ -20,14 +20,14 @@ export function escaped(text: string): string {
 }
 
 /** Words that lead to a command; the page may run only those that its panel lists. */
-export function linked(words: string, link: Link | undefined): string {
+export function linked(words: string, link: Link | undefined, attributes = ''): string {
   if (!link) return escaped(words);
   const target = `command:${link.command}?${encodeURIComponent(JSON.stringify([link.argument]))}`;
-  return `<a href="${escaped(target)}">${escaped(words)}</a>`;
+  return `<a${attributes} href="${escaped(target)}">${escaped(words)}</a>`;
 }
 
-export function section(title: string, content: string): string {
-  return `<section><h2>${escaped(title)}</h2>${content}</section>`;
+export function section(title: string, content: string, id?: string): string {
+  return `<section${id === undefined ? '' : ` id="${id}"`}><h2>${escaped(title)}</h2>${content}</section>`;
 }
 
 /** A table whose second column is drawn as bars: a screen reader reads the table, and the bars are decoration. */
@@ -36,8 +36,10 @@ export function barTable(caption: string, bars: readonly Bar[]): string {
   const most = Math.max(...bars.map(({ count }) => count));
   const rows = bars.map(({ label, count, colour, link }) => {
     const width = ((100 * count) / most).toFixed(1);
+    // The keys stop once in a row.
+    const number = linked(String(count), link, ' tabindex="-1"');
     const fill = colour !== undefined && /^#[\da-f]{6}$/iu.test(colour) ? ` fill="${colour}"` : '';
-    return `<tr><th scope="row"><bdi>${linked(label, link)}</bdi></th><td class="number">${count}</td><td class="bar" aria-hidden="true"><svg width="100%" height="12" preserveAspectRatio="none"><rect width="${width}%" height="12"${fill}/></svg></td></tr>`;
+    return `<tr><th scope="row"><bdi>${linked(label, link)}</bdi></th><td class="number">${number}</td><td class="bar" aria-hidden="true"><svg width="100%" height="12" preserveAspectRatio="none"><rect width="${width}%" height="12"${fill}/></svg></td></tr>`;
   });
   return `<table><caption>${escaped(caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
 }

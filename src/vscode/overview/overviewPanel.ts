@@ -13,10 +13,12 @@ import { barTable, escaped, linked, pageOf, section, type Bar, type Link } from 
 const linkCommands = [
   'corpus.showMentions',
   'corpus.listArticles',
+  'corpus.concordance',
   'corpus.passagesWithTag',
   'corpus.reattachPassage',
   'corpus.candidates.focus',
   'corpus.articles.focus',
+  'corpus.tags.focus',
 ] as const;
 
 /** How many actors, places and tags are shown. */
@@ -60,7 +62,7 @@ export class OverviewPanel implements Disposable {
       section(l10n.t('Actors'), barTable(l10n.t('Mentions of actors'), this.#entities(overview.actors))),
       section(l10n.t('Places'), barTable(l10n.t('Mentions of places'), this.#entities(overview.places))),
       section(l10n.t('Tags'), barTable(l10n.t('Passages by tag'), this.#tags(overview.tags))),
-      ...(overview.lost.length > 0 ? [section(l10n.t('Lost passages'), this.#lost(overview))] : []),
+      ...(overview.lost.length > 0 ? [section(l10n.t('Lost passages'), this.#lost(overview), 'lost')] : []),
     ]);
   }
 
@@ -72,10 +74,12 @@ export class OverviewPanel implements Disposable {
     };
     return [
       fact(articles, l10n.t('articles'), 'corpus.articles.focus'),
-      ...(read < articles ? [fact(articles - read, l10n.t('not read yet'))] : []),
-      fact(words, l10n.t('words')),
-      fact(passages, l10n.t('passages')),
-      fact(lost.length, l10n.t('lost')),
+      ...(read < articles ? [fact(articles - read, l10n.t('not read yet'), 'corpus.articles.focus')] : []),
+      fact(words, l10n.t('words'), 'corpus.concordance'),
+      fact(passages, l10n.t('passages'), 'corpus.tags.focus'),
+      lost.length === 0
+        ? fact(0, l10n.t('lost'))
+        : `<b><a href="#lost">${number.format(lost.length)}</a></b> ${escaped(l10n.t('lost'))}`,
       fact(candidates, l10n.t('candidates to settle'), 'corpus.candidates.focus'),
     ];
   }
@@ -88,7 +92,7 @@ export class OverviewPanel implements Disposable {
     }));
     const without =
       undated > 0 && dates.length > 0
-        ? `<p>${escaped(l10n.t('Articles without a date: {0}', undated))}</p>`
+        ? `<p>${linked(l10n.t('Articles without a date: {0}', undated), this.#articles({ published: '' }))}</p>`
         : '';
     return barTable(l10n.t('Articles by date'), bars) + without;
   }
