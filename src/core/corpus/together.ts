@@ -45,9 +45,12 @@ export function companyIn(
     }
   };
   for (const keys of bySentence(text, mentions).values()) count(keys, 'sentence');
-  for (const block of structureOf(text)) {
-    const inside = mentions.filter(({ start }) => block.start <= start && start < block.end);
-    count(keysOf(inside), 'paragraph');
+  let at = 0;
+  for (const { start, end } of structureOf(text)) {
+    while ((mentions[at]?.start ?? end) < start) at++;
+    const from = at;
+    while ((mentions[at]?.start ?? end) < end) at++;
+    count(keysOf(mentions.slice(from, at)), 'paragraph');
   }
   count(keysOf(mentions), 'article');
   return company;

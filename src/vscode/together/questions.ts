@@ -1,12 +1,4 @@
-import {
-  CancellationTokenSource,
-  l10n,
-  ProgressLocation,
-  Uri,
-  window,
-  type CancellationToken,
-  type QuickPickItem,
-} from 'vscode';
+import { l10n, ProgressLocation, Uri, window, type QuickPickItem } from 'vscode';
 import { companyIn, sentencesTogether, sumCompany, type Company } from '../../core/corpus/together';
 import { entityKey, type Entity, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
@@ -104,30 +96,36 @@ export async function namedWith(surroundings: Surroundings, { open, entities }: 
   await (picked.near ? sentencesWithAll(surroundings, question) : articlesWithAll(surroundings, question));
 }
 
-/** Looks through the texts of articles, with progress; stops when the reader says so. */
+/** Looks through the texts of articles; where that takes long, with progress. Stops when the reader says so. */
 async function through(
   surroundings: Surroundings,
   open: OpenCorpus,
   paths: readonly string[],
   visit: (path: string, text: string, mentions: readonly Mention[]) => void,
 ): Promise<void> {
-  const work = async (token: CancellationToken): Promise<void> => {
+  const stopped = new AbortController();
+  const work = async (): Promise<void> => {
     const pause = pauser();
     for await (const { path, text } of textsOf(surroundings, open, paths)) {
-      if (token.isCancellationRequested) return;
+      if (stopped.signal.aborted) return;
       visit(path, text, mentionsOf(surroundings, open, path));
       await pause();
     }
   };
+  const working = work();
   const title = l10n.t('Looking through {0} articles', paths.length);
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  // A question that is answered at once needs no progress.
-  if (paths.length <= few) await work(new CancellationTokenSource().token);
-  else await window.withProgress(options, (_, token) => work(token));
+  const timer = setTimeout(() => {
+    void window.withProgress(options, (_, token) => {
+      token.onCancellationRequested(() => stopped.abort());
+      return working.catch(() => undefined);
+    });
+  }, patience);
+  await working.finally(() => clearTimeout(timer));
 }
 
-/** So many articles are looked through in the twinkling of an eye. */
-const few = 64;
+/** A question that is answered sooner needs no progress, in milliseconds. */
+const patience = 300;
 
 /** Of an open article, as it is on screen. */
 function mentionsOf({ articles }: Surroundings, open: OpenCorpus, path: string): readonly Mention[] {
