@@ -1,8 +1,10 @@
 import { element } from '../reader/dom';
 import { Arrangement, type Item, type NumberedLine } from './arrangement';
 import { Controls, type LineAction } from './controls';
+import { countText } from './countText';
 import { Decisions } from './decisions';
 import { keywordWidth } from './keywordWidth';
+import { lineKey } from './lineKeys';
 import { LineTable } from './lineTable';
 import type { HostMessage, ListKind, PageArticle, PageMessage, PageStrings } from './protocol';
 import { fillRow } from './rows';
@@ -152,23 +154,14 @@ export class LinesPage {
   }
 
   #countText(): string {
-    const strings = this.#strings;
-    if (!strings) return '';
-    const all = this.#lines.length;
-    const shown = this.#items.reduce((sum, { type }) => sum + Number(type === 'line'), 0);
-    const format = (text: string, ...values: readonly (string | number)[]): string =>
-      text.replace(/\{(\d)\}/g, (_, n: string) => String(values[Number(n)] ?? ''));
-    const parts = [
-      shown < all
-        ? format(strings.shown, shown, all)
-        : all === 1
-          ? strings.oneLine
-          : format(strings.count, all),
-    ];
-    if (this.#hasMore) parts.push(strings.more);
-    const marked = this.#decisions.marked().length;
-    if (marked > 0) parts.push(format(strings.markedCount, marked));
-    return parts.join(' · ');
+    if (!this.#strings) return '';
+    const counts = {
+      all: this.#lines.length,
+      shown: this.#items.reduce((sum, { type }) => sum + Number(type === 'line'), 0),
+      marked: this.#decisions.marked().length,
+      hasMore: this.#hasMore,
+    };
+    return countText(counts, this.#strings);
   }
 
   #showCount(): void {
@@ -186,26 +179,15 @@ export class LinesPage {
     } else this.#send({ type: 'open', line: item.line.n, go: event.ctrlKey || event.metaKey });
   }
 
-  /** Whether the key was one of ours. Letters go by their place on the keyboard: on an Arabic one they are others. */
-  #key({ key, code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  /** Whether the key was one of ours. */
+  #key(event: KeyboardEvent): boolean {
     const item = this.#items[this.#table.active];
-    if (altKey || item?.type !== 'line') return false;
-    const { line } = item;
-    if (key === 'Enter') {
-      this.#send({ type: 'open', line: line.n, go: ctrlKey || metaKey });
-      return true;
-    }
-    if (ctrlKey || metaKey) return false;
-    if (code === 'KeyX' || key === ' ') this.#decide(line, 'marked', true);
-    else if (code === 'KeyS') this.#decide(line, 'skipped', true);
-    else if (code === 'KeyA') this.#run(shiftKey ? 'unmarkAll' : 'markAll');
-    else if (code === 'KeyT') this.#run(this.#kind === 'passages' ? 'add' : 'tag');
-    else if (code === 'KeyE') this.#run('replace');
-    else if (code === 'KeyD' || key === 'Delete') this.#run('remove');
-    else if (code === 'KeyC') this.#run('copy');
-    else if (code === 'KeyR') this.#run('refresh');
-    else if (code === 'KeyF' || code === 'Slash') this.#controls.focusFilter();
-    else return false;
+    const key = item?.type === 'line' ? lineKey(event, this.#kind) : undefined;
+    if (item?.type !== 'line' || !key) return false;
+    if (key.type === 'open') this.#send({ type: 'open', line: item.line.n, go: key.go });
+    else if (key.type === 'decide') this.#decide(item.line, key.decision, true);
+    else if (key.type === 'run') this.#run(key.action);
+    else this.#controls.focusFilter();
     return true;
   }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { applyCorrections } from '../recognise/corrections';
 import type { Mention } from '../recognise/mention';
-import { RecentTexts } from '../recognise/recentTexts';
+import { RecentTexts, type Recognised } from '../recognise/recentTexts';
 import type { WordSignature } from '../recognise/wordSignature';
 import { AnchorFinder } from '../tagging/anchorFinder';
 import { checkSidecar } from '../tagging/checkSidecar';
@@ -39,9 +39,7 @@ export interface ReadArticle {
 }
 
 interface Analysed {
-  readonly text: string;
   readonly sidecar: Sidecar;
-  readonly language: string;
   readonly analysis: Analysis;
 }
 
@@ -54,7 +52,7 @@ export class ArticleReader {
   readonly #settings: CorpusSettings;
   readonly #recent: RecentTexts;
   /** Asked for by the corpus when a sidecar changed, and then by the editor of the open article. */
-  #last: Analysed | undefined;
+  readonly #analysed = new WeakMap<Recognised, Analysed>();
 
   constructor(settings: CorpusSettings) {
     this.#settings = settings;
@@ -126,20 +124,20 @@ export class ArticleReader {
     language = languageOf(text),
     points = new CodePoints(text),
   ): Analysis {
-    const last = this.#last;
-    if (last?.sidecar === sidecar && last.language === language && last.text === text) return last.analysis;
+    const recognised = this.#recent.recognise(text, language);
+    const known = this.#analysed.get(recognised);
+    if (known?.sidecar === sidecar) return known.analysis;
     const { gazetteer } = this.#settings;
-    const { mentions: recognised } = this.#recent.recognise(text, language);
     const anchors = new AnchorFinder(text, points);
     const corrections = sidecar.corrections.flatMap(({ anchor, is }) => {
       const anchored = anchors.find(anchor);
       return anchored.state === 'lost' ? [] : [{ start: anchored.start, end: anchored.end, is }];
     });
     const analysis = {
-      mentions: distinctMentions(applyCorrections(recognised, corrections, gazetteer)),
+      mentions: distinctMentions(applyCorrections(recognised.mentions, corrections, gazetteer)),
       passages: sidecar.passages.map((passage) => ({ passage, anchored: anchors.find(passage.anchor) })),
     };
-    this.#last = { text, sidecar, language, analysis };
+    this.#analysed.set(recognised, { sidecar, analysis });
     return analysis;
   }
 
