@@ -1,5 +1,6 @@
 import {
   commands,
+  FileSystemError,
   l10n,
   Selection,
   TextEditorRevealType,
@@ -26,14 +27,17 @@ export interface ShowOptions {
   readonly preview?: boolean;
 }
 
-/** Opens an article in the encoding in which the corpus read it. Rejects where there is no such text file. */
+/** Opens an article in the encoding in which the corpus read it. Rejects where there is no such text file any more. */
 export async function openArticle(corpora: Corpora, uri: Uri): Promise<TextDocument> {
-  const encoding = editorEncoding(corpora, uri);
-  if (encoding === undefined) return workspace.openTextDocument(uri);
   const known = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   // An edited document keeps the encoding that the reader gave it.
   if (known?.isDirty) return known;
-  return workspace.openTextDocument(uri, { encoding });
+  // VS Code remembers the text of a file for a while after it is gone.
+  await workspace.fs.stat(uri);
+  const encoding = editorEncoding(corpora, uri);
+  return encoding === undefined
+    ? workspace.openTextDocument(uri)
+    : workspace.openTextDocument(uri, { encoding });
 }
 
 /** Shows an article and selects a stretch of it. Rejects where it cannot be opened. */
@@ -90,6 +94,11 @@ export function reportUnopened(corpora: Corpora, uri: Uri, error: unknown): void
   const file = corpora.fileOf(uri);
   const path = file?.path ?? uri.path;
   const known = file?.open.corpus.problemsOf(path).find((problem) => problem.file === path);
-  const reason = known ? localisedProblem(known) : error instanceof Error ? error.message : String(error);
+  const reason = known ? localisedProblem(known) : reasonOf(error);
   void window.showErrorMessage(l10n.t('The article {0} could not be opened: {1}', path, reason));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FileSystemError && error.code === 'FileNotFound') return l10n.t('the file is gone');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import { CodePoints } from '../../src/core/text/codePoints';
 import { everyMention, type EntityMentions } from '../support/everyMention';
-import { lastPage, pickOf, run, startRecorded } from '../support/recordedExtension';
+import { lastPage, listOf, pickOf, run, startRecorded } from '../support/recordedExtension';
 import { recorded } from '../support/recordedVscode';
 
 interface Span {
@@ -214,17 +214,7 @@ describe('Every mention', function () {
       pick.hide();
       assert.deepEqual(places.sort(), [...mentions].sort(), `all mentions of ${id}`);
 
-      const shown = run('corpus.concordance', { kind, id, uri });
-      while (recorded.pages.length === 0) await new Promise((resolve) => setImmediate(resolve));
-      lastPage().say({ type: 'ready' });
-      await shown;
-      const sent = lastPage().sent as readonly {
-        readonly type: string;
-        readonly lines?: readonly { readonly text: string }[];
-      }[];
-      const lines = sent
-        .slice(sent.findLastIndex(({ type }) => type === 'begin'))
-        .flatMap((message) => (message.type === 'lines' ? (message.lines ?? []) : []));
+      const lines = await listOf('corpus.concordance', { kind, id, uri });
       assert.deepEqual(
         lines.map(({ text }) => text).sort(),
         mentions.map((mention) => mention.replace(/^\S+ \S+ /u, '')).sort(),
@@ -244,6 +234,9 @@ describe('Every mention', function () {
       );
       assert.deepEqual(counts, most.sort((a, b) => b - a).slice(0, 15));
     }
+    const pages = recorded.pages.length;
+    await run('corpus.overview');
+    assert.equal(recorded.pages.length, pages, 'the page that is open is shown again');
     lastPage().panel.dispose();
   });
 });

@@ -136,6 +136,15 @@ describe('Jumping', () => {
     assert.equal(here(), places[3]);
   });
 
+  it('does not open what is remembered of an article that was deleted', async () => {
+    await select('c.txt', 'سليم حداد');
+    await select('a.txt', 'سليم حداد', 1);
+    await rm(uri('c.txt').fsPath);
+    void run('openArticle', { uri: uri('c.txt').toString(), start: 23, end: 32 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(here(), places[1]);
+  });
+
   it('goes on from an article that was deleted under the reader', async () => {
     await select('c.txt', 'سليم حداد');
     await rm(uri('c.txt').fsPath);

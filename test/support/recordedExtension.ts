@@ -61,6 +61,30 @@ export async function shownPick(command: string, ...args: readonly unknown[]): P
   throw new Error(`${command} opened no quick pick.`);
 }
 
+/** Runs a command that fills the panel of lines, and waits until its list is whole. Gives what was sent of it. */
+export async function listOf(command: string, ...args: readonly unknown[]): Promise<readonly SentLine[]> {
+  const panel = (): RecordedPage | undefined =>
+    recorded.pages.findLast(({ type }) => type === 'corpus.lines');
+  const before = panel()?.sent.length ?? 0;
+  const done = run(command, ...args);
+  let page = panel();
+  for (; !page; page = panel()) await new Promise((resolve) => setImmediate(resolve));
+  if (before === 0) page.say({ type: 'ready' });
+  await done;
+  type Sent = { readonly type: string; readonly lines?: readonly SentLine[] };
+  const { sent: all } = page;
+  const sent = (): readonly Sent[] => all.slice(before) as readonly Sent[];
+  while (!sent().some(({ type }) => type === 'end')) await new Promise((resolve) => setTimeout(resolve));
+  return sent().flatMap((message) => (message.type === 'lines' ? (message.lines ?? []) : []));
+}
+
+/** A line as the page gets it. */
+export interface SentLine {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
 /** The page that was opened last. */
 export function lastPage(): RecordedPage {
   const page = recorded.pages.at(-1);

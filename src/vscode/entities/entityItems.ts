@@ -14,8 +14,8 @@ import {
 } from './entityNodes';
 
 /** A row that is too narrow cuts off its right end, which is where right-to-left text begins: it is cut here. */
-const longestTitle = 34;
-const longestLine = 40;
+const longestTitle = 28;
+const longestLine = 30;
 
 export function itemOf(node: Node): TreeItem {
   const item = rowOf(node);

@@ -67,7 +67,6 @@ export class JumpTrail implements Disposable {
   async #show({ uri: text, span, words }: TrailPlace): Promise<boolean> {
     const uri = Uri.parse(text, true);
     try {
-      await workspace.fs.stat(uri);
       const live = this.#articles.get(await openArticle(this.#corpora, uri));
       const now = live && nearestOccurrence(live.text, words, span.start);
       if (!now) return false;

@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type TextEditor } from 'vscode';
+import { Uri, window, type TextEditor } from 'vscode';
 import type { Itinerary, Place, Step } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora';
@@ -28,10 +28,7 @@ export async function travel<Stop extends Span>(
   for (let opened = ''; place && opened !== place.path;) {
     opened = place.path;
     try {
-      const uri = Uri.joinPath(open.folder, place.path);
-      // VS Code remembers the text of a file for a while after it is gone.
-      await workspace.fs.stat(uri);
-      await openArticle(corpora, uri);
+      await openArticle(corpora, Uri.joinPath(open.folder, place.path));
     } catch {
       gone.add(place.path);
     }

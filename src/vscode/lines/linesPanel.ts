@@ -23,6 +23,8 @@ export const linesView = 'corpus.lines';
 
 /** How long lines are gathered before they go to the page, in milliseconds. */
 const bundling = 40;
+/** So many lines go to the page at once: more would hold up what else waits. */
+const bundle = 400;
 
 /** The panel that shows lines. There is one: a new list takes the place of the one before. */
 export class LinesPanel implements Disposable {
@@ -36,6 +38,7 @@ export class LinesPanel implements Disposable {
   /** How many of the lines the page has. */
   #sent = 0;
   #end: boolean | undefined;
+  #progress: { readonly done: number; readonly total: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What the page says of the lines, once it is known to be a message of ours. */
@@ -76,43 +79,49 @@ export class LinesPanel implements Disposable {
   begin(list: LineList): void {
     this.#list = list;
     this.#end = undefined;
+    this.#progress = undefined;
     this.panel.title = tabTitle(list.subject, titleOf(list.open, list.subject));
     this.#sendAll();
   }
 
   /** There are more lines in the list, and so much of the corpus was looked through. They go to the page in bundles. */
   add(done: number, total: number): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#flush();
-      this.#send({ type: 'progress', done, total });
-    }, bundling);
+    this.#progress = { done, total };
+    this.#timer ??= setTimeout(() => this.#pass(), bundling);
   }
 
-  #flush(): void {
+  /** The list is whole. */
+  end(more: boolean): void {
+    this.#end = more;
+    this.#pass();
+  }
+
+  /** Hands the next bundle to the page, and soon the one after that; tells how far it is when there is none at hand. */
+  #pass(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const list = this.#list;
-    if (!list || !this.#isReady || this.#sent === list.lines.length) return;
+    if (!list || !this.#isReady) return;
+    this.#sendLines(list, list.lines.slice(this.#sent, this.#sent + bundle));
+    if (this.#sent < list.lines.length) this.#timer = setTimeout(() => this.#pass());
+    else if (this.#end !== undefined) this.#send({ type: 'end', more: this.#end });
+    else if (this.#progress) this.#send({ type: 'progress', ...this.#progress });
+  }
+
+  #sendLines({ open, subject }: LineList, lines: readonly Line[]): void {
+    if (lines.length === 0) return;
     const articles: Line['article'][] = [];
-    const lines = list.lines.slice(this.#sent).map((line) => {
+    const shown = lines.map((line) => {
       let number = this.#articles.get(line.article.path);
       if (number === undefined) {
         number = this.#articles.size;
         this.#articles.set(line.article.path, number);
         articles.push(line.article);
       }
-      return pageLine(list.open, list.subject, line, number);
+      return pageLine(open, subject, line, number);
     });
-    this.#sent = list.lines.length;
-    this.#send({ type: 'lines', articles: articles.map(pageArticle), lines });
-  }
-
-  /** The list is whole. */
-  end(more: boolean): void {
-    this.#end = more;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#flush();
-    this.#send({ type: 'end', more });
+    this.#sent += lines.length;
+    this.#send({ type: 'lines', articles: articles.map(pageArticle), lines: shown });
   }
 
   say(text: string): void {
@@ -165,8 +174,7 @@ export class LinesPanel implements Disposable {
       query: queryOf(subject),
       giving: giving.map((path) => pageTag(open.corpus.codebook, path)),
     });
-    this.#flush();
-    if (this.#end !== undefined) this.#send({ type: 'end', more: this.#end });
+    this.#pass();
   }
 
   /** Sidecars of these articles may have changed, or of all. */

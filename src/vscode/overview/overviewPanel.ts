@@ -30,7 +30,8 @@ export class OverviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #own: Disposable;
 
-  constructor(corpora: Corpora, open: OpenCorpus) {
+  /** `closed` is called when the reader has closed it. */
+  constructor(corpora: Corpora, open: OpenCorpus, closed: () => void) {
     this.#open = open;
     this.#panel = window.createWebviewPanel('corpus.overview', l10n.t('Corpus Overview'), ViewColumn.Active, {
       enableCommandUris: linkCommands,
@@ -44,8 +45,15 @@ export class OverviewPanel implements Disposable {
         if (change.open === undefined || change.open.corpus === open.corpus) again.add('again');
       }),
     );
-    this.#panel.onDidDispose(() => void this.#own.dispose());
+    this.#panel.onDidDispose(() => {
+      this.#own.dispose();
+      closed();
+    });
     this.#show();
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
   }
 
   dispose(): void {
