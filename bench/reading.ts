@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { projectFolder } from '../scripts/support/cache';
 import { activeReadingPage, openReadingView, type ReadingPage } from '../test/support/readingView';
 import { openVscode, until, type Vscode } from '../test/support/vscode';
+import { measureFrames, type Frames } from './support/frames';
 import { generatedArticles } from './support/generatedCorpus';
 
 /** Characters of the long article, and passages in it. */
@@ -122,24 +123,10 @@ async function openingTime(vscode: Vscode, kind: string): Promise<number> {
   return painted - begin;
 }
 
-/**
- * Scrolls on by a third of the window, two hundred times. A frame counts by what the page's own thread works for it: the
- * time of a clock would be that of everything else on the machine, too.
- */
-async function scroll(
-  vscode: Vscode,
-  frame: Frame,
-): Promise<{ longest: number; most: number; painted: number }> {
-  const session = await vscode.page.context().newCDPSession(vscode.page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
-  const frames: number[] = [];
+/** Scrolls on by a third of the window, two hundred times. */
+async function scroll(vscode: Vscode, frame: Frame): Promise<Frames & { readonly painted: number }> {
   let painted = 0;
-  let before = await worked();
-  for (let i = 0; i < 200; i++) {
+  const frames = await measureFrames(vscode.page, 200, async () => {
     const ranges = await frame.evaluate(async () => {
       const page = document.querySelector('#page');
       page?.scrollBy({ top: page.clientHeight / 3, behavior: 'instant' });
@@ -147,13 +134,8 @@ async function scroll(
       return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
     });
     painted = Math.max(painted, ranges);
-    const now = await worked();
-    frames.push(now - before);
-    before = now;
-  }
-  await session.detach();
-  frames.sort((a, b) => a - b);
-  return { longest: frames.at(-1) ?? 0, most: frames[Math.floor(frames.length * 0.95)] ?? 0, painted };
+  });
+  return { ...frames, painted };
 }
 
 async function taggingTime(vscode: Vscode, { frame }: ReadingPage): Promise<number> {
