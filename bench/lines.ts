@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await withArticles(texts, async (folder) => {
     const vscode = await openVscode({ folder, inPlace: true, width: 1400, height: 900 });
     try {
+      await vscode.openArticle('000000.txt');
       await vscode.evaluate(
         (api, words) => void api.commands.executeCommand('corpus.concordance', { words }),
         word,

@@ -1,7 +1,7 @@
 import { entityKey, entityOfKey, type EntityRef } from '../gazetteer/entity';
 import type { Mention } from '../recognise/mention';
 import { sentenceAt } from '../text/sentences';
-import { structureOf } from '../text/structure';
+import { paragraphsOf } from '../text/structure';
 import type { Span } from '../text/words';
 
 /** In how much text two entities are named together. */
@@ -44,14 +44,10 @@ export function companyIn(
       company.set(key, counts);
     }
   };
-  for (const keys of bySentence(text, mentions).values()) count(keys, 'sentence');
-  let at = 0;
-  for (const { start, end } of structureOf(text)) {
-    while ((mentions[at]?.start ?? end) < start) at++;
-    const from = at;
-    while ((mentions[at]?.start ?? end) < end) at++;
-    count(keysOf(mentions.slice(from, at)), 'paragraph');
-  }
+  const theirs = mentions.filter((mention) => keyOf(mention) === own);
+  const sentences = [...bySentence(text, theirs).keys()];
+  for (const inside of within(mentions, sentences)) count(keysOf(inside), 'sentence');
+  for (const inside of within(mentions, paragraphsOf(text))) count(keysOf(inside), 'paragraph');
   count(keysOf(mentions), 'article');
   return company;
 }
@@ -88,6 +84,17 @@ function bySentence(text: string, mentions: readonly Mention[]): ReadonlyMap<Spa
     else sentences.set(sentence, new Set([key]));
   }
   return sentences;
+}
+
+/** The mentions that begin in each of some stretches, both in order. */
+function* within(mentions: readonly Mention[], stretches: readonly Span[]): Iterable<readonly Mention[]> {
+  let at = 0;
+  for (const { start, end } of stretches) {
+    while ((mentions[at]?.start ?? end) < start) at++;
+    const from = at;
+    while ((mentions[at]?.start ?? end) < end) at++;
+    yield mentions.slice(from, at);
+  }
 }
 
 function keysOf(mentions: readonly Mention[]): ReadonlySet<string> {

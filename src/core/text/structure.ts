@@ -46,13 +46,18 @@ const mostLines = 15;
  * text with blank lines between its paragraphs is also broken inside them.
  */
 export function structureOf(text: string): readonly Block[] {
-  const lines = joinBroken(linesOf(text));
+  const lines = paragraphsOf(text);
   const kinds: (BlockKind | undefined)[] = lines.map(() => undefined);
   const first = lines.findIndex((line) => !isDateline(line));
   markFront(lines, kinds, Math.max(first, 0));
   markTail(lines, kinds);
   markRepeated(lines, kinds);
   return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i] ?? bodyKind(lines, kinds, i) }));
+}
+
+/** The lines of a text that say something, with those joined that were broken in the middle: its blocks, whatever they are. */
+export function paragraphsOf(text: string): readonly Line[] {
+  return joinBroken(linesOf(text));
 }
 
 function linesOf(text: string): Line[] {
