@@ -72,15 +72,18 @@ export class ArticleCache {
   async restore(corpus: CachedCorpus): Promise<number> {
     const index = decoded(decodeIndex, await this.#store.read(indexName));
     if (index?.version !== this.#version) return 0;
-    const isSame = index.fingerprint === corpus.fingerprint;
+    const { fingerprint } = corpus;
+    const isSame = index.fingerprint === fingerprint;
     if (!isSame && index.sources.size === 0) return 0;
     const isAffected = isSame ? () => false : await corpus.affectedSince(index.sources);
+    // Whatever comes after other settings have come is not what they ask for.
+    const isStale = (): boolean => corpus.fingerprint !== fingerprint;
     this.#fingerprint = index.fingerprint;
     this.#stored = [...index.shards];
     let restored = 0;
     const shards = this.#stored.keys();
     const work = async (): Promise<void> => {
-      for (const n of shards) restored += await this.#restoreShard(n, corpus, isAffected);
+      for (const n of shards) restored += await this.#restoreShard(n, corpus, isAffected, isStale);
     };
     await Promise.all(Array.from({ length: readAhead }, work));
     return restored;
@@ -131,6 +134,7 @@ export class ArticleCache {
     n: number,
     corpus: CachedCorpus,
     isAffected: (article: KeptArticle) => boolean,
+    isStale: () => boolean,
   ): Promise<number> {
     const expected = this.#stored[n];
     const bytes = expected === undefined ? undefined : await this.#store.read(nameOf(n));
@@ -141,6 +145,7 @@ export class ArticleCache {
     try {
       await corpus.pause?.();
       for (const { record, stamp } of decodeShard(bytes)) {
+        if (isStale()) return restored;
         const now = corpus.stamp(record.facts.path);
         if (now && isSameStamp(now, stamp) && corpus.keep(record, isAffected)) restored++;
         else isWhole = false;

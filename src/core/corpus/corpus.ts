@@ -154,6 +154,7 @@ export class Corpus {
 
   /** Stores in a cache what was read. */
   async save(cache: ArticleCache): Promise<void> {
+    await this.#intake.settled;
     if (this.isListed) await cache.save(this.#state.cached(), this.#state.shelf.takeChanged());
   }
 

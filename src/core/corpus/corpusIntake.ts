@@ -29,6 +29,7 @@ export class CorpusIntake {
   readonly #changed: (change: CorpusChange) => void;
   #isListed = false;
   #hasTable = false;
+  #settling: Promise<unknown> = Promise.resolve();
 
   constructor(state: CorpusState, options: CorpusOptions, changed: (change: CorpusChange) => void) {
     this.#state = state;
@@ -39,6 +40,11 @@ export class CorpusIntake {
   /** Whether all articles are known, if not read. */
   get isListed(): boolean {
     return this.#isListed;
+  }
+
+  /** Resolves when it is known which articles the settings of now want to be read again. */
+  get settled(): Promise<unknown> {
+    return this.#settling;
   }
 
   /** Opens with these articles alone, and without the table of metadata. Throws a `FileError`. */
@@ -138,7 +144,9 @@ export class CorpusIntake {
     const settings = await readSettings(state.files, { has, before }, this.#options);
     if (!state.useSettings(settings, turn)) return;
     this.#hasTable = true;
-    await this.#settle(before ? affected(before, settings) : () => true);
+    const isAffected = before ? affected(before, settings) : () => true;
+    this.#settling = Promise.all([this.#settling, this.#settle(isAffected)]);
+    await this.#settling;
   }
 
   /** Makes those files the articles that are to be. What is known stays, until it is read again where it is affected. */

@@ -77,6 +77,25 @@ describe('Opening a corpus', () => {
     assert.equal(corpus.article('b.txt')?.mentions.length, 1);
   });
 
+  it('reads the table of metadata after the articles that it begins with, and no gazetteer twice', async () => {
+    const files = new MemoryFiles({
+      'corpus.yaml': 'corpus: 1\nmetadata: m.csv\n',
+      'actors.yaml': actors,
+      'm.csv': 'path,source\na.txt,جريدة\n',
+      'a.txt': 'بوتين',
+      'b.txt': 'بوتين',
+    });
+    const corpus = await Corpus.open(files, { builtin: [], first: ['a.txt'] });
+    await corpus.readArticles({ only: ['a.txt'] });
+    assert.deepEqual([corpus.article('a.txt')?.mentions.length, files.reads.includes('m.csv')], [1, false]);
+    const { gazetteer } = corpus;
+    await corpus.list();
+    assert.equal(corpus.gazetteer, gazetteer);
+    assert.equal(corpus.unread, 2, 'its row is new');
+    await corpus.readArticles();
+    assert.equal(corpus.article('a.txt')?.source, 'جريدة');
+  });
+
   it('reads next what is preferred while it reads', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `${10 + i}.txt`);
     const corpus = await open(new MemoryFiles(Object.fromEntries(names.map((name) => [name, 'x']))));
