@@ -48,8 +48,7 @@ function act(event: KeyboardEvent, { selection, card, step, offer, dismiss }: Ke
   }
   if (word) return false;
   // By their place on the keyboard: on an Arabic one they carry letters.
-  if (code === 'BracketRight') step(shiftKey ? 'passage' : 'mention', 1);
-  else if (code === 'BracketLeft') step(shiftKey ? 'passage' : 'mention', -1);
-  else return false;
-  return true;
+  const what = code === 'KeyM' ? 'mention' : code === 'KeyK' ? 'passage' : undefined;
+  if (what) step(what, shiftKey ? -1 : 1);
+  return what !== undefined;
 }

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openReadingView, type ReadingPage } from '../support/readingView';
 import { openVscode, until, type Vscode } from '../support/vscode';
 
@@ -47,17 +49,26 @@ describe('The reading view without a mouse', function () {
 
     it('leads from name to name and says who it is', async () => {
       await page.frame.locator('#article').focus();
-      await vscode.press(']', ']', ']');
+      await vscode.press('m', 'm', 'm');
       await until(async () => ((await page.selected()) !== '' ? true : undefined), 'a name');
       const said = await page.frame.locator('[role=status]').innerText();
       assert.ok(said.startsWith(await page.selected()), said);
       assert.match(said, /،/u);
-      await vscode.press('Shift+]');
+      await vscode.press('k');
       await until(
         async () =>
           /Withdrawal/u.test(await page.frame.locator('[role=status]').innerText()) ? true : undefined,
         'the passage to be announced',
       );
+    });
+
+    it('leaves the keys of the text editor to its commands', async () => {
+      const sidecar = () => readFileSync(join(vscode.folder, '000_dab5c20b44fabfd1.tags.yaml'), 'utf8');
+      const before = sidecar();
+      await vscode.press(']');
+      await until(async () => (sidecar() === before ? undefined : true), 'the passage to be extended');
+      await vscode.press('Control+z');
+      await until(async () => (sidecar() === before ? true : undefined), 'the extension to be undone');
     });
 
     it('opens a card, walks its links and closes it', async () => {
