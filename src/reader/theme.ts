@@ -6,22 +6,36 @@ import { markKinds } from './protocol';
  * the 4.5 : 1 of WCAG 2.2 (1.4.3) are left.
  */
 const textContrast = 7;
-export const bandContrast = textContrast / 4.5;
+const leastContrast = 4.5;
+export const bandContrast = textContrast / leastContrast;
 
 const names = ['ink', 'faint', ...markKinds] as const;
+
+/** What covers the page and the bands behind letters, and the floating parts: letters are fitted to each. */
+const covers = ['find', 'find-here', 'selected', 'float', 'field'] as const;
 
 /** Fits the colours of the page to the theme, whatever it is: those of names, and those of text, can be read in each. */
 export function fitToTheme(): void {
   const { style } = document.body;
   for (const name of names) style.removeProperty(`--${name}`);
   const own = getComputedStyle(document.body);
-  const given = names.map((name) => {
-    style.setProperty('outline-color', `var(--${name})`);
-    return colourOf(own.outlineColor);
-  });
-  style.removeProperty('outline-color');
   const ground = backgroundColour();
-  names.forEach((name, i) => style.setProperty(`--${name}`, visibleOn(given[i] ?? '', ground, textContrast)));
+  const given = new Map(
+    [...names, ...covers, 'link'].map((name) => {
+      style.setProperty('outline-color', `var(--${name})`);
+      return [name, colourOf(own.outlineColor, ground)];
+    }),
+  );
+  style.removeProperty('outline-color');
+  const fit = (name: string, to: string, ratio: number): string =>
+    visibleOn(given.get(name) ?? '', to, ratio);
+  for (const name of names) style.setProperty(`--${name}`, fit(name, ground, textContrast));
+  for (const name of covers) {
+    const cover = given.get(name) ?? ground;
+    style.setProperty(`--${name}-ground`, cover);
+    style.setProperty(`--${name}-ink`, fit('ink', cover, leastContrast));
+  }
+  style.setProperty('--link-ink', fit('link', given.get('float') ?? ground, leastContrast));
 }
 
 /** The page's background as `#rrggbb`. */
@@ -34,14 +48,16 @@ export function isDark(colour: string): boolean {
   return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 128);
 }
 
-/** A computed colour as `#rrggbb`; white where it is in no notation that a browser computes. */
-function colourOf(computed: string): string {
+/** A computed colour as `#rrggbb`, over a ground; white where it is in no notation that a browser computes. */
+function colourOf(computed: string, ground = '#ffffff'): string {
   const share = computed.startsWith('color(srgb') ? 255 : 1;
   const channels = computed.replace(/^color\(srgb/u, '').match(/\d+(?:\.\d+)?/gu) ?? [];
-  const hex = channels.slice(0, 3).map((channel) =>
-    Math.round(Number(channel) * share)
+  const opacity = Number(channels[3] ?? 1);
+  const hex = channels.slice(0, 3).map((channel, i) => {
+    const below = Number.parseInt(ground.slice(1 + 2 * i, 3 + 2 * i), 16);
+    return Math.round(Number(channel) * share * opacity + below * (1 - opacity))
       .toString(16)
-      .padStart(2, '0'),
-  );
+      .padStart(2, '0');
+  });
   return hex.length === 3 ? `#${hex.join('')}` : '#ffffff';
 }

@@ -71,6 +71,17 @@ describe('The reading view without a mouse', function () {
       await until(async () => (sidecar() === before ? true : undefined), 'the extension to be undone');
     });
 
+    it('makes the letters larger by each press, however fast they come', async () => {
+      const size = (): Promise<string> =>
+        page.frame.evaluate(() => document.documentElement.style.getPropertyValue('--reading-size'));
+      const becomes = (wanted: string) =>
+        until(async () => ((await size()) === wanted ? true : undefined), `letters of ${wanted}`);
+      await vscode.press('Control+=', 'Control+=', 'Control+=');
+      await becomes('27px');
+      await vscode.press('Control+0');
+      await becomes('21px');
+    });
+
     it('opens a card, walks its links and closes it', async () => {
       await page.select('بوتين');
       await vscode.press('Enter');
@@ -132,7 +143,7 @@ async function violations(vscode: Vscode): Promise<readonly string[]> {
   );
 }
 
-/** axe does not see the colours of highlights: of each kind, whether it has 4.5 : 1. */
+/** axe does not see the colours of highlights: of each kind, of what is found and selected, whether it has 4.5 : 1. */
 async function faintNames(page: ReadingPage): Promise<readonly string[]> {
   return page.frame.evaluate(() => {
     const luminance = (colour: string): number => {
@@ -142,11 +153,23 @@ async function faintNames(page: ReadingPage): Promise<readonly string[]> {
       });
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    const ground = luminance(getComputedStyle(document.body).backgroundColor);
-    return [...document.querySelectorAll('.legend .sample')].flatMap((sample) => {
-      const own = luminance(getComputedStyle(sample).color);
-      const ratio = (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
-      return ratio < 4.5 ? [`${sample.className} ${ratio.toFixed(2)}`] : [];
+    const { backgroundColor: ground } = getComputedStyle(document.body);
+    const samples = [...document.querySelectorAll('.legend .sample')].map(
+      (sample) => [sample.className, getComputedStyle(sample).color, ground] as const,
+    );
+    const own = document.body.style;
+    const covers = ['find', 'find-here', 'selected', 'float', 'field'].map(
+      (name) =>
+        [name, ...[`--${name}-ink`, `--${name}-ground`].map((key) => own.getPropertyValue(key))] as const,
+    );
+    const rgb = (colour = ''): string =>
+      colour.startsWith('#')
+        ? [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(' ')
+        : colour;
+    return [...samples, ...covers].flatMap(([name, colour, below]) => {
+      const [a, b] = [luminance(rgb(colour)), luminance(rgb(below))];
+      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      return ratio >= 4.5 ? [] : [`${name} ${ratio.toFixed(2)}`];
     });
   });
 }
