@@ -87,7 +87,7 @@ const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {
   ready: shape({}),
   scrolled: shape({ first: offset, last: offset }),
   selected: shape(span),
-  focus: shape({ on: oneOf('article', 'field') }),
+  focus: shape({ on: oneOf('article', 'field', 'away') }),
   card: shape({ card: offset, offset }),
   link: shape({ card: offset, link: offset }),
   run: shape({ command: oneOf(...toolbarCommands), recent: optional(offset) }),

@@ -180,8 +180,8 @@ export type PageMessage =
   /** What is in view: offsets of the first and the last line. */
   | { readonly type: 'scrolled'; readonly first: number; readonly last: number }
   | { readonly type: 'selected'; readonly start: number; readonly end: number }
-  /** Whether keys go to the article, or to a field of the page. */
-  | { readonly type: 'focus'; readonly on: 'article' | 'field' }
+  /** Whether keys go to the article, to a field of the page, or elsewhere in the window. */
+  | { readonly type: 'focus'; readonly on: 'article' | 'field' | 'away' }
   /** Asks for the card of what is at an offset. */
   | { readonly type: 'card'; readonly card: number; readonly offset: number }
   | { readonly type: 'link'; readonly card: number; readonly link: number }

@@ -99,6 +99,7 @@ export class ReadingPage {
     }).observe(document.body, { attributeFilter: ['class', 'data-vscode-theme-id'] });
     this.#host.listen((message) => this.#receive(message));
     this.#host.send({ type: 'ready' });
+    if (!document.hasFocus()) this.#host.send({ type: 'focus', on: 'away' });
   }
 
   #listen(): void {
@@ -132,12 +133,13 @@ export class ReadingPage {
       this.#selection.select({ start: passage.start, end: passage.end });
       this.#cards.ask(passage.start, true);
     });
-    for (const type of ['focusin', 'focusout'] as const) {
-      document.addEventListener(type, () => {
-        const field = document.activeElement instanceof HTMLInputElement;
-        this.#host.send({ type: 'focus', on: field ? 'field' : 'article' });
-      });
-    }
+    const tellFocus = (): void => {
+      const field = document.activeElement instanceof HTMLInputElement;
+      this.#host.send({ type: 'focus', on: !document.hasFocus() ? 'away' : field ? 'field' : 'article' });
+    };
+    for (const type of ['focusin', 'focusout'] as const) document.addEventListener(type, tellFocus);
+    addEventListener('focus', tellFocus);
+    addEventListener('blur', () => this.#host.send({ type: 'focus', on: 'away' }));
   }
 
   #receive(message: HostMessage): void {

@@ -72,6 +72,10 @@ describe('Names and passages in the reading view', function () {
     const passages = await page.frame.locator('.bracket').count();
     await page.select('وتسعى روسيا');
     await vscode.press('t');
+    // The keys of the article are letters again in a field.
+    await vscode.quickInput.waitFor();
+    await vscode.page.keyboard.type('neglig');
+    assert.equal(await vscode.quickInput.locator('input[type=text]').first().inputValue(), 'neglig');
     await vscode.pick('Negligence');
     await vscode.press('Enter');
     await until(async () => (sidecar() === before ? undefined : true), 'the sidecar');

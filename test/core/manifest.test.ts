@@ -88,7 +88,8 @@ describe('The manifest', () => {
   it('takes keys for itself only in an article or a view of its own, and single keys only where nobody writes', () => {
     for (const { command, key, when = '' } of keybindings) {
       const modified = /(ctrl|cmd|alt|meta)\+/u.test(key);
-      const inReadingView = when === 'activeCustomEditorId == corpus.readingView && corpus.readingKeys';
+      const inReadingView =
+        when === 'activeCustomEditorId == corpus.readingView && corpus.readingKeys && !inputFocus';
       const isArrow = /(^|\+)(left|right)$/u.test(key) && when.includes('corpus.rightToLeftLine');
       const inOurList = /^focusedView == corpus\.\w+ && listFocus && !inputFocus$/u.test(when);
       if (!modified && !inReadingView && !isArrow && !inOurList)

@@ -83,7 +83,8 @@ export class ReadingPanels implements ReadingSurface, Disposable {
       }
     });
     panel.onDidChangeViewState(() => {
-      setKeysContext(panel.active);
+      // Who has come into view without the keys does not get them: its page tells when it does.
+      if (!this.focused) setKeysContext(false);
       this.#changed.fire();
     });
     panel.onDidDispose(() => {
@@ -181,7 +182,7 @@ export class ReadingPanels implements ReadingSurface, Disposable {
   }
 }
 
-/** Single keys are ours while they go to an article, and not while the reader types into a field of the page. */
+/** Single keys are ours while they go to an article, and not while the reader types into a field or is in a tree. */
 function setKeysContext(on: boolean): void {
   void commands.executeCommand('setContext', 'corpus.readingKeys', on);
 }
