@@ -6,7 +6,8 @@ import { foldKey } from '../core/text/fold';
 import type { MentionArgument } from './arguments';
 import { candidateIcon, entityIcon, entityNames, subtypeName } from './entityLook';
 import type { LiveArticle } from './liveArticles';
-import { card, commandLink, ownLine, run, untrusted, type LinkCommand } from './markdown';
+import { card, commandLink, ownLine, run, type LinkCommand } from './markdown';
+import { cardName } from './tagging/tagNames';
 
 /** More names than these are counted only. */
 const mostAliases = 8;
@@ -66,17 +67,17 @@ function heading(live: LiveArticle, mention: Mention, entity: Entity | undefined
   const reason = explanation(mention);
   const kind = subtypeName(mention.subtype);
   if (!entity) {
-    const name = untrusted(live.text.slice(mention.start, mention.end));
+    const name = cardName(live.text.slice(mention.start, mention.end));
     const guess =
       mention.kind === 'actor' ? l10n.t('perhaps: {0}', kind) : l10n.t('perhaps a place: {0}', kind);
     return `$(${candidateIcon.id}) **${name}**  \n${ownLine([guess, reason].join(' · '))}`;
   }
   const { name, other } = entityNames(entity, live.article.language);
-  const names = [`**${untrusted(name)}**`, ...(other === undefined ? [] : [untrusted(other)])];
+  const names = [`**${cardName(name)}**`, ...(other === undefined ? [] : [cardName(other)])];
   const within =
     entity.within === undefined ? undefined : live.open.corpus.entity({ kind: 'place', id: entity.within });
   const facts = [
-    within ? `${kind} (${untrusted(entityNames(within, live.article.language).name)})` : kind,
+    within ? `${kind} (${cardName(entityNames(within, live.article.language).name)})` : kind,
     ...(reason === '' ? [] : [reason]),
   ];
   return `$(${entityIcon(entity).id}) ${names.join(' · ')}  \n${ownLine(facts.join(' · '))}`;
@@ -145,7 +146,7 @@ function aliases(live: LiveArticle, entity: Entity): readonly string[] {
   const names = directions
     .map((direction) => [direction, list.filter((name) => directionOf(name) === direction)] as const)
     .filter(([, some]) => some.length > 0)
-    .map(([direction, some]) => run(some.map(untrusted).join(direction === 'rtl' ? '، ' : ', '), direction))
+    .map(([direction, some]) => run(some.map(cardName).join(direction === 'rtl' ? '، ' : ', '), direction))
     .join(' · ');
   return [ownLine(more > 0 ? l10n.t('Also: {0} and {1} more', names, more) : l10n.t('Also: {0}', names))];
 }

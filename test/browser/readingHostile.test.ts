@@ -82,6 +82,7 @@ passages:
     const text = await card.innerText();
     assert.ok(text.includes('<script>') && text.includes('[رابط](command:workbench'), text);
     assert.equal(await card.locator('img, a, script').count(), 0);
+    assert.ok(text.length < 2000, 'what can be done with a name stays in view below it');
     const labels = await card.locator('button').allInnerTexts();
     assert.ok(labels.every((label) => !label.includes('رابط')));
     assert.ok((await page.frame.locator('.bracket .tags').innerText()).includes('<script>'));

@@ -7,7 +7,7 @@ import { entityNames } from '../entityLook';
 import { articleLanguage, type LiveArticle, type LiveArticles } from '../liveArticles';
 import { card, commandLink, ownLine, untrusted } from '../markdown';
 import { passagesAt } from './passageTarget';
-import { roleName, shortened, tagLabels } from './tagNames';
+import { cardName, roleName, shortened, tagLabels } from './tagNames';
 
 /** A card for every tagged passage under the mouse, the innermost first: tags, note, reader, date, and what can be done. */
 export function registerPassageHover(articles: LiveArticles): Disposable {
@@ -54,7 +54,7 @@ function passageCard(
     commandLink(`$(quote) ${l10n.t('Copy')}`, 'corpus.copyQuotation', argument, l10n.t('Copy as Quotation')),
     commandLink(`$(trash) ${l10n.t('Remove')}`, 'corpus.removePassage', argument),
   ];
-  const origin = [by === undefined ? '' : untrusted(by), created === undefined ? '' : when(created)];
+  const origin = [by === undefined ? '' : cardName(by), created === undefined ? '' : when(created)];
   return card([
     heading,
     ...tags.map((path) => tagParagraph(live, path)),
@@ -76,8 +76,8 @@ function actorsOf({ open: { corpus }, article }: LiveArticle, { actors }: Passag
   return actors
     .map(({ id, role }) => {
       const entity = corpus.entity({ kind: 'actor', id });
-      const name = untrusted(entity ? entityNames(entity, article.language).name : id);
-      return `$(person) ${role === undefined ? name : `${name} · ${untrusted(roleName(corpus.codebook, role))}`}`;
+      const name = cardName(entity ? entityNames(entity, article.language).name : id);
+      return `$(person) ${role === undefined ? name : `${name} · ${cardName(roleName(corpus.codebook, role))}`}`;
     })
     .join('  \n');
 }
@@ -85,12 +85,12 @@ function actorsOf({ open: { corpus }, article }: LiveArticle, { actors }: Passag
 /** Its labels and its path, and the definition below. */
 function tagParagraph(live: LiveArticle, path: string): string {
   const tag = live.open.corpus.codebook.find(path);
-  if (!tag) return `$(question) **${untrusted(path)}** · ${l10n.t('not in the codebook')}`;
+  if (!tag) return `$(question) **${cardName(path)}** · ${l10n.t('not in the codebook')}`;
   const { label, other } = tagLabels(tag);
   const names = [
-    `**${untrusted(label)}**`,
-    ...(other === undefined ? [] : [untrusted(other)]),
-    untrusted(tag.path),
+    `**${cardName(label)}**`,
+    ...(other === undefined ? [] : [cardName(other)]),
+    cardName(tag.path),
   ];
   const definition = tag.description === undefined ? '' : `  \n${untrusted(tag.description)}`;
   return `$(tag) ${names.join(' · ')}${definition}`;

@@ -1,6 +1,6 @@
 import { env } from 'vscode';
 import { roleLabel, tagLabel, type Codebook, type Tag } from '../../core/tagging/codebook';
-import { iconSafe, isolated } from '../markdown';
+import { iconSafe, isolated, untrusted } from '../markdown';
 
 /** The labels of tags in the reader's language, for one line; of an unknown tag, its path. */
 export function tagNames(codebook: Codebook, paths: readonly string[]): string {
@@ -26,6 +26,7 @@ export function roleName(codebook: Codebook, role: string): string {
 
 /** How much of a passage is shown where there is one line for it, in characters. */
 const longest = 80;
+const longestInCard = 120;
 
 /** A quote on one line. */
 export function shortened(quote: string, length = longest): string {
@@ -37,4 +38,9 @@ export function shortened(quote: string, length = longest): string {
         .slice(0, length - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** A name or a label as it stands in a card; a very long one is cut, so that what can be done with it stays in view. */
+export function cardName(name: string): string {
+  return untrusted(shortened(name, longestInCard));
 }
