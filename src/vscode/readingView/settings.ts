@@ -27,8 +27,17 @@ export function pageSettings(state: Memento): PageSettings {
   };
 }
 
+/** A key that is held down comes again before the last size is written: each step begins where the last one ended. */
+let zooming: Promise<void> = Promise.resolve();
+
 /** Makes the letters of the reading view larger or smaller by so many pixels; 0 gives back the size they come in. */
-export async function zoom(state: Memento, by: number): Promise<void> {
+export function zoom(state: Memento, by: number): Promise<void> {
+  const step = zooming.then(() => changeSize(state, by));
+  zooming = step.catch(() => undefined);
+  return step;
+}
+
+async function changeSize(state: Memento, by: number): Promise<void> {
   const settings = workspace.getConfiguration(readingSettings);
   const now = pageSettings(state).fontSize;
   const size = by === 0 ? undefined : Math.min(sizes.most, Math.max(sizes.least, now + by));
