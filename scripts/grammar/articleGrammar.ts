@@ -1,6 +1,6 @@
 import { givenNames } from '../../src/core/gazetteer/builtin/givenNames';
 import { foldWord } from '../../src/core/text/fold';
-import { commonWords } from '../../src/core/recognise/lexicon/commonWords';
+import { commonWords, unitWords } from '../../src/core/recognise/lexicon/commonWords';
 import { functionWords, sayingVerbs } from '../../src/core/recognise/lexicon/functionWords';
 import { titles } from '../../src/core/recognise/lexicon/titles';
 import type { GrammarNames } from './names';
@@ -80,10 +80,12 @@ function words(list: string): string[] {
 
 const wordTree = (...lists: readonly string[]): string => prefixTree(new Set(lists.flatMap(words)));
 
-/** الجنرال فاليري س: a title, a given name and one word more that is no ordinary word. */
+/** الجنرال فاليري س: a title, a given name and one word more that is no ordinary word. آن is أن far more often. */
 function personAfterTitle(): Rule {
-  const surname = `(?!(?:${wordTree(functionWords, commonWords, sayingVerbs)})${right})[\\p{L}\\p{M}]{3,}`;
-  const match = `${left}[وفبل]?(?:${wordTree(titles)})\\s+((?:${wordTree(givenNames)})\\s+${surname})${right}`;
+  const surname = `(?!(?:${wordTree(functionWords, commonWords, unitWords, sayingVerbs)})${right})[\\p{L}\\p{M}]{3,}`;
+  const others = new Set(words(functionWords));
+  const given = prefixTree(new Set(words(givenNames).filter((name) => !others.has(name))));
+  const match = `${left}[وفبل]?(?:${wordTree(titles)})\\s+((?:${given})\\s+${surname})${right}`;
   return { match, captures: { '1': { name: scopes.actor } } };
 }
 

@@ -4,6 +4,7 @@ import { mergeGazetteers } from '../../src/core/gazetteer/gazetteer';
 import { readGazetteer, type GazetteerFile } from '../../src/core/gazetteer/readGazetteer';
 import { nameVariants } from '../../src/core/gazetteer/variants';
 import { followers, generics, homographs } from '../../src/core/recognise/lexicon/homographs';
+import { foldWord } from '../../src/core/text/fold';
 import { phraseOf } from './prefixTree';
 
 /** Phrases by what the grammar colours them as. */
@@ -51,6 +52,8 @@ function namesOf(entity: Entity): string[] {
 
 function needsContext(name: string): boolean {
   if (homographs.has(name) || generics.has(name) || followers.has(name)) return true;
+  // الأسهم السعودية.
+  if (foldWord(name) === 'السعوديه') return true;
   // Latin abbreviations and names that are words: US, AP, Guardian.
   return /^[A-Z]{1,2}$/u.test(name) || englishWords.has(name);
 }

@@ -1,6 +1,8 @@
-import type { NationalEntities } from '../gazetteer/nationalEntities';
+import { nameWords } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
-import { WordClass } from './lexicon/wordClasses';
+import type { NationalEntities } from '../gazetteer/nationalEntities';
+import type { NationalPattern } from '../gazetteer/patternEntity';
+import { nisbaOf, WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import type { NamedEntity } from './nominals';
 import type { FoundSpan } from './spans';
@@ -36,13 +38,34 @@ function onlyNamed(
   let only: Entity | undefined;
   let isBefore = false;
   for (const mention of named) {
-    if (mention.entity === undefined || national.idOf(mention.entity) !== pattern.id) continue;
+    if (mention.entity === undefined || !isInstitution(mention.entity, pattern, national)) continue;
     if (only !== undefined && only !== mention.entity) return undefined;
     only = mention.entity;
     isBefore ||= mention.last < first;
   }
   return isBefore ? only : undefined;
 }
+
+/** Whether an entity is such an institution of some state: found as one, or called so by the corpus (وزارة الدفاع الروسية). */
+function isInstitution(entity: Entity, pattern: NationalPattern, national: NationalEntities): boolean {
+  if (entity.kind !== 'actor') return false;
+  const id = national.idOf(entity);
+  if (id !== undefined) return id === pattern.id;
+  const known = called.get(entity) ?? new Map<NationalPattern, boolean>();
+  called.set(entity, known);
+  let is = known.get(pattern);
+  if (is === undefined) {
+    const heads = pattern.heads.map((head) => nameWords(head).join(' '));
+    is = [...Object.values(entity.names), ...entity.aliases].some((name) => {
+      const words = nameWords(name);
+      return nisbaOf(words.at(-1) ?? '')?.definite === true && heads.includes(words.slice(0, -1).join(' '));
+    });
+    known.set(pattern, is);
+  }
+  return is;
+}
+
+const called = new WeakMap<Entity, Map<NationalPattern, boolean>>();
 
 /** Nothing after it says whose: وزارة الصحة في غزة, وزارة الدفاع السابقة, وزارة العدل والشؤون. */
 function standsAlone(tokens: Tokens, { last }: BareHead): boolean {

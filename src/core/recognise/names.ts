@@ -152,6 +152,8 @@ function nationalSpan(
   if (pattern.id === 'presidency' && /انتخاب|مرشح|سباق|حمله/u.test(tokens.form(first - 1)?.folded ?? '')) {
     return undefined;
   }
+  // وزارة الدفاع الروسية is the full name, not the short one behind a noun.
+  if (pattern.feminine && tokens.form(first - 1)?.folded.endsWith('وزاره')) return undefined;
   const { nisba } = next;
   const conjoined = nisba !== undefined && next.folded.startsWith('و');
   if (nisba?.definite && !nisba.plural && !conjoined && (!pattern.feminine || nisba.feminine)) {

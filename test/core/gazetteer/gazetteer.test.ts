@@ -101,6 +101,11 @@ describe('mergeGazetteers', () => {
     const joined = merged(`${entry}    was: [defence-ministry-of-france]\n`);
     assert.deepEqual(idsIn(joined, text), ['army-staff', 'army-staff', 'former-president-of-france']);
     assert.deepEqual(idsIn(joined, 'The French Defence Ministry said'), ['army-staff']);
+    const own = merged(
+      'gazetteer: 1\nactors:\n  ministry:\n    kind: organisation\n    name: وزارة الدفاع الفرنسية\n',
+    );
+    const bare = 'أعلنت وزارة الدفاع الفرنسية ذلك. وقالت وزارة الدفاع إن';
+    assert.deepEqual(idsIn(own, bare), ['ministry', 'ministry']);
     const off = merged('gazetteer: 1\nactors:\n  former-president-of-france: false\n');
     assert.ok(!idsIn(off, text).includes('former-president-of-france'));
   });

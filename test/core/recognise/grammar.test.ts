@@ -95,6 +95,8 @@ describe('the grammar of an article', function () {
     assert.deepEqual(scopesOf('وأضافت'), ['وأضافت=reporting']);
     assert.deepEqual(scopesOf('عبر وسطاء، عقب لقاء'), []);
     assert.deepEqual(scopesOf('الجنرال ديمتري سولوف'), ['ديمتري سولوف=actor']);
+    assert.deepEqual(scopesOf('قال محمد الشريف أن الأمر'), ['قال=reporting']);
+    assert.deepEqual(scopesOf('الأسهم السعودية'), []);
     assert.deepEqual(scopesOf('بلدة الزهراني'), []);
     assert.deepEqual(scopesOf('بلدة السبيخة'), ['السبيخة=place']);
   });
