@@ -79,12 +79,15 @@ export class LineCommands implements Disposable {
 
   /** Shows a list in the panel; over when the list is whole. */
   async show({ open, subject }: Asked): Promise<void> {
-    const found = finderOf(open, subject, this.#wordsOf(open.corpus), this.#tools.readers.of(open));
     const panel = this.#panel ?? (await this.#openPanel());
     panel.list?.stop();
     const list = new LineList(open, subject);
     panel.begin(list);
     panel.focus();
+    // Whom an article mentions is known once it was read.
+    await open.ready;
+    if (panel.list !== list) return;
+    const found = finderOf(open, subject, this.#wordsOf(open.corpus), this.#tools.readers.of(open));
     if (!found.ok && found.fault) remark(faultMessage(open, found.fault));
     const more = found.ok
       ? await list.fill(
