@@ -62,26 +62,27 @@ export async function indexBench(setup: IndexSetup): Promise<IndexFigures> {
   // Once, as the index is made once: both find the files in the system's memory, for they have just been written.
   const reading = await time(async () => (textSize = await readAll(folder)));
 
-  const { corpus: first, ...cold } = await coldStart(setup);
-  let corpus = first;
+  const start = await coldStart(setup);
+  const { cold, nearest, coldBlocks } = start;
   const withAll = memoryUsed();
-  const mentions = corpus.articles.reduce((sum, article) => sum + article.mentions.length, 0);
+  const mentions = start.corpus.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   const store = folderCache(join(folder, '.cache'));
-  await corpus.save(new ArticleCache(store, 'bench'));
-  // What the articles take: all else is there in a corpus that has but one.
-  corpus = await openNearest(setup);
+  await start.corpus.save(new ArticleCache(store, 'bench'));
+  // What the articles take: all else is there in a corpus that has but one. The first corpus is let go.
+  start.corpus = await openNearest(setup);
   const memory = withAll - memoryUsed();
 
   const { blocks: warmBlocks, result: warm } = await measureBlocks(() =>
     time(async () => {
-      corpus = await openNearest(setup);
-      await corpus.list();
-      await corpus.restore(new ArticleCache(store, 'bench'));
-      if (corpus.unread > 0) throw new Error(`${corpus.unread} articles are not in the cache.`);
+      start.corpus = await openNearest(setup);
+      await start.corpus.list();
+      await start.corpus.restore(new ArticleCache(store, 'bench'));
     }),
   );
+  const { corpus } = start;
+  if (corpus.unread > 0) throw new Error(`${corpus.unread} articles are not in the cache.`);
   return {
-    ...{ size, entities, reading, ...cold, warm, warmBlocks, memory, mentions, textSize },
+    ...{ size, entities, reading, cold, nearest, warm, coldBlocks, warmBlocks, memory, mentions, textSize },
     cacheSize: store.size(),
     edit: await editTime(corpus, folder),
     ...(await readerTimes(corpus)),
