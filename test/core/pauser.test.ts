@@ -23,7 +23,7 @@ describe('A pauser', () => {
       await Promise.all([work(), work(), work(), work()]);
       clearInterval(timer);
       // A slice, and what each of them began in it.
-      assert.ok(longest <= 10 + 4 * 3, `${longest} ms`);
+      assert.ok(longest <= 8 + 4 * 3, `${longest} ms`);
     } finally {
       Date.now = now;
     }
