@@ -136,6 +136,19 @@ describe('Names and passages in the reading view', function () {
     });
   });
 
+  it('has room for all kinds of names in a narrow window', async () => {
+    await vscode.page.setViewportSize({ width: 480, height: 900 });
+    const cut = () =>
+      page.frame.evaluate(
+        () =>
+          [...document.querySelectorAll('.legend button')].filter((kind) => {
+            const { left, right, bottom } = kind.getBoundingClientRect();
+            return left < 0 || right > innerWidth || bottom > innerHeight;
+          }).length,
+      );
+    await until(async () => ((await cut()) === 0 ? true : undefined), 'the legend to fit');
+  });
+
   async function reopen(): Promise<ReadingPage> {
     await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
     const opened = await openReadingView(vscode, article);
