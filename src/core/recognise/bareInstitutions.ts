@@ -18,10 +18,15 @@ export function findBareInstitutions(
   national: NationalEntities,
 ): FoundSpan[] {
   const found: FoundSpan[] = [];
+  /** By the id of a pattern; null where the article names none or several. */
+  const known = new Map<string, NamedEntity | null>();
   for (const head of tokens.heads) {
     if (!standsAlone(tokens, head)) continue;
-    const entity = onlyNamed(named, head, national);
-    if (entity === undefined) continue;
+    const { id } = head.pattern;
+    let only = known.get(id);
+    if (only === undefined) known.set(id, (only = onlyNamed(named, head.pattern, national)));
+    if (!only?.entity || only.last >= head.first) continue;
+    const { entity } = only;
     const { kind, subtype } = entity;
     const guess = { kind, subtype, form: 'nominal', rule: 'short-form', entity } as const;
     found.push(guessSpan(tokens, head.first, head.last, guess, head.reading));
@@ -29,21 +34,19 @@ export function findBareInstitutions(
   return found;
 }
 
-/** The one institution of its kind that the article names, where it does so before. */
+/** Where an article first names the one institution of its kind that it names. */
 function onlyNamed(
   named: readonly NamedEntity[],
-  { first, pattern }: BareHead,
+  pattern: NationalPattern,
   national: NationalEntities,
-): Entity | undefined {
-  let only: Entity | undefined;
-  let isBefore = false;
+): NamedEntity | null {
+  let only: NamedEntity | null = null;
   for (const mention of named) {
     if (mention.entity === undefined || !isInstitution(mention.entity, pattern, national)) continue;
-    if (only !== undefined && only !== mention.entity) return undefined;
-    only = mention.entity;
-    isBefore ||= mention.last < first;
+    if (only !== null && only.entity !== mention.entity) return null;
+    only ??= mention;
   }
-  return isBefore ? only : undefined;
+  return only;
 }
 
 /** Whether an entity is such an institution of some state: found as one, or called so by the corpus (وزارة الدفاع الروسية). */
