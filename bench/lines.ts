@@ -1,18 +1,17 @@
 import { linesPage } from '../test/support/linesPage';
 import { openVscode } from '../test/support/vscode';
-import { frequentWord } from './support/frequentWord';
 import { measureFrames } from './support/frames';
 import { newsTexts, withArticles } from './support/newsCorpus';
 
 const articles = 2000;
-const wanted = 12_000;
+/** Words that begin so: of every article there are some. */
+const word = 'الم*';
 /** Milliseconds of the page's thread for a frame: at sixty a second there are 16. */
 const limit = 16;
 
 /** Ten thousand lines and more in the panel: scrolling through them, and arranging them anew. */
 export async function run(): Promise<void> {
   const texts = newsTexts(articles);
-  const [word] = frequentWord(texts, wanted);
   await withArticles(texts, async (folder) => {
     const vscode = await openVscode({ folder, inPlace: true, width: 1400, height: 900 });
     try {
@@ -37,7 +36,7 @@ export async function run(): Promise<void> {
       const verdict = most <= limit ? '' : '  OVER THE LIMIT';
       if (verdict !== '') process.exitCode = 1;
       console.log(
-        `  ${count} lines of «${word}»: of a hundred frames while scrolling 95 take less than ${most.toFixed(1)} ms, ` +
+        `  ${count} lines of ${word}: of a hundred frames while scrolling 95 take less than ${most.toFixed(1)} ms, ` +
           `the longest ${longest.toFixed(1)} ms; limit ${limit} ms${verdict}`,
       );
       const sorted = await frame.evaluate(async () => {

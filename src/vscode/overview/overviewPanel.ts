@@ -76,19 +76,24 @@ export class OverviewPanel implements Disposable {
 
   #facts({ articles, read, words, passages, candidates, lost }: Overview): readonly string[] {
     const number = new Intl.NumberFormat(env.language);
-    const fact = (count: number, name: string, command?: (typeof linkCommands)[number]): string => {
-      const link = command && count > 0 ? { command, argument: undefined } : undefined;
-      return `<b>${linked(number.format(count), link)}</b> ${escaped(name)}`;
-    };
+    // A language may have the number first or last; here it stands for itself until it is a link.
+    const mark = '\u0001';
+    const fact = (words: string, shown: string): string =>
+      escaped(words).replace(mark, () => `<b>${shown}</b>`);
+    const count = (n: number, command?: (typeof linkCommands)[number]): string =>
+      linked(number.format(n), command && n > 0 ? { command, argument: undefined } : undefined);
     return [
-      fact(articles, l10n.t('articles'), 'corpus.articles.focus'),
-      ...(read < articles ? [fact(articles - read, l10n.t('not read yet'), 'corpus.articles.focus')] : []),
-      fact(words, l10n.t('words'), 'corpus.concordance'),
-      fact(passages, l10n.t('passages'), 'corpus.tags.focus'),
-      lost.length === 0
-        ? fact(0, l10n.t('lost'))
-        : `<b><a href="#lost">${number.format(lost.length)}</a></b> ${escaped(l10n.t('lost'))}`,
-      fact(candidates, l10n.t('candidates to settle'), 'corpus.candidates.focus'),
+      fact(l10n.t('{0} articles', mark), count(articles, 'corpus.articles.focus')),
+      ...(read < articles
+        ? [fact(l10n.t('{0} not read yet', mark), count(articles - read, 'corpus.articles.focus'))]
+        : []),
+      fact(l10n.t('{0} words', mark), count(words, 'corpus.concordance')),
+      fact(l10n.t('{0} passages', mark), count(passages, 'corpus.tags.focus')),
+      fact(
+        l10n.t('{0} lost', mark),
+        lost.length === 0 ? count(0) : `<a href="#lost">${number.format(lost.length)}</a>`,
+      ),
+      fact(l10n.t('{0} candidates to settle', mark), count(candidates, 'corpus.candidates.focus')),
     ];
   }
 
