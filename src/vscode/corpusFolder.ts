@@ -36,7 +36,7 @@ export class CorpusFolder implements Disposable {
     this.#host = host;
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
     this.#reading = new CorpusReading(this, host);
-    const changes = new Coalesced<string>((paths) => corpus.refresh(paths).catch(host.failed), quietAfter);
+    const changes = new Coalesced<string>((paths) => corpus.hear(paths).catch(host.failed), quietAfter);
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     const touch = (uri: Uri): void => {
       const path = relativePath(folder, uri);

@@ -174,4 +174,12 @@ export class Corpus {
   refresh(paths?: readonly string[]): Promise<void> {
     return this.#intake.refresh(paths);
   }
+
+  /**
+   * As `refresh`, of what is heard from whoever watches the files. A tag is taken in when it is written and heard of
+   * once more: that time, what is still as it was read is left alone.
+   */
+  hear(paths: readonly string[]): Promise<void> {
+    return this.#intake.hear(paths);
+  }
 }

@@ -29,6 +29,8 @@ export class CorpusIntake {
   readonly #changed: (change: CorpusChange) => void;
   #isListed = false;
   #hasTable = false;
+  /** Taken in by those who changed them; whoever watches the files has still to say so. */
+  readonly #known = new Set<string>();
   #settling: Promise<unknown> = Promise.resolve();
 
   constructor(state: CorpusState, options: CorpusOptions, changed: (change: CorpusChange) => void) {
@@ -92,11 +94,20 @@ export class CorpusIntake {
   }
 
   /** See `Corpus.refresh`. */
-  async refresh(paths: readonly string[] | undefined): Promise<void> {
+  refresh(paths: readonly string[] | undefined): Promise<void> {
+    for (const path of paths ?? []) this.#known.add(path);
+    return this.#refresh(paths);
+  }
+
+  /** See `Corpus.hear`. */
+  async hear(paths: readonly string[]): Promise<void> {
+    const known = new Set(paths.filter((path) => this.#known.delete(path)));
+    await this.#refresh(paths, (path) => known.has(path) && this.#state.isReadFromDisk(path));
+  }
+
+  async #refresh(paths: readonly string[] | undefined, isKnown?: (path: string) => boolean): Promise<void> {
     const { list, settings, shelf } = this.#state;
-    // A tag is taken in when it is written, and heard of once more from whoever watches the files.
-    const isRead = (path: string): boolean => this.#state.isReadFromDisk(path);
-    const changed = paths ? await list.look(paths, isRead) : await list.listAll();
+    const changed = paths ? await list.look(paths, isKnown) : await list.listAll();
     if (paths && changed.size === 0) return;
     if (paths === undefined || [...changed].some((path) => settings.paths.has(path))) {
       for (const path of this.#takeIn(changed)) shelf.await(path);
