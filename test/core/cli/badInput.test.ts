@@ -148,8 +148,9 @@ describe('Of bad input the command line says what is wrong and where, and works 
       symlinkSync('nowhere', join(folder, 'b.txt'));
       const { out } = await run('check', folder);
       assert.deepEqual(out.split('\n'), [
+        'a.tags.yaml:1: The file cannot be read (it is a folder). Check that it is there and that you may read it.',
         'gone.tags.yaml:1: The article gone.txt of this sidecar does not exist. Restore or rename it; the sidecar is kept.',
-        'articles: 2, passages: 1 (1 exact), problems: 1',
+        'articles: 2, passages: 1 (1 exact), problems: 2',
         '',
       ]);
       const tag = await run(
