@@ -180,12 +180,15 @@ describe('The tree of articles', () => {
     await listed();
     await twistie(0);
     await rows((found) => found.some(({ label }) => plain(label) === 'Actors'), 'the groups');
-    await writeFile(join(vscode.folder, 'zz-new.txt'), 'مقال جديد عن موسكو\n');
+    const letters = new TextDecoder('windows-1256').decode(Uint8Array.from({ length: 256 }, (_, i) => i));
+    const text = Array.from('مقال جديد عن موسكو والشام كما كتب قديما', (letter) => letters.indexOf(letter));
+    await writeFile(join(vscode.folder, 'zz-new.txt'), Uint8Array.from(text));
     await writeFile(join(vscode.folder, 'zz-odd.txt'), 'a\0b');
     await vscode.command('workbench.actions.treeView.corpus.articles.collapseAll');
     await rows((found) => found.some(({ label }) => plain(label).startsWith('مقال جديد')), 'the new article');
     const all = await rows((found) => found.length === articles.length + 2, 'the odd article');
     assert.equal(plain(all.at(-1)?.description ?? ''), 'cannot be read');
+    assert.match(plain(all.at(-2)?.description ?? ''), /windows-1256$/, 'the encoding is told');
     await twistie(0);
     const open = await rows((found) => found.some(({ label }) => plain(label) === 'Actors'), 'the groups');
     await rm(join(vscode.folder, 'zz-new.txt'));
