@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, window } from 'vscode';
+import { focusedRow, isOfFocusedRow } from '../focusedRow';
 import type { NameTools } from '../names/tools';
 import { CandidateTree, type CandidateNode, type Node } from './candidateTree';
 
@@ -27,11 +28,15 @@ export function registerCandidates(tools: NameTools): Disposable {
     view.message = some && size === 0 ? l10n.t('No candidate has these letters.') : '';
   };
 
-  /** By mouse the row that was clicked, with the others where it is one of several selected; by key what is selected. */
-  const chosen = (argument: unknown, others: unknown): readonly CandidateNode[] => {
-    const clicked = nodesIn([argument]);
+  /**
+   * By mouse the row that was clicked, with the others where it is one of several selected; by key those that are selected,
+   * or else the one that the keyboard is on.
+   */
+  const chosen = async (argument: unknown, others: unknown): Promise<readonly CandidateNode[]> => {
     const several = nodesIn(others);
     if (several.length > 0) return several;
+    if (isOfFocusedRow(argument) && view.selection.length < 2) return nodesIn([await focusedRow(view)]);
+    const clicked = nodesIn([argument]);
     return clicked.length > 0 ? clicked : nodesIn(view.selection);
   };
   const onChosen = (
@@ -39,7 +44,7 @@ export function registerCandidates(tools: NameTools): Disposable {
     run: (candidates: readonly CandidateNode[]) => Promise<unknown>,
   ): Disposable =>
     commands.registerCommand(id, async (argument: unknown, others: unknown) => {
-      const candidates = chosen(argument, others).filter((candidate) => tree.isOpen(candidate));
+      const candidates = (await chosen(argument, others)).filter((candidate) => tree.isOpen(candidate));
       if (candidates.length === 0) return;
       await run(candidates);
       tree.refresh();

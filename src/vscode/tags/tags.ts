@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n, Range, Uri, window, type TreeView } from 'vscode';
+import { commands, Disposable, l10n, Range, Uri, window } from 'vscode';
 import type { ArticleSequence } from '../articles/articleOrder';
+import { focusedRow, isOfFocusedRow } from '../focusedRow';
 import { isolated, ownLine } from '../markdown';
 import type { TaggingTools } from '../tagging/tools';
 import type * as changes from './changeTags';
@@ -10,9 +11,6 @@ import { registerTagRename } from './tagRename';
 import { tagTarget } from './tagTarget';
 import { TagTree } from './tagTree';
 import type { TagUses } from './tagUses';
-
-/** How long the view is waited for to tell what is selected, in milliseconds; where nothing changed, it says nothing. */
-const patience = 200;
 
 /** The codebook as a living thing: its view, the commands that change it, and Rename in its file. */
 export function registerTags(tools: TaggingTools, order: ArticleSequence, uses: TagUses): Disposable {
@@ -31,13 +29,13 @@ export function registerTags(tools: TaggingTools, order: ArticleSequence, uses: 
     commands.registerCommand(id, run);
   const change = (id: string, name: keyof typeof changes & `${string}Tag`): Disposable =>
     command(id, async (argument) => {
-      const row = isOfSelected(argument) ? await focusedNode(view) : undefined;
+      const row = isOfFocusedRow(argument) ? await focusedRow(view) : undefined;
       // Delete on a passage is about the passage; other keys are about tags alone.
       if (row?.node === 'passage' && name === 'deleteTag') {
         await commands.executeCommand('corpus.removePassage', { uri: row.uri, id: row.id });
       }
       if (row && row.node !== 'tag') return;
-      const about = row ?? (isOfSelected(argument) ? undefined : argument);
+      const about = row ?? (isOfFocusedRow(argument) ? undefined : argument);
       await (await import('./changeTags'))[name](tools, about);
     });
   return Disposable.from(
@@ -54,25 +52,6 @@ export function registerTags(tools: TaggingTools, order: ArticleSequence, uses: 
     command('corpus.filterTags', () => filterTags(tree.filter, setFilter)),
     command('corpus.clearTagFilter', () => setFilter('')),
   );
-}
-
-/** Whether a key was pressed in the view, which hands over no row. */
-function isOfSelected(argument: unknown): boolean {
-  return typeof argument === 'object' && argument !== null && 'selected' in argument;
-}
-
-/** The row that the keyboard is on: VS Code tells of it only once it is selected. */
-async function focusedNode(view: TreeView<TagTreeNode>): Promise<TagTreeNode | undefined> {
-  const selected = new Promise<void>((resolve) => {
-    const listening = view.onDidChangeSelection(() => resolve());
-    setTimeout(() => {
-      listening.dispose();
-      resolve();
-    }, patience);
-  });
-  await commands.executeCommand('list.selectAndPreserveFocus');
-  await selected;
-  return view.selection[0];
 }
 
 /** Shows a tag where the codebook defines it. */
