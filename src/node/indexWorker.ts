@@ -1,7 +1,8 @@
 /** The thread that reads articles for an `IndexWorkers`. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { ArticleReader, type FileContent } from '../core/corpus/articleReader';
+import { ArticleReader } from '../core/corpus/articleReader';
+import type { FileContent } from '../core/corpus/articleText';
 import { recordOf } from '../core/corpus/articleRecord';
 import { fileProblem, sizeProblem } from '../core/corpus/articleText';
 import { sidecarPath } from '../core/corpus/files';

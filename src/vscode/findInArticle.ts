@@ -11,7 +11,7 @@ import {
 import { excerptWithin } from '../core/text/excerpt';
 import { findFolded } from '../core/text/finder';
 import type { Span } from '../core/text/words';
-import type { LiveArticle } from './liveArticles';
+import type { LiveArticle } from './liveArticle';
 import { iconSafe, isolated } from './markdown';
 
 /** More hits than these are counted and marked, but not listed. */

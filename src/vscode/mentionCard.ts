@@ -5,7 +5,7 @@ import { directionOf, isRightToLeft } from '../core/text/direction';
 import { foldKey } from '../core/text/fold';
 import type { MentionArgument } from './arguments';
 import { candidateIcon, entityIcon, entityNames, subtypeName } from './entityLook';
-import type { LiveArticle } from './liveArticles';
+import type { LiveArticle } from './liveArticle';
 import { card, commandLink, ownLine, run, type LinkCommand } from './markdown';
 import { cardName } from './tagging/tagNames';
 

@@ -1,6 +1,7 @@
 import { Disposable, window, type Range, type TextEditor, type TextEditorDecorationType } from 'vscode';
 import { isCandidate, type Mention } from '../core/recognise/mention';
-import type { LiveArticle, LiveArticles } from './liveArticles';
+import type { LiveArticle } from './liveArticle';
+import type { LiveArticles } from './liveArticles';
 
 /** How a mention is underlined: what it is shows without its colour. */
 type Mark = 'actor' | 'metonym' | 'actor-candidate' | 'place' | 'place-candidate';

@@ -11,7 +11,8 @@ import {
 import type { EntityKind } from '../core/gazetteer/entity';
 import { isCandidate, type Mention } from '../core/recognise/mention';
 import { kindGroups } from './kindGroups';
-import { articleLanguage, type LiveArticle, type LiveArticles } from './liveArticles';
+import type { LiveArticle } from './liveArticle';
+import { articleLanguage, type LiveArticles } from './liveArticles';
 
 const tokenTypes: readonly EntityKind[] = ['actor', 'place'];
 

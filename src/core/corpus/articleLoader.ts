@@ -1,5 +1,6 @@
 import { sizeProblem, fileProblem } from './articleText';
-import type { ArticleFiles, FileContent } from './articleReader';
+import type { ArticleFiles } from './articleReader';
+import type { FileContent } from './articleText';
 import type { FileList } from './fileList';
 import { FileError, sidecarPath, type CorpusFiles } from './files';
 

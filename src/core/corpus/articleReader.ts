@@ -11,11 +11,11 @@ import { CodePoints } from '../text/codePoints';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { languageOf } from '../text/direction';
 import { countWords, firstLine, mergeMetadata, type Analysis } from './article';
-import { decodeArticle, fileProblem } from './articleText';
+import { decodeArticle, fileProblem, type FileContent } from './articleText';
 import { passageProblems } from './corpusProblems';
 import { distinctMentions } from './distinctMentions';
 import { sidecarPath } from './files';
-import type { ArticleFacts } from './keptArticle';
+import type { ArticleFacts } from './articleFacts';
 import type { CorpusSettings } from './settings';
 
 /** The files of one article as they are on disk: bytes, why they could not be had, or nothing. */
@@ -25,8 +25,6 @@ export interface ArticleFiles {
   /** `missing` where there is none. */
   readonly sidecar: FileContent;
 }
-
-export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: Problem } | 'missing';
 
 /** An article as read, with what is wrong with it and its sidecar. */
 export interface ReadArticle {

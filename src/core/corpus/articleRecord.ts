@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { WordSignature } from '../recognise/wordSignature';
 import type { ReadArticle } from './articleReader';
-import type { ArticleFacts } from './keptArticle';
+import type { ArticleFacts } from './articleFacts';
 import type { NameTable } from './nameTable';
 import { packMentions } from './packedMentions';
 

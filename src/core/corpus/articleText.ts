@@ -1,10 +1,12 @@
 import type { Problem } from '../problem';
 import { decodeText, type Encoding } from '../text/decode';
 import { normaliseText } from '../text/normalise';
-import type { FileContent } from './articleReader';
 
 /** Larger articles are listed but not read, in bytes. */
 export const largestArticle = 4 * 1024 * 1024;
+
+/** A file as it is on disk: its bytes, why they could not be had, or nothing. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: Problem } | 'missing';
 
 /** What the content of an article's file is as text. */
 export interface ArticleText {

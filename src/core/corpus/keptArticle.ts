@@ -2,31 +2,12 @@ import type { Mention } from '../recognise/mention';
 import type { WordSignature } from '../recognise/wordSignature';
 import { CodePoints } from '../text/codePoints';
 import type { Article } from './article';
+import type { ArticleFacts } from './articleFacts';
 import type { ArticleRecord } from './articleRecord';
 import { sidecarPath } from './files';
 import type { Stretch } from './mentionPages';
 import type { NameTable } from './nameTable';
 import { codeBits, mentionSize, unpackMentions } from './packedMentions';
-
-/** What is known of an article beside its mentions; values that many articles share are the same string. */
-export interface ArticleFacts extends Pick<
-  Article,
-  | 'path'
-  | 'state'
-  | 'title'
-  | 'language'
-  | 'source'
-  | 'published'
-  | 'encoding'
-  | 'words'
-  | 'sidecar'
-  | 'passages'
-> {
-  /** In UTF-16 units. */
-  readonly units: number;
-  /** The offsets of the low surrogates; absent where there are none. */
-  readonly pairs?: readonly number[] | undefined;
-}
 
 /** An article as a corpus keeps it: immutable, with its mentions packed; they are unpacked for whoever asks. */
 export class KeptArticle implements Article {

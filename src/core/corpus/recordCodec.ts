@@ -4,7 +4,7 @@ import { emptySidecar } from '../tagging/readSidecar';
 import type { AnchoredPassage, Article } from './article';
 import type { ArticleRecord } from './articleRecord';
 import { ByteReader, ByteWriter } from './bytes';
-import type { ArticleFacts } from './keptArticle';
+import type { ArticleFacts } from './articleFacts';
 import { NameTable } from './nameTable';
 import { codeBits, mentionSize } from './packedMentions';
 

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from './keptArticle';
+import type { ArticleFacts } from './articleFacts';
 
 /** Lets articles share the strings that many of them have: a language, a source, a date. */
 export class SharedFacts {

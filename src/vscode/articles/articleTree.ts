@@ -11,7 +11,8 @@ import {
 } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import type { Corpora, OpenCorpus } from '../corpora';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
+import type { LiveArticles } from '../liveArticles';
 import { articleCard, passageCard } from './articleCard';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
 import {

@@ -6,7 +6,8 @@ import { namesOf } from '../../core/gazetteer/likelyEntities';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
+import type { LiveArticles } from '../liveArticles';
 
 /** A candidate as it is written where it stands first; a `MentionArgument`. */
 export interface Candidate extends CandidateCount {

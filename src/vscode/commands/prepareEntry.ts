@@ -6,7 +6,7 @@ import { entryId } from '../../core/gazetteer/entryId';
 import type { Mention } from '../../core/recognise/mention';
 import { writeScalar } from '../../core/yaml/writeScalar';
 import type { OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { localisedProblem } from '../problems';
 
 /** An entry to be added. */

@@ -3,7 +3,8 @@ import { structureOf, type Block, type BlockKind } from '../../core/text/structu
 import type { Mention } from '../../core/recognise/mention';
 import type { Span } from '../../core/text/words';
 import { entityNames, subtypeName } from '../entityLook';
-import { articleLanguage, type LiveArticle, type LiveArticles } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
+import { articleLanguage, type LiveArticles } from '../liveArticles';
 import { isolated } from '../markdown';
 import { shortened, tagNames } from '../tagging/tagNames';
 

@@ -12,7 +12,8 @@ import { argumentUri, mentionArgument } from '../arguments';
 import type { ArticleSequence } from '../articles/articleOrder';
 import type { Corpora, OpenCorpus } from '../corpora';
 import { candidateIcon, entityIcon } from '../entityLook';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
+import type { LiveArticles } from '../liveArticles';
 import type { JumpTrail } from './jumpTrail';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */

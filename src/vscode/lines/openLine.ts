@@ -2,7 +2,7 @@ import { l10n, TabInputCustom, ViewColumn, window } from 'vscode';
 import { locateLine } from '../../core/concordance/locateLine';
 import type { Line } from '../../core/concordance/line';
 import type { Span } from '../../core/text/words';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { openArticle, reportUnopened, showArticle } from '../showArticle';
 import { remark } from '../tagging/sidecarWriter';
 import type { LineList } from './lineList';

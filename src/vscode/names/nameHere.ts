@@ -6,7 +6,7 @@ import { findAnchor } from '../../core/tagging/anchor';
 import type { MentionCorrection } from '../../core/tagging/passage';
 import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { openArticle } from '../showArticle';
 import { remark } from '../tagging/sidecarWriter';
 import { trimmed } from '../tagging/tagCommands';

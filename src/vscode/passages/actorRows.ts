@@ -8,7 +8,7 @@ import type { OpenCorpus } from '../corpora';
 import { entityRow } from '../entities/entityRows';
 import { candidateIcon } from '../entityLook';
 import { unfiltered, type Row, type Section } from '../jumping/rows';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { roleName } from '../tagging/tagNames';
 

@@ -7,7 +7,7 @@ import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora';
 import type { Surroundings } from '../jumping/subject';
 import { arriveAt, travel } from '../jumping/travel';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { ownLine } from '../markdown';
 import { passagesAt } from '../tagging/passageTarget';
 import { remark } from '../tagging/sidecarWriter';

@@ -3,7 +3,7 @@ import { tagLabel } from '../../core/tagging/codebook';
 import { foldKey } from '../../core/text/fold';
 import type { HostMessage, PageMention, PagePassage, PageTag } from '../../reader/protocol';
 import { kindGroups } from '../kindGroups';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 
 /** Of a passage whose tag the codebook does not have. */
 const unknownColour = '#808080';

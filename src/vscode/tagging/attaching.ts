@@ -2,7 +2,7 @@ import { l10n, Uri, window, type Disposable } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
 import type { Span } from '../../core/text/words';
 import { passageArgument } from '../arguments';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { isolated, ownLine } from '../markdown';
 import { openArticle, reportUnopened, showArticle } from '../showArticle';
 import { askAboutChange, askForPlace, chooseAstray, type Answer } from './attachQuestions';

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import { argumentUri, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { remarkNoArticle } from './noArticle';
 import { remark } from './sidecarWriter';

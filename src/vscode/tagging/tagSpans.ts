@@ -4,7 +4,7 @@ import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { Span } from '../../core/text/words';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../liveArticle';
 import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
 import { shortened, tagNames } from './tagNames';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { recordOf } from '../../../src/core/corpus/articleRecord';
 import { ArticleShelf } from '../../../src/core/corpus/articleShelf';
-import type { ArticleFacts } from '../../../src/core/corpus/keptArticle';
+import type { ArticleFacts } from '../../../src/core/corpus/articleFacts';
 import type { MentionIndex } from '../../../src/core/corpus/mentionIndex';
 import { NameTable } from '../../../src/core/corpus/nameTable';
 import { packMentions, unpackMentions } from '../../../src/core/corpus/packedMentions';
