@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensions, Uri, type ExtensionContext, type Memento } from 'vscode';
 import { activate } from '../../src/extension';
-import { recorded, type RecordedPage, type RecordedPick } from './recordedVscode';
+import { forgetRecorded, recorded, type RecordedPage, type RecordedPick } from './recordedVscode';
 
 /**
  * Starts an instance of the extension's code of its own in this extension host: what it shows can then be asked of it
@@ -23,6 +23,7 @@ export async function startRecorded(
     workspaceState: memento(state),
     globalState: memento({}),
   };
+  forgetRecorded();
   activate(context as unknown as ExtensionContext);
   await run('corpus.refresh');
   return {

@@ -28,6 +28,15 @@ export const recorded = {
   pages: [] as RecordedPage[],
 };
 
+/** Before another instance begins: what is asked must not be one that is over. */
+export function forgetRecorded(): void {
+  recorded.commands.clear();
+  recorded.trees.clear();
+  recorded.providers.clear();
+  recorded.picks.length = 0;
+  recorded.pages.length = 0;
+}
+
 /**
  * The `vscode` of another instance of the extension's code, in a host in which one may run already: what it registers is
  * kept here, its views and pages are not drawn, and its commands are those kept here. All else is VS Code's own.
@@ -57,6 +66,8 @@ export function recordingVscode(real: typeof vscode): object {
           return kind === undefined ? [] : [[name, (...args: readonly unknown[]) => keep(kind, args)]];
         }),
       ),
+      // Documents are the other instance's, which would not notice that one of ours has given them back.
+      setTextDocumentLanguage: (document: vscode.TextDocument) => Promise.resolve(document),
       // There may be only one of a name.
       createLanguageStatusItem: (id: string, selector: vscode.DocumentSelector) =>
         real.languages.createLanguageStatusItem(`${id} ${recorded.commands.size}`, selector),
