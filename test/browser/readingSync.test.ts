@@ -58,7 +58,7 @@ describe('The reading view beside the text editor', function () {
     const next = await activeReadingPage(vscode, 'هل تندلع المواجهة');
     await next.frame.locator('#article').focus();
     await vscode.press(',');
-    await activeReadingPage(vscode, 'اتهمت');
+    await activeReadingPage(vscode, 'فاليري أسابوف');
     await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
     page = await openReadingView(vscode, article);
     const after = await until(
