@@ -72,7 +72,7 @@ function articleTarget({ corpora, articles }: TaggingTools, argument: unknown): 
   const uri = argumentUri(articleArgument(argument)?.uri);
   const file = uri ? corpora.articleOf(uri) : articles.active?.live;
   if (file) return { open: file.open, article: file.article };
-  remarkNoArticle(corpora);
+  void remarkNoArticle();
   return undefined;
 }
 

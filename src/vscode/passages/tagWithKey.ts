@@ -13,7 +13,7 @@ import type { TaggingTools } from '../tagging/tools';
  */
 export async function tagWithKey(tools: TaggingTools, argument: unknown): Promise<void> {
   const open = tools.articles.active?.live.open;
-  if (!open) return remarkNoArticle(tools.corpora);
+  if (!open) return remarkNoArticle();
   const keys = tools.recent.keys(open);
   if (keys.every((tag) => tag === undefined)) {
     return remark(l10n.t('The last nine tags that you use get the keys 1 to 9; none was used yet.'));

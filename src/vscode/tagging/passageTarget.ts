@@ -49,7 +49,7 @@ export async function passageTarget(
   if (named) return namedPassage(tools, named.uri, named.id);
   const { active } = tools.articles;
   if (!active) {
-    remarkNoArticle(tools.corpora);
+    void remarkNoArticle();
     return undefined;
   }
   const { live } = active;

@@ -51,9 +51,9 @@ export async function tagMention(tools: TaggingTools, argument: unknown): Promis
   else remark(l10n.t('This mention is no longer there.'));
 }
 
-function activeArticle({ articles, corpora }: TaggingTools): LiveArticle | undefined {
+function activeArticle({ articles }: TaggingTools): LiveArticle | undefined {
   const live = articles.active?.live;
-  if (!live) remarkNoArticle(corpora);
+  if (!live) void remarkNoArticle();
   return live;
 }
 
