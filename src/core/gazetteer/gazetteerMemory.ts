@@ -1,5 +1,6 @@
-import { Excerpt, outlineUnder, type OutlineEntry } from '../yaml/outline';
+import { Excerpt, isOutlined, outlineUnder, type OutlineEntry } from '../yaml/outline';
 import { hasAnchors } from '../yaml/anchors';
+import { RecentFiles } from '../yaml/recentFiles';
 import { atOnce, type Slices } from '../slices';
 import type { EntityKind } from './entity';
 import {
@@ -29,15 +30,13 @@ export interface GazetteerReading {
 
 /** Below this many entries a file is parsed in no time. */
 const worthwhile = 24;
-/** How many files are remembered: two of a corpus. */
-const capacity = 4;
 
 /**
  * Reads gazetteers, and of one that it read before only the entries that are new: it is read twice for every name that
  * is added, and parsing ten thousand entries takes most of a second.
  */
 export class GazetteerMemory {
-  readonly #known = new Map<string, KnownGazetteer>();
+  readonly #known = new RecentFiles<KnownGazetteer>();
 
   read(file: string, text: string, kind: EntityKind): GazetteerReading {
     return atOnce(this.reading(file, text, kind));
@@ -54,29 +53,21 @@ export class GazetteerMemory {
       return { gazetteer: document.gazetteer, document };
     }
     const again = before && readAgain(file, text, kind, outline, before);
-    if (again) return { gazetteer: again.gazetteer, known: this.#remember(key, again) };
+    if (again) return { gazetteer: again.gazetteer, known: this.#known.remember(key, again) };
     yield;
     const pieces = yield* readingPieces(file, text, kind, outline);
     if (pieces) {
       const { gazetteer, entries } = pieces;
-      const isPlain = gazetteer.writable && gazetteer.problems.length === 0 && !pieces.hasAnchors;
+      const isKnown = gazetteer.writable && gazetteer.problems.length === 0 && !pieces.hasAnchors;
       return {
         gazetteer,
-        ...(isPlain && { known: this.#remember(key, { text, outline, entries, gazetteer }) }),
+        ...(isKnown && { known: this.#known.remember(key, { text, outline, entries, gazetteer }) }),
       };
     }
     const document = readGazetteerDocument(file, text, kind);
     const { gazetteer, entries } = document;
     if (!isPlain(document, outline)) return { gazetteer, document };
-    return { gazetteer, document, known: this.#remember(key, { text, outline, entries, gazetteer }) };
-  }
-
-  #remember(key: string, known: KnownGazetteer): KnownGazetteer {
-    this.#known.delete(key);
-    this.#known.set(key, known);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > capacity && oldest !== undefined) this.#known.delete(oldest);
-    return known;
+    return { gazetteer, document, known: this.#known.remember(key, { text, outline, entries, gazetteer }) };
   }
 }
 
@@ -117,12 +108,8 @@ function onLine(value: ReadEntry['value'], line: number): ReadEntry['value'] {
 
 /** Whether the outline tells the entries as the parser does, and no entry depends on another. */
 function isPlain(document: GazetteerDocument, outline: readonly OutlineEntry[]): boolean {
-  const { entries } = document;
-  const isOutlined = ({ start, end }: OutlineEntry, i: number): boolean => {
-    const at = entries[i]?.at;
-    return at !== undefined && start <= at && at < end;
-  };
-  return entries.length === outline.length && outline.every(isOutlined) && isSound(document);
+  const starts = document.entries.map(({ at }) => at);
+  return isOutlined(outline, starts) && isSound(document);
 }
 
 function isSound({ gazetteer, yaml }: GazetteerDocument): boolean {

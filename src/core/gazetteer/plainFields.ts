@@ -1,20 +1,12 @@
 import type { Fields } from '../yaml/fields';
+import { entryKeys } from './entryContent';
 
 /** A text without quotation marks that means nothing else in YAML. */
 const plain = /^\p{L}[\p{L}\p{M}\p{N} ._’()/-]*$/u;
 const nothing = /^(?:null|Null|NULL)$/;
 const key = /^([a-z][A-Za-z0-9-]*):(?: (.*))?$/u;
-const keys = new Set([
-  'kind',
-  'name',
-  'aliases',
-  'descriptions',
-  'demonyms',
-  'metonyms',
-  'was',
-  'within',
-  'wikidata',
-]);
+/** Coordinates are left to the parser. */
+const keys = new Set<string>(entryKeys.filter((name) => name !== 'at'));
 
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
 

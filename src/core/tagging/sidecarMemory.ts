@@ -1,5 +1,6 @@
-import { Excerpt, type OutlineEntry } from '../yaml/outline';
+import { Excerpt, isOutlined, type OutlineEntry } from '../yaml/outline';
 import { hasAnchors } from '../yaml/anchors';
+import { RecentFiles } from '../yaml/recentFiles';
 import type { Passage, Sidecar } from './passage';
 import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
 import { outlineOf } from './sidecarOutline';
@@ -20,15 +21,13 @@ export interface SidecarReading {
 
 /** Below this many entries a sidecar is parsed in no time. */
 const worthwhile = 24;
-/** How many sidecars are remembered: those that are being worked on. */
-const capacity = 4;
 
 /**
  * Reads sidecars, and of one that it read before only the entries that are new: a sidecar is read again after every
  * tag, and parsing thousands of entries takes longer than a reader should wait.
  */
 export class SidecarMemory {
-  readonly #known = new Map<string, KnownSidecar>();
+  readonly #known = new RecentFiles<KnownSidecar>();
 
   read(file: string, text: string): SidecarReading {
     const before = this.#known.get(file);
@@ -39,19 +38,11 @@ export class SidecarMemory {
       return { sidecar: document.sidecar, document };
     }
     const sidecar = before && readAgain(file, text, entries, before);
-    if (sidecar) return { sidecar, known: this.#remember(file, { text, entries, sidecar }) };
+    if (sidecar) return { sidecar, known: this.#known.remember(file, { text, entries, sidecar }) };
     const document = readSidecarDocument(file, text);
     const isKnown = isPlain(document, entries);
-    const known = isKnown && this.#remember(file, { text, entries, sidecar: document.sidecar });
+    const known = isKnown && this.#known.remember(file, { text, entries, sidecar: document.sidecar });
     return { sidecar: document.sidecar, document, ...(known ? { known } : {}) };
-  }
-
-  #remember(file: string, known: KnownSidecar): KnownSidecar {
-    this.#known.delete(file);
-    this.#known.set(file, known);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > capacity && oldest !== undefined) this.#known.delete(oldest);
-    return known;
   }
 }
 
@@ -109,12 +100,8 @@ function movedBy(passage: Passage, lines: number): Passage {
 
 /** Whether the outline tells the entries as the parser does, and no entry depends on another. */
 function isPlain(document: SidecarDocument, entries: readonly OutlineEntry[]): boolean {
-  const { passages } = document;
-  const isOutlined = ({ start, end }: OutlineEntry, i: number): boolean => {
-    const at = passages[i]?.node?.range?.[0];
-    return at !== undefined && start <= at && at < end;
-  };
-  return passages.length === entries.length && entries.every(isOutlined) && isSound(document);
+  const starts = document.passages.map(({ node }) => node?.range?.[0]);
+  return isOutlined(entries, starts) && isSound(document);
 }
 
 function isSound({ sidecar, passages, yaml }: SidecarDocument): boolean {

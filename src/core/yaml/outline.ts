@@ -8,6 +8,18 @@ export interface OutlineEntry {
   readonly line: number;
 }
 
+/** Whether a parser found as many entries, each beginning (`starts`, in UTF-16 units) where the outline has it. */
+export function isOutlined(
+  outline: readonly OutlineEntry[],
+  starts: readonly (number | undefined)[],
+): boolean {
+  const fits = ({ start, end }: OutlineEntry, i: number): boolean => {
+    const at = starts[i];
+    return at !== undefined && start <= at && at < end;
+  };
+  return starts.length === outline.length && outline.every(fits);
+}
+
 /**
  * The entries under the one key `key` at the left margin, without parsing them: of a list or mapping in block style, as
  * we write it; `opens` is matched where an entry begins. Undefined where the file has another form. In such a block an
