@@ -12,6 +12,7 @@ const usage = `npx tsx scripts/look.ts [options] steps…
   --folder DIR      the folder to open (default seeds; a copy is opened, unless --in-place)
   --width N --height N --scale N      the window (default 1280 x 800, scale 1)
   --theme NAME      a colour theme, such as "Default Light Modern"
+  --locale NAME     the display language of extensions, such as ar
   --set KEY=JSON    a user setting
   --bare            without the extension
 steps, in order:
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
       settings[value.slice(0, cut)] = JSON.parse(value.slice(cut + 1));
     } else if (name === '--theme') settings['workbench.colorTheme'] = value;
 
+  const locale = option('--locale');
   const vscode = await openVscode({
     folder: resolve(option('--folder') ?? 'seeds'),
     inPlace: given.some(([name]) => name === '--in-place'),
@@ -59,6 +61,7 @@ async function main(): Promise<void> {
     height: number('--height', 800),
     scale: number('--scale', 1),
     settings,
+    ...(locale === undefined ? {} : { locale }),
   });
   vscode.page.on('console', (message) => {
     // The server's native logger is not built here; VS Code says so and goes on without it.
@@ -126,7 +129,7 @@ async function step(vscode: Vscode, name: string, value: string): Promise<void> 
     case '--out':
       return vscode.picture(value);
     default:
-      if (!/^--(folder|width|height|scale|theme|set|bare|in-place)$/u.test(name))
+      if (!/^--(folder|width|height|scale|theme|locale|set|bare|in-place)$/u.test(name))
         throw new Error(`${name}?\n${usage}`);
   }
 }

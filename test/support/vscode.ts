@@ -101,6 +101,9 @@ export async function openVscode(options: OpenOptions): Promise<Vscode> {
   const page = await context.newPage();
   // The TypeScript loader wraps named functions in `__name`, also those sent to the page.
   await page.addInitScript('globalThis.__name = (f) => f');
+  // What a language pack would say: the workbench itself stays English, extensions speak the language.
+  if (options.locale !== undefined)
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.locale)}`);
   const vscode = new Vscode(page, folder, server, socket, scratch);
   // The page takes one path of extensions under development; a folder of them will do.
   const extensions = join(scratch, 'extensions');
