@@ -54,7 +54,7 @@ export default defineConfig(
     rules: {
       ...forbid(
         [
-          into('vscode', 'cli', 'node', 'reader', 'lines', 'extension'),
+          into('vscode', 'cli', 'node', 'page', 'reader', 'lines', 'extension'),
           'The core knows nothing of what stands on it.',
         ],
         [
@@ -81,7 +81,7 @@ export default defineConfig(
     files: ['src/vscode/**/*.ts', 'src/extension.ts'],
     rules: forbid(
       [
-        into('cli', '(?:reader|lines)/(?!(?:protocol|messages)$).*'),
+        into('cli', 'page', '(?:reader|lines)/(?!(?:protocol|messages)$).*'),
         'The editor and the command line share the core only.',
       ],
       noNode,
@@ -95,12 +95,12 @@ export default defineConfig(
   {
     files: ['src/cli/**/*.ts', 'src/node/**/*.ts'],
     rules: forbid([
-      `^vscode$|${into('vscode', 'reader', 'lines', 'extension')}`,
+      `^vscode$|${into('vscode', 'page', 'reader', 'lines', 'extension')}`,
       'The command line runs without an editor.',
     ]),
   },
   {
-    files: ['src/reader/**/*.ts', 'src/lines/**/*.ts'],
+    files: ['src/page/**/*.ts', 'src/reader/**/*.ts', 'src/lines/**/*.ts'],
     rules: forbid([`^vscode$|${into('vscode', 'cli', 'node', 'extension')}`, 'A page of its own.'], noNode),
   },
 );

@@ -91,7 +91,7 @@ const jobs: readonly Job[] = [
   { name: 'faults', suite: true, start: mocha('test/faults/**/*.test.ts', '--timeout', '120000') },
   { name: 'types', start: tool('typescript/bin/tsc', '-p', '.') },
   { name: 'types of src', start: tool('typescript/bin/tsc', '-p', 'src') },
-  { name: 'types of the reading view', start: tool('typescript/bin/tsc', '-p', 'src/reader') },
+  { name: 'types of the pages', start: tool('typescript/bin/tsc', '-p', 'src/page') },
   { name: 'lint', start: tool('eslint/bin/eslint.js', '.') },
   { name: 'format', start: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {

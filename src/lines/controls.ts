@@ -1,6 +1,6 @@
 import { lineGroups, lineSorts, type LineGroup, type LineSort } from '../core/concordance/arrange';
-import { element } from '../reader/dom';
-import { rove } from '../reader/rove';
+import { element, searchField } from '../page/dom';
+import { rove } from '../page/rove';
 import type { ArrangeOptions } from './arrangement';
 import { retagWays, type ListKind, type PageStrings, type PageTag } from './protocol';
 
@@ -24,22 +24,12 @@ export class Controls {
   readonly root = element('header', {});
   readonly #title = element('bdi', {});
   readonly #count = element('span', { class: 'count' });
-  readonly #query = element('input', {
-    type: 'search',
-    dir: 'auto',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
+  readonly #query = searchField();
   readonly #find = element('button', { type: 'submit' });
   readonly #form = element('form', { role: 'search', hidden: '' }, this.#query, this.#find);
   readonly #sort = element('select', {});
   readonly #group = element('select', {});
-  readonly #filter = element('input', {
-    type: 'search',
-    dir: 'auto',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
+  readonly #filter = searchField();
   readonly #labels = {
     sort: element('span', {}),
     group: element('span', {}),

@@ -1,4 +1,4 @@
-import { element } from '../reader/dom';
+import { element } from '../page/dom';
 
 /** Rows that are kept above and below those in view. */
 const spare = 12;

@@ -1,4 +1,4 @@
-import { element } from '../reader/dom';
+import { element } from '../page/dom';
 import { Arrangement, type Item, type NumberedLine } from './arrangement';
 import { Controls, type LineAction } from './controls';
 import { countText } from './countText';

@@ -1,14 +1,10 @@
+import { Host } from '../page/host';
 import { LinesPage } from './linesPage';
 import { readHostMessage } from './messages';
-import type { PageMessage } from './protocol';
-
-declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
+import type { HostMessage, PageMessage } from './protocol';
 
 /** The page of lines: it shows what its host sends and says what the reader does. */
-const api = acquireVsCodeApi();
-const page = new LinesPage((message) => api.postMessage(message));
-addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const message = readHostMessage(data);
-  if (message) page.receive(message);
-});
+const host = new Host<HostMessage, PageMessage>(readHostMessage);
+const page = new LinesPage((message) => host.send(message));
+host.listen((message) => page.receive(message));
 page.start();

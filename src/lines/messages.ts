@@ -2,22 +2,22 @@ import {
   colour,
   direction,
   flag,
-  isMessage,
   list,
+  messageReader,
   offset,
   oneOf,
   optional,
   positive,
   shape,
   text,
-  type Check,
-} from '../reader/checks';
+} from '../page/checks';
 import { listKinds, retagWays, stringKeys, type HostMessage, type PageMessage } from './protocol';
 
 const tags = list(shape({ label: text, colour }));
 const lineTags = { tags, by: text, note: text, state: text, done: flag };
 
-const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
+/** Reads what the page gets from its host. */
+export const readHostMessage = messageReader<HostMessage>({
   strings: shape({ strings: shape(Object.fromEntries(stringKeys.map((key) => [key, text]))) }),
   settings: shape({ settings: shape({ font: text, fontSize: positive }) }),
   begin: shape({ kind: oneOf(...listKinds), title: text, query: optional(text), giving: tags }),
@@ -30,9 +30,10 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
   tags: shape({ lines: list(shape({ line: offset, ...lineTags })) }),
   say: shape({ text }),
   focus: shape({}),
-};
+});
 
-const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {
+/** Reads what the host gets from a page. */
+export const readPageMessage = messageReader<PageMessage>({
   ready: shape({}),
   open: shape({ line: offset, go: flag }),
   tag: shape({ lines: list(offset) }),
@@ -42,14 +43,4 @@ const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {
   refresh: shape({}),
   stop: shape({}),
   focus: shape({ on: oneOf('lines', 'field') }),
-};
-
-/** What the page got from its host; undefined for anything else that a window can be sent. */
-export function readHostMessage(value: unknown): HostMessage | undefined {
-  return isMessage(value, hostMessages) ? (value as HostMessage) : undefined;
-}
-
-/** What the host got from a page; undefined for anything that is no message of ours. */
-export function readPageMessage(value: unknown): PageMessage | undefined {
-  return isMessage(value, pageMessages) ? (value as PageMessage) : undefined;
-}
+});

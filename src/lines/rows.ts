@@ -1,4 +1,4 @@
-import { element } from '../reader/dom';
+import { element } from '../page/dom';
 import type { Item, NumberedLine } from './arrangement';
 import type { PageArticle, PageStrings } from './protocol';
 

@@ -1,4 +1,4 @@
-import { element } from './dom';
+import { element } from '../page/dom';
 import type { PageArticle, PageBlock } from './protocol';
 import type { TextMap } from './textMap';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../core/text/words';
+import { element } from '../page/dom';
 import { articleBlock, articleHeading, type ArticleBlock } from './articleBlocks';
-import { element } from './dom';
 import type { ArticlePart, PageArticle, PageSettings } from './protocol';
 import { TextMap } from './textMap';
 import { Viewport } from './viewport';

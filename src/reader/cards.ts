@@ -1,6 +1,6 @@
 import type { Span } from '../core/text/words';
+import { element } from '../page/dom';
 import type { ArticleView } from './articleView';
-import { element } from './dom';
 import type { CardParagraph, CardPiece, PageMessage, PageStrings } from './protocol';
 
 /** How long the mouse rests before a card comes, and how long it may be away before the card goes; in milliseconds. */

@@ -1,7 +1,7 @@
 import { findFolded } from '../core/text/finder';
 import type { Span } from '../core/text/words';
+import { element, searchField } from '../page/dom';
 import type { ArticleView } from './articleView';
-import { element } from './dom';
 import { overlap, PaintedRange } from './paintedRange';
 import type { PageStrings } from './protocol';
 
@@ -17,12 +17,7 @@ export class FindBar {
   readonly root: HTMLElement;
   readonly #view: ArticleView;
   readonly #actions: FindActions;
-  readonly #field = element('input', {
-    type: 'search',
-    dir: 'auto',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
+  readonly #field = searchField();
   readonly #count = element('span', { class: 'count' });
   readonly #previous = element('button', { type: 'button' }, '↑');
   readonly #next = element('button', { type: 'button' }, '↓');

@@ -1,4 +1,4 @@
-import { element } from './dom';
+import { element } from '../page/dom';
 import { markKinds, type MarkKind, type PageMention, type PageStrings } from './protocol';
 
 /** The kinds of names that the article has, each with its look, its number and a switch. */

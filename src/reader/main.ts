@@ -1,6 +1,7 @@
-import { Host } from './host';
+import { Host } from '../page/host';
+import { readHostMessage } from './messages';
 import { ReadingPage } from './readingPage';
 
 /** The page of the reading view: it shows what its host sends and says what the reader does. */
 const root = document.getElementById('article');
-if (root) new ReadingPage(root, new Host()).start();
+if (root) new ReadingPage(root, new Host(readHostMessage)).start();

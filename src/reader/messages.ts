@@ -2,16 +2,15 @@ import {
   colour,
   direction,
   flag,
-  isMessage,
   list,
+  messageReader,
   offset,
   oneOf,
   optional,
   positive,
   shape,
   text,
-  type Check,
-} from './checks';
+} from '../page/checks';
 import {
   markKinds,
   stringKeys,
@@ -36,7 +35,8 @@ const part = {
   ),
 };
 
-const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
+/** Reads what the page gets from its host. */
+export const readHostMessage = messageReader<HostMessage>({
   strings: shape({ strings: shape(Object.fromEntries(stringKeys.map((key) => [key, text]))) }),
   settings: shape({
     settings: shape({
@@ -81,9 +81,10 @@ const hostMessages: Readonly<Record<HostMessage['type'], Check>> = {
     paragraphs: list(shape({ quoted: flag, pieces: list(shape({ type: oneOf('text', 'break', 'link') })) })),
   }),
   do: shape({ what: oneOf('find', 'grow', 'shrink', 'card') }),
-};
+});
 
-const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {
+/** Reads what the host gets from a page. */
+export const readPageMessage = messageReader<PageMessage>({
   ready: shape({}),
   scrolled: shape({ first: offset, last: offset }),
   selected: shape(span),
@@ -92,17 +93,7 @@ const pageMessages: Readonly<Record<PageMessage['type'], Check>> = {
   link: shape({ card: offset, link: offset }),
   run: shape({ command: oneOf(...toolbarCommands), recent: optional(offset) }),
   hide: shape({ kinds: list(kind) }),
-};
-
-/** What the page got from its host; undefined for anything else that a window can be sent. */
-export function readHostMessage(value: unknown): HostMessage | undefined {
-  return isMessage(value, hostMessages) ? (value as HostMessage) : undefined;
-}
-
-/** What the host got from a page; undefined for anything that is no message of ours. */
-export function readPageMessage(value: unknown): PageMessage | undefined {
-  return isMessage(value, pageMessages) ? (value as PageMessage) : undefined;
-}
+});
 
 /** What is stored of the kinds that are switched off. */
 export function readMarkKinds(value: unknown): readonly MarkKind[] {

@@ -1,7 +1,7 @@
 import { visibleOn } from '../core/tagging/contrast';
 import { lanesOf } from '../core/tagging/lanes';
 import type { Span } from '../core/text/words';
-import { element } from './dom';
+import { element } from '../page/dom';
 import { overlap } from './paintedRange';
 import { PassageBands } from './passageBands';
 import type { PagePassage, PageStrings } from './protocol';

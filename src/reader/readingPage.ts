@@ -1,17 +1,17 @@
 import type { Span } from '../core/text/words';
+import { element } from '../page/dom';
+import type { Host } from '../page/host';
+import { rove } from '../page/rove';
 import { ArticleView } from './articleView';
 import { Cards } from './cards';
-import { element } from './dom';
 import { FindBar } from './findBar';
-import type { Host } from './host';
 import { handleKeys } from './keys';
 import { Legend } from './legend';
 import { MentionMarks } from './mentionMarks';
 import { PassageMarks } from './passageMarks';
 import { handlePointer } from './pointer';
-import type { HostMessage } from './protocol';
+import type { HostMessage, PageMessage } from './protocol';
 import { ReadingSelection } from './readingSelection';
-import { rove } from './rove';
 import { Scrolling } from './scrolling';
 import { Steps } from './steps';
 import { fitToTheme } from './theme';
@@ -19,7 +19,7 @@ import { SelectionToolbar } from './toolbar';
 
 /** The parts of the page, put together. */
 export class ReadingPage {
-  readonly #host: Host;
+  readonly #host: Host<HostMessage, PageMessage>;
   readonly #view: ArticleView;
   readonly #mentions = new MentionMarks();
   readonly #passages = new PassageMarks();
@@ -32,7 +32,7 @@ export class ReadingPage {
   readonly #steps: Steps;
   readonly #status = element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
 
-  constructor(root: HTMLElement, host: Host) {
+  constructor(root: HTMLElement, host: Host<HostMessage, PageMessage>) {
     this.#host = host;
     this.#view = new ArticleView(root);
     this.#selection = new ReadingSelection(this.#view, ({ start, end }) => {

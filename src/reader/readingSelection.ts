@@ -1,7 +1,7 @@
 import { growSelection, letterAt, snapToWords } from '../core/text/selecting';
 import { wordAt, type Span } from '../core/text/words';
+import { element } from '../page/dom';
 import type { ArticleView } from './articleView';
-import { element } from './dom';
 
 /** What is selected on the page, in offsets of the article, and the caret. */
 export class ReadingSelection {

@@ -1,6 +1,6 @@
 import { startsAfterProclitics } from '../core/text/selecting';
 import type { Span } from '../core/text/words';
-import { element } from './dom';
+import { element } from '../page/dom';
 import type { PageMessage, PageStrings, PageTag } from './protocol';
 import type { Viewport } from './viewport';
 

@@ -1,4 +1,4 @@
-import { element } from './dom';
+import { element } from '../page/dom';
 
 /** The part of the window in which the article is read: it scrolls, and what floats over the article scrolls with it. */
 export class Viewport {

@@ -6,8 +6,9 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   'src/core': [/^(yaml|csv-parse|picomatch|approx-string-match)(\/|$)/u],
   'src/node': [/^src\/core\//u, /^node:/u],
   'src/cli': [/^src\/(core|node)\//u, /^node:/u, /^package\.json$/u],
-  'src/reader': [/^src\/core\//u],
-  'src/lines': [/^src\/core\//u, /^src\/reader\/(checks|dom|rove)$/u],
+  'src/page': [/^src\/core\//u],
+  'src/reader': [/^src\/(core|page)\//u],
+  'src/lines': [/^src\/(core|page)\//u],
   'src/vscode': [
     /^src\/core\//u,
     /^schemas\//u,

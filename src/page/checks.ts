@@ -29,9 +29,13 @@ export const shape =
 export const colour: Check = (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
 export const direction = oneOf('rtl', 'ltr');
 
-/** Whether a value is a message of one of these types, with all that belongs to it. */
-export function isMessage(value: unknown, known: Shape): boolean {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  const { type } = value;
-  return typeof type === 'string' && Object.hasOwn(known, type) && known[type]?.(value) === true;
+/** Reads messages, by what each type of them must have; anything else that a window can be sent is undefined. */
+export function messageReader<Message extends { readonly type: string }>(
+  known: Readonly<Record<Message['type'], Check>>,
+): (value: unknown) => Message | undefined {
+  const checks = new Map<unknown, Check>(Object.entries(known));
+  return (value) => {
+    if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
+    return checks.get(value.type)?.(value) === true ? (value as Message) : undefined;
+  };
 }

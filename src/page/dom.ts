@@ -9,3 +9,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A field that is searched by: what is typed in it runs its own way. */
+export function searchField(): HTMLInputElement {
+  return element('input', { type: 'search', dir: 'auto', autocomplete: 'off', spellcheck: 'false' });
+}
