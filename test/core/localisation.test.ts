@@ -61,7 +61,7 @@ describe('The strings of the code', () => {
   it('are literals, so that they can be found', () => {
     const unknown = calls.filter(({ text }) => text === undefined).map(({ path, line }) => `${path}:${line}`);
     // Problems of files arrive as data, their sentences are listed in the core; those on keys stand in the schemas.
-    const fromLists = ['src/vscode/problems.ts:', 'src/vscode/yaml/descriptions.ts:'];
+    const fromLists = ['src/vscode/corpora/problems.ts:', 'src/vscode/yaml/descriptions.ts:'];
     assert.deepEqual(
       unknown.filter((place) => !fromLists.some((file) => place.startsWith(file))),
       [],

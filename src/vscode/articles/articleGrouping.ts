@@ -2,7 +2,7 @@ import { env, EventEmitter, l10n, window, type Disposable, type Memento } from '
 import type { Article } from '../../core/corpus/article';
 import { articleGroupings, usualGrouping, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
-import type { Progress } from '../readingProgress';
+import type { Progress } from '../liveArticles/readingProgress';
 import { languageName } from './articleCard';
 import { progressName } from './articleItems';
 

@@ -2,9 +2,9 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 
 import type { Analysis, Article } from '../../core/corpus/article';
 import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
-import { candidateIcon, entityIcon, entityNames } from '../entityLook';
+import { candidateIcon, entityIcon, entityNames } from '../entities/entityLook';
+import type { Progress } from '../liveArticles/readingProgress';
 import { inRow, isolated } from '../markdown';
-import type { Progress } from '../readingProgress';
 import { swatch } from '../tagging/swatch';
 import { tagNames } from '../tagging/tagNames';
 import { countsOf } from './articleCounts';

@@ -1,4 +1,4 @@
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { articleNode, type ArticleNode, type ShelfNode } from './nodes';
 
 /** The nodes of the articles that were shown: the view knows them by these very objects. */

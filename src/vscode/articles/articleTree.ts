@@ -10,11 +10,14 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
-import type { Corpora, OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticle';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import type { ReadingProgress } from '../liveArticles/readingProgress';
+import type { ShownReaders } from '../passages/shownReaders';
 import { articleCard, passageCard } from './articleCard';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
+import type { ChosenGrouping } from './articleGrouping';
 import {
   articleItem,
   candidateItem,
@@ -25,11 +28,8 @@ import {
   orphanItem,
   passageItem,
 } from './articleItems';
-import type { ShownReaders } from '../passages/shownReaders';
-import type { ReadingProgress } from '../readingProgress';
-import type { ChosenGrouping } from './articleGrouping';
-import type { ChosenOrder } from './articleOrder';
 import { ArticleNodes } from './articleNodes';
+import type { ChosenOrder } from './articleOrder';
 import {
   idOf,
   orphanNode,

@@ -3,7 +3,7 @@ import type { AnchoredPassage } from '../../core/corpus/article';
 import type { ArticleGrouping } from '../../core/corpus/articleGroups';
 import type { EntityKind } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 
 export interface CorpusNode {
   readonly node: 'corpus';

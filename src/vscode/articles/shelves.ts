@@ -2,10 +2,10 @@ import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode
 import type { Article } from '../../core/corpus/article';
 import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import { atOnce, inSlices, type Slices } from '../../core/slices';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
+import type { Progress, ReadingProgress } from '../liveArticles/readingProgress';
 import { isolated } from '../markdown';
 import { pauser } from '../pauser';
-import type { Progress, ReadingProgress } from '../readingProgress';
 import { groupKeys, groupName, type ChosenGrouping } from './articleGrouping';
 import type { ChosenOrder } from './articleOrder';
 import { uriOf, type ShelfNode } from './nodes';

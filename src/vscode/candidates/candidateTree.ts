@@ -11,9 +11,9 @@ import type { CandidateCount } from '../../core/corpus/mentionIndex';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import { Coalesced } from '../coalesced';
-import type { Corpora, OpenCorpus } from '../corpora';
-import { entityIcon, subtypeName } from '../entityLook';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import { entityIcon, subtypeName } from '../entities/entityLook';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import { inRow, isolated } from '../markdown';
 import { OpenCandidates, type Candidate, type CandidatePlace } from './openCandidates';
 

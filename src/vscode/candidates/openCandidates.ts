@@ -5,9 +5,9 @@ import type { Gazetteer } from '../../core/gazetteer/gazetteer';
 import { namesOf } from '../../core/gazetteer/likelyEntities';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
-import type { OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticle';
-import type { LiveArticles } from '../liveArticles';
+import type { OpenCorpus } from '../corpora/corpora';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 
 /** A candidate as it is written where it stands first; a `MentionArgument`. */
 export interface Candidate extends CandidateCount {

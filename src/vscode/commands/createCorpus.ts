@@ -2,7 +2,7 @@ import { commands, FileType, l10n, Uri, window, workspace, type Disposable } fro
 import { stringify } from 'yaml';
 import { isInRepository } from '#store';
 import { configFile } from '../../core/corpus/config';
-import type { Corpora } from '../corpora';
+import type { Corpora } from '../corpora/corpora';
 
 /** "Corpus: Create Corpus Here": makes a folder of text files a corpus. What exists is never overwritten. */
 export function registerCreateCorpus(corpora: Corpora): Disposable {

@@ -1,8 +1,8 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
 import { argumentUri, mentionArgument } from '../arguments';
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { Subject } from './prepareEntry';
 
 /**

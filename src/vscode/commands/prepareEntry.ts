@@ -5,9 +5,9 @@ import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { entryId } from '../../core/gazetteer/entryId';
 import type { Mention } from '../../core/recognise/mention';
 import { writeScalar } from '../../core/yaml/writeScalar';
-import type { OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticle';
-import { localisedProblem } from '../problems';
+import type { OpenCorpus } from '../corpora/corpora';
+import { localisedProblem } from '../corpora/problems';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 
 /** An entry to be added. */
 type NewEntry = Pick<Entity, 'id' | 'subtype' | 'names'>;

@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { setUpMerging as setUp } from '#store';
-import type { Corpora } from '../corpora';
+import type { Corpora } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
 
 /**

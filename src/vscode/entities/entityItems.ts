@@ -1,8 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
-import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from '../entityLook';
 import { inRow, isolated } from '../markdown';
+import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from './entityLook';
 import {
   idOf,
   type ArticleNode,

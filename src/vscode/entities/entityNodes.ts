@@ -1,9 +1,9 @@
 import { Uri } from 'vscode';
 import { configFile } from '../../core/corpus/config';
-import type { EntityKind } from '../../core/gazetteer/entity';
 import type { ListedEntity } from '../../core/corpus/entityList';
+import type { EntityKind } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 
 export interface CorpusNode {
   readonly node: 'corpus';

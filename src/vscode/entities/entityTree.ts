@@ -2,12 +2,12 @@ import { EventEmitter, Uri, type Disposable, type TreeDataProvider, type TreeIte
 import { entityMatches, listEntities, nestPlaces, type ListedEntity } from '../../core/corpus/entityList';
 import { entityKey, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import { Coalesced } from '../coalesced';
-import type { OpenCorpus } from '../corpora';
-import { corpusLanguage } from '../entityLook';
+import type { OpenCorpus } from '../corpora/corpora';
 import { itineraryOf, pathsWithAll, textOf, type Surroundings } from '../jumping/subject';
-import { itemOf } from './entityItems';
-import { entityNode, idOf, type ArticleNode, type EntityNode, type Node } from './entityNodes';
 import type { EntityChoices } from './entityChoices';
+import { itemOf } from './entityItems';
+import { corpusLanguage } from './entityLook';
+import { entityNode, idOf, type ArticleNode, type EntityNode, type Node } from './entityNodes';
 
 /** The actors, or the places, that the corpora mention; down to the articles, and to the mentions in their line. */
 export class EntityTree implements TreeDataProvider<Node>, Disposable {

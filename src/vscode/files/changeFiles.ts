@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { planChanges, type EditedFile } from '../../core/corpus/fileChanges';
 import { FileError } from '../../core/corpus/files';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { remark, type SidecarWriter } from '../tagging/sidecarWriter';
 import { Refusal, reportWriteError } from '../tagging/writeErrors';
 import { previewChanges } from './previewChanges';

@@ -1,6 +1,6 @@
 import { commands, l10n, TabInputText, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { FileChange } from '../../core/tagging/history';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
 import { changeList } from './changeList';

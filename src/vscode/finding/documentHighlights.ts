@@ -1,7 +1,7 @@
 import { DocumentHighlight, languages, type Disposable } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
 import { foldKey } from '../../core/text/fold';
-import { articleLanguage, type LiveArticles } from '../liveArticles';
+import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 
 /** Marks every mention of the actor or place under the caret, in whatever spelling. */
 export function registerDocumentHighlights(articles: LiveArticles): Disposable {

@@ -1,10 +1,10 @@
 import { DocumentSymbol, l10n, languages, SymbolKind, type Disposable } from 'vscode';
-import { structureOf, type Block, type BlockKind } from '../../core/text/structure';
 import type { Mention } from '../../core/recognise/mention';
+import { structureOf, type Block, type BlockKind } from '../../core/text/structure';
 import type { Span } from '../../core/text/words';
-import { entityNames, subtypeName } from '../entityLook';
-import type { LiveArticle } from '../liveArticle';
-import { articleLanguage, type LiveArticles } from '../liveArticles';
+import { entityNames, subtypeName } from '../entities/entityLook';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 import { isolated } from '../markdown';
 import { shortened, tagNames } from '../tagging/tagNames';
 

@@ -2,7 +2,7 @@ import { languages, Location, Position, Range, Uri, type CancellationToken, type
 import { mentionAt, pathsOf } from '../../core/corpus/navigation';
 import { LineTable } from '../../core/text/lineTable';
 import { itineraryOf, startAt, textsOf, type Subject, type Surroundings } from '../jumping/subject';
-import { articleLanguage } from '../liveArticles';
+import { articleLanguage } from '../liveArticles/liveArticles';
 import { pauser } from '../pauser';
 
 /** "Find All References" on a name: every mention of the actor or place in the corpus, in whatever form. */

@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import { entityKey } from '../../core/gazetteer/entity';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { entityRows, type EntityRow } from '../entities/entityRows';
 import { iconSafe, isolated } from '../markdown';
 import type { JumpStatus } from './jumpStatus';

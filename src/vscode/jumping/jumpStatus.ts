@@ -1,8 +1,8 @@
 import { Disposable, l10n, StatusBarAlignment, window, type Selection, type TextEditor } from 'vscode';
 import type { Standing, Step } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import { iconSafe, inRow } from '../markdown';
-import type { LiveArticles } from '../liveArticles';
 import { subjectIcon, subjectName, type Subject } from './subject';
 
 export interface Arrival extends Standing {

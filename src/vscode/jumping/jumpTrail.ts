@@ -2,9 +2,9 @@ import { commands, Disposable, l10n, Uri, workspace } from 'vscode';
 import { Trail } from '../../core/corpus/trail';
 import { nearestOccurrence } from '../../core/text/nearest';
 import type { Span } from '../../core/text/words';
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
-import { openArticle, showArticle } from '../showArticle';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import { openArticle, showArticle } from '../liveArticles/showArticle';
 import { remark } from '../tagging/sidecarWriter';
 
 /** A place in an article, with the words that stand there, by which it is found again when the article has changed. */

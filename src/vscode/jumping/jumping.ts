@@ -8,7 +8,7 @@ import {
   type Step,
 } from '../../core/corpus/navigation';
 import type { Mention } from '../../core/recognise/mention';
-import { corpusLanguage } from '../entityLook';
+import { corpusLanguage } from '../entities/entityLook';
 import { isolated } from '../markdown';
 import { goToActor } from './goToActor';
 import { arrivalWords, JumpStatus } from './jumpStatus';

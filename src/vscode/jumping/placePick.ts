@@ -1,8 +1,8 @@
 import { QuickInputButtons, window, type QuickPickItem } from 'vscode';
 import { pathsOf, standing } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
+import { reportUnopened } from '../liveArticles/showArticle';
 import { ownLine } from '../markdown';
-import { reportUnopened } from '../showArticle';
 import type { JumpStatus } from './jumpStatus';
 import { isPlace, type PlaceRow, type PlaceRows } from './placeRows';
 import { Previews } from './previews';

@@ -1,8 +1,8 @@
 import { l10n, type QuickPickItem } from 'vscode';
-import { excerptWithin, shorten } from '../../core/text/excerpt';
 import type { Mention } from '../../core/recognise/mention';
+import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
-import { corpusLanguage, formNames } from '../entityLook';
+import { corpusLanguage, formNames } from '../entities/entityLook';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { unfiltered, type Row, type Section } from './rows';
 import { subjectName, type Subject } from './subject';

@@ -14,8 +14,8 @@ import {
   type ViewColumn,
 } from 'vscode';
 import type { Span } from '../../core/text/words';
-import type { ReadingSurface } from '../activeArticle';
-import { showArticle } from '../showArticle';
+import type { ReadingSurface } from '../liveArticles/activeArticle';
+import { showArticle } from '../liveArticles/showArticle';
 import type { Surroundings } from './subject';
 
 /** How long the reader must stay on a row before its place is shown, in milliseconds. */

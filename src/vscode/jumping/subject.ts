@@ -10,10 +10,10 @@ import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { ArticleSequence } from '../articles/articleOrder';
-import type { Corpora, OpenCorpus } from '../corpora';
-import { candidateIcon, entityIcon } from '../entityLook';
-import type { LiveArticle } from '../liveArticle';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import { candidateIcon, entityIcon } from '../entities/entityLook';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { JumpTrail } from './jumpTrail';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */

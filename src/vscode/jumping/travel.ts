@@ -1,8 +1,8 @@
 import { Uri, window, type TextEditor } from 'vscode';
 import type { Itinerary, Place, Step } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
-import type { OpenCorpus } from '../corpora';
-import { openArticle, showArticle } from '../showArticle';
+import type { OpenCorpus } from '../corpora/corpora';
+import { openArticle, showArticle } from '../liveArticles/showArticle';
 import type { Surroundings } from './subject';
 
 /** Finds the next stop of a way, from a place in an article. */

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../core/gazetteer/entity';
 import { argumentUri, mentionArgument, passageArgument } from '../arguments';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { LinesSubject } from './subject';
 import type { LinesTools } from './tools';
 

@@ -3,7 +3,7 @@ import { parseWordQuery } from '../../core/concordance/wordQuery';
 import { presentPath } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
 import { foldKey } from '../../core/text/fold';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { entityRows, type EntityRow } from '../entities/entityRows';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { swatch } from '../tagging/swatch';

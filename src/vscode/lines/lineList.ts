@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import { linesOf, type ArticleView, type Finder, type Line } from '../../core/concordance/line';
-import type { OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticle';
+import type { OpenCorpus } from '../corpora/corpora';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { pauser } from '../pauser';
 import type { LinesSubject } from './subject';
 import type { LinesTools } from './tools';

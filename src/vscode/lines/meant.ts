@@ -1,8 +1,8 @@
 import { l10n, window } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
 import { wordAt } from '../../core/text/words';
-import type { OpenCorpus } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
+import type { OpenCorpus } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import { remark } from '../tagging/sidecarWriter';
 import type { Asked } from './arguments';
 import type { LinesTools } from './tools';

@@ -1,9 +1,9 @@
 import { l10n, TabInputCustom, ViewColumn, window } from 'vscode';
-import { locateLine } from '../../core/concordance/locateLine';
 import type { Line } from '../../core/concordance/line';
+import { locateLine } from '../../core/concordance/locateLine';
 import type { Span } from '../../core/text/words';
-import type { LiveArticle } from '../liveArticle';
-import { openArticle, reportUnopened, showArticle } from '../showArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import { openArticle, reportUnopened, showArticle } from '../liveArticles/showArticle';
 import { remark } from '../tagging/sidecarWriter';
 import type { LineList } from './lineList';
 import type { LinesTools } from './tools';

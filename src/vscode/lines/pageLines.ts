@@ -1,9 +1,9 @@
 import { env, l10n } from 'vscode';
-import type { AnchoredPassage, Article } from '../../core/corpus/article';
 import type { Line } from '../../core/concordance/line';
+import type { AnchoredPassage, Article } from '../../core/corpus/article';
 import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
 import type { LineTags, PageArticle, PageLine, PageTag } from '../../lines/protocol';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { LinesSubject } from './subject';
 
 /** A tag that the codebook does not know has this colour. */

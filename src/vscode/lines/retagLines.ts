@@ -3,7 +3,7 @@ import { tagMatcher } from '../../core/concordance/finders';
 import type { Line } from '../../core/concordance/line';
 import { editsToRetag } from '../../core/concordance/tagLines';
 import type { RetagWay } from '../../lines/protocol';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { inRow, isolated, ownLine } from '../markdown';
 import { createTags } from '../tagging/createTags';
 import type { RecentTags } from '../tagging/recentTags';

@@ -1,5 +1,4 @@
 import { env, l10n } from 'vscode';
-import type { EntityRef } from '../../core/gazetteer/entity';
 import {
   entityFinder,
   passageFinder,
@@ -12,11 +11,12 @@ import { searchFinder, type SearchFault } from '../../core/concordance/searchFin
 import { parseSearch } from '../../core/concordance/searchQuery';
 import type { WordIndex } from '../../core/concordance/wordIndex';
 import { parseWordQuery } from '../../core/concordance/wordQuery';
+import type { EntityRef } from '../../core/gazetteer/entity';
 import { tagLabel } from '../../core/tagging/codebook';
 import type { NewTag } from '../../core/tagging/newTag';
 import type { ListKind } from '../../lines/protocol';
-import type { OpenCorpus } from '../corpora';
-import { corpusLanguage, entityNames } from '../entityLook';
+import type { OpenCorpus } from '../corpora/corpora';
+import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { iconSafe, isolated } from '../markdown';
 
 /** What a list of lines is of. */

@@ -1,15 +1,15 @@
 import { l10n } from 'vscode';
-import { planChanges } from '../../core/corpus/fileChanges';
-import { FileError } from '../../core/corpus/files';
 import { viewOf, type Line } from '../../core/concordance/line';
 import { locateLine } from '../../core/concordance/locateLine';
 import { editsToTag } from '../../core/concordance/tagLines';
+import { planChanges } from '../../core/corpus/fileChanges';
+import { FileError } from '../../core/corpus/files';
 import { createAnchor } from '../../core/tagging/anchor';
 import { editSidecar } from '../../core/tagging/editSidecar';
 import type { Anchor, Sidecar } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
 import { createTags } from '../tagging/createTags';
 import { remark, type SidecarWriter } from '../tagging/sidecarWriter';

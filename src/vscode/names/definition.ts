@@ -1,6 +1,6 @@
 import { languages, Location, Position, Uri, type Disposable } from 'vscode';
-import { articleLanguage, type LiveArticles } from '../liveArticles';
-import { mentionsUnder } from '../mentionHover';
+import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
+import { mentionsUnder } from '../mentions/mentionHover';
 
 /** Go to Definition on a mention: its entry in the corpus' gazetteer, the outermost mention's first. */
 export function registerMentionDefinition(articles: LiveArticles): Disposable {

@@ -2,7 +2,7 @@ import { ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vs
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { likelyEntities, namesOf } from '../../core/gazetteer/likelyEntities';
 import { foldKey } from '../../core/text/fold';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { entityRow } from '../entities/entityRows';
 import { rank, unfiltered } from '../jumping/rows';
 import { ownLine } from '../markdown';

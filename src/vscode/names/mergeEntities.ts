@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { remark } from '../tagging/sidecarWriter';
 import { answersIn } from './answers';
 import { pickEntity } from './entityPick';

@@ -1,9 +1,9 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { nameLists } from '../../core/gazetteer/entryContent';
-import type { Entity, EntityKind } from '../../core/gazetteer/entity';
-import type { OpenCorpus } from '../corpora';
 import { findBuiltin } from '../../core/gazetteer/builtin/builtin';
+import type { Entity, EntityKind } from '../../core/gazetteer/entity';
+import { nameLists } from '../../core/gazetteer/entryContent';
 import { foldKey } from '../../core/text/fold';
+import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { remark } from '../tagging/sidecarWriter';
 import { answersIn } from './answers';

@@ -3,7 +3,7 @@ import type { EditedFile } from '../../core/corpus/fileChanges';
 import { editGazetteer } from '../../core/gazetteer/editGazetteer';
 import type { EntityRef } from '../../core/gazetteer/entity';
 import { refersTo, renameInSidecar } from '../../core/tagging/renameInSidecar';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { changeFiles } from '../files/changeFiles';
 import { isolated } from '../markdown';
 import { answersIn } from './answers';

@@ -1,6 +1,6 @@
 import { l10n, languages, Range, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { NameTools } from './tools';
 
 interface Found {

@@ -1,5 +1,5 @@
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { SidecarWriter } from '../tagging/sidecarWriter';
 
 /** What every command that corrects names or teaches the gazetteer new ones works with. */

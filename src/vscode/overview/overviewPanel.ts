@@ -5,8 +5,8 @@ import { overviewOf, type Overview, type Share } from '../../core/corpus/overvie
 import { tagLabel } from '../../core/tagging/codebook';
 import { shorten } from '../../core/text/excerpt';
 import { Coalesced } from '../coalesced';
-import type { Corpora, OpenCorpus } from '../corpora';
-import { corpusLanguage, entityNames } from '../entityLook';
+import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { barTable, escaped, linked, pageOf, section, type Bar, type Link } from './overviewPage';
 
 /** The only commands that a number of the page leads to. */

@@ -4,11 +4,11 @@ import type { Corpus } from '../../core/corpus/corpus';
 import { entityOfKey } from '../../core/gazetteer/entity';
 import type { PassageActor } from '../../core/tagging/passage';
 import { foldKey } from '../../core/text/fold';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
+import { candidateIcon } from '../entities/entityLook';
 import { entityRow } from '../entities/entityRows';
-import { candidateIcon } from '../entityLook';
 import { unfiltered, type Row, type Section } from '../jumping/rows';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { roleName } from '../tagging/tagNames';
 

@@ -3,7 +3,7 @@ import type { Article } from '../../core/corpus/article';
 import { presentPath } from '../../core/tagging/codebook';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import { argumentUri, articleArgument } from '../arguments';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { isolated } from '../markdown';
 import { createTags } from '../tagging/createTags';
 import { askForNote, openNote } from '../tagging/editNote';

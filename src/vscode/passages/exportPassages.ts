@@ -8,11 +8,11 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
-import { presentPath, tagLabel } from '../../core/tagging/codebook';
 import { hitsOfTag, type Hit } from '../../core/concordance/hits';
 import { hitTable } from '../../core/concordance/hitTable';
+import { presentPath, tagLabel } from '../../core/tagging/codebook';
 import { argumentUri } from '../arguments';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { swatch } from '../tagging/swatch';
 import { givenTags } from '../tagging/tagArguments';

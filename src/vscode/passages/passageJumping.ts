@@ -4,15 +4,15 @@ import { nextStop, standing, type Itinerary, type Step } from '../../core/corpus
 import { presentPath, type Codebook } from '../../core/tagging/codebook';
 import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { Surroundings } from '../jumping/subject';
 import { arriveAt, travel } from '../jumping/travel';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { ownLine } from '../markdown';
 import { passagesAt } from '../tagging/passageTarget';
 import { remark } from '../tagging/sidecarWriter';
-import type { TagUses } from '../tags/tagUses';
 import { tagNames } from '../tagging/tagNames';
+import type { TagUses } from '../tags/tagUses';
 
 /** "Next/Previous Passage with This Tag", through all articles. */
 export function registerPassageJumping(surroundings: Surroundings, uses: TagUses): Disposable {

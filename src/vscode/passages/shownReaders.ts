@@ -1,7 +1,7 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
-import type { Corpora, OpenCorpus } from '../corpora';
+import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated } from '../markdown';
 import { remark } from '../tagging/sidecarWriter';
 

@@ -6,7 +6,7 @@ import { normaliseText } from '../../core/text/normalise';
 import { structureOf, type Block } from '../../core/text/structure';
 import type { Span } from '../../core/text/words';
 import type { ArticlePart, PageArticle, PageBlock, PageRun } from '../../reader/protocol';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 
 /** A document as the page sets it, handed out part by part; `live` where it is an article. */
 export class ArticleContent {

@@ -2,8 +2,8 @@ import { env } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
 import { foldKey } from '../../core/text/fold';
 import type { HostMessage, PageMention, PagePassage, PageTag } from '../../reader/protocol';
-import { kindGroups } from '../kindGroups';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import { kindGroups } from '../mentions/kindGroups';
 
 /** Of a passage whose tag the codebook does not have. */
 const unknownColour = '#808080';

@@ -9,20 +9,20 @@ import {
 import type { Span } from '../../core/text/words';
 import { readPageMessage } from '../../reader/messages';
 import type { HostMessage, PageMessage } from '../../reader/protocol';
-import type { ActiveArticle } from '../activeArticle';
-import type { LiveArticle } from '../liveArticle';
-import type { LiveArticles } from '../liveArticles';
-import { mentionCard } from '../mentionCard';
-import { mentionsUnder } from '../mentionHover';
+import type { ActiveArticle } from '../liveArticles/activeArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import { mentionCard } from '../mentions/mentionCard';
+import { mentionsUnder } from '../mentions/mentionHover';
+import { pageFolder, pageHtml, readingPage } from '../pages';
 import { passageCards } from '../tagging/passageHover';
 import { cardContent, type CardLink } from './cardContent';
 import { ArticleContent } from './content';
 import { PageMarks } from './marks';
-import { pageFolder, pageHtml, readingPage } from '../pages';
+import { pageSettings } from './settings';
 import { pageStrings } from './strings';
 import { TextSender } from './textSender';
 import type { ReadingTools } from './tools';
-import { pageSettings } from './settings';
 
 /** A reading view on a document, and what it takes from the rest of the extension. */
 export class ReadingPanel implements Disposable {

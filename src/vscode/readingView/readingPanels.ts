@@ -1,8 +1,8 @@
 import { commands, EventEmitter, ViewColumn, workspace, type Disposable, type Uri } from 'vscode';
 import type { Span } from '../../core/text/words';
 import type { ToolbarCommand } from '../../reader/protocol';
-import type { ActiveArticle, ReadingSurface } from '../activeArticle';
-import type { LiveArticles } from '../liveArticles';
+import type { ActiveArticle, ReadingSurface } from '../liveArticles/activeArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingPanel } from './readingPanel';
 import { hiddenKindsKey, readingSettings } from './settings';
 import type { ReadingTools } from './tools';

@@ -13,11 +13,11 @@ import {
 } from 'vscode';
 import { argumentUri, articleArgument } from '../arguments';
 import type { ArticleSequence } from '../articles/articleOrder';
-import type { Corpora } from '../corpora';
-import { findInArticle } from '../findInArticle';
-import type { LiveArticles } from '../liveArticles';
-import type { ReadingProgress } from '../readingProgress';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import type { ReadingProgress } from '../liveArticles/readingProgress';
 import { RecentTags } from '../tagging/recentTags';
+import { findInArticle } from '../textEditor/findInArticle';
 import { ReadingPanel } from './readingPanel';
 import { ReadingPanels, readingViewType } from './readingPanels';
 import { zoom } from './settings';

@@ -1,8 +1,8 @@
 import { l10n, window, Uri } from 'vscode';
 import type { ArticleSequence } from '../articles/articleOrder';
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
-import { reportUnopened, showArticle } from '../showArticle';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import { reportUnopened, showArticle } from '../liveArticles/showArticle';
 
 /** Goes to the article before or after the one that is read, in the order of the tree and in the same kind of editor. */
 export async function stepArticle(

@@ -1,6 +1,6 @@
 import { Disposable, Selection, TextEditorRevealType, window, type TextEditor, type Uri } from 'vscode';
 import type { Span } from '../../core/text/words';
-import type { LiveArticles } from '../liveArticles';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingPanels } from './readingPanels';
 
 /**

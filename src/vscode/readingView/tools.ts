@@ -1,6 +1,6 @@
 import type { Memento, Uri } from 'vscode';
+import type { ReadingProgress } from '../liveArticles/readingProgress';
 import type { RecentTags } from '../tagging/recentTags';
-import type { ReadingProgress } from '../readingProgress';
 
 /** What every reading view works with. */
 export interface ReadingTools {

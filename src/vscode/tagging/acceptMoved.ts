@@ -3,7 +3,7 @@ import { FileError } from '../../core/corpus/files';
 import type { Sidecar } from '../../core/tagging/passage';
 import { movedEdits } from '../../core/tagging/reattach';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { remark } from './sidecarWriter';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/tagging/passage';
 import { excerptOf } from '../../core/text/excerpt';
 import type { Span } from '../../core/text/words';
 import { Previews } from '../jumping/previews';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import type { PassageTarget } from './passageTarget';
 import { compareVersions } from './passageVersions';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { editCodebook } from '../../core/tagging/editCodebook';
 import type { NewTag } from '../../core/tagging/newTag';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { SidecarWriter } from './sidecarWriter';
 
 /** Writes new tags into the codebook; each can be undone. Throws a `Refusal` or a `FileError`. */

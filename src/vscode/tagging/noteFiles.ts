@@ -14,7 +14,7 @@ import {
 import type { Article } from '../../core/corpus/article';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import { argumentUri, articleArgument, passageArgument } from '../arguments';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { PassageTarget } from './passageTarget';
 import { sidecarArticle } from './quickFixes';
 import { shortened } from './tagNames';

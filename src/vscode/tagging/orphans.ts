@@ -4,7 +4,7 @@ import { FileError, sidecarPath } from '../../core/corpus/files';
 import { byLikelihood, homeIn, type Home } from '../../core/tagging/homes';
 import { readSidecar } from '../../core/tagging/readSidecar';
 import { argumentUri } from '../arguments';
-import type { Corpora, CorpusFile, OpenCorpus } from '../corpora';
+import type { Corpora, CorpusFile, OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { remark } from './sidecarWriter';

@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import type { LiveArticles } from '../liveArticles';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import { passagesAt } from './passageTarget';
 
 /** Keeps the context key `corpus.onPassage`: whether the caret is on a tagged passage. */

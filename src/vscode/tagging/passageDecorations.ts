@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import { visibleOn } from '../../core/tagging/contrast';
 import { lanesOf } from '../../core/tagging/lanes';
-import type { LiveArticle } from '../liveArticle';
-import type { LiveArticles } from '../liveArticles';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 
 /** Of a passage whose tag the codebook does not have. */
 const unknownColour = '#808080';

@@ -3,13 +3,13 @@ import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import { argumentUri, passageArgument } from '../arguments';
-import type { OpenCorpus } from '../corpora';
-import type { LiveArticle } from '../liveArticle';
+import type { OpenCorpus } from '../corpora/corpora';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { remarkNoArticle } from './noArticle';
 import { remark } from './sidecarWriter';
-import { shortened, tagNames } from './tagNames';
 import { swatch } from './swatch';
+import { shortened, tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
 
 /** A passage that a command works on. */

@@ -1,9 +1,9 @@
 import { CodeAction, CodeActionKind, l10n, languages, Uri, type Diagnostic, type Disposable } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { articlePathsOf } from '../../core/corpus/files';
-import type { Corpora, CorpusFile } from '../corpora';
+import type { Corpora, CorpusFile } from '../corpora/corpora';
+import { problemSource } from '../corpora/problems';
 import { isolated } from '../markdown';
-import { problemSource } from '../problems';
 
 /** How long a list of quick fixes may take to look for the article of a sidecar, in milliseconds. */
 const patience = 1500;

@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import { rememberTags } from '../../core/tagging/searchTags';
 import { assignKeys, type TagKeys } from '../../core/tagging/tagKeys';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 
 interface Remembered {
   /** The last used first. */

@@ -1,6 +1,6 @@
 import { workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
 import { sidecarPath } from '../../core/corpus/files';
-import type { Corpora } from '../corpora';
+import type { Corpora } from '../corpora/corpora';
 
 /** An article that is renamed or moved in the editor takes its sidecar along, in one step for undo. */
 export function registerSidecarMoves(corpora: Corpora): Disposable {

@@ -9,7 +9,7 @@ import {
 } from '../../core/corpus/fileChanges';
 import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';

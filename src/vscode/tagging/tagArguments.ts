@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
 
 /**

@@ -2,7 +2,7 @@ import { l10n, workspace } from 'vscode';
 import { sentenceAt } from '../../core/text/sentences';
 import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { remarkNoArticle } from './noArticle';
 import { remark } from './sidecarWriter';
 import { givenTags } from './tagArguments';

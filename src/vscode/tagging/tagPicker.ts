@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPick } from 'vscode';
-import type { TagKeys } from '../../core/tagging/tagKeys';
 import type { NewTag } from '../../core/tagging/newTag';
-import type { OpenCorpus } from '../corpora';
+import type { TagKeys } from '../../core/tagging/tagKeys';
+import type { OpenCorpus } from '../corpora/corpora';
 import { ownLine } from '../markdown';
 import { createItem, tagItems, type TagItem } from './tagItems';
 

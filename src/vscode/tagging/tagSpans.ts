@@ -4,12 +4,12 @@ import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { Span } from '../../core/text/words';
-import type { LiveArticle } from '../liveArticle';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
+import { knownTags } from './tagArguments';
 import { shortened, tagNames } from './tagNames';
 import { asPicked, pickTags, type PickedTags } from './tagPicker';
-import { knownTags } from './tagArguments';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';
 

@@ -1,9 +1,9 @@
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import type { ShownReaders } from '../passages/shownReaders';
 import type { KeptPassages } from './keptPassages';
 import type { ReaderName } from './reader';
 import type { RecentTags } from './recentTags';
-import type { ShownReaders } from '../passages/shownReaders';
 import type { SidecarWriter } from './sidecarWriter';
 
 /** What every command of tagging works with. */

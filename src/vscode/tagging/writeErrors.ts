@@ -2,9 +2,9 @@ import { l10n, Range, Uri, window } from 'vscode';
 import { ChangedSince, ChangesError } from '../../core/corpus/fileChanges';
 import { FileError } from '../../core/corpus/files';
 import type { Problem } from '../../core/problem';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
+import { localisedProblem } from '../corpora/problems';
 import { isolated, ownLine } from '../markdown';
-import { localisedProblem } from '../problems';
 
 /** Thrown out of an edit of a file: the text that is on disk does not allow it. */
 export class Refusal extends Error {

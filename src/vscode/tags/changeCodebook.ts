@@ -5,7 +5,7 @@ import { editSidecar } from '../../core/tagging/editSidecar';
 import { readCodebook } from '../../core/tagging/readCodebook';
 import { mayHold, retagEdits, retagOf, type Retag } from '../../core/tagging/retag';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { changeFiles } from '../files/changeFiles';
 import type { SidecarWriter } from '../tagging/sidecarWriter';
 

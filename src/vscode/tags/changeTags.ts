@@ -3,7 +3,7 @@ import { tagLabel, type Tag } from '../../core/tagging/codebook';
 import type { CodebookEdit } from '../../core/tagging/editCodebook';
 import { newTagFor } from '../../core/tagging/newTag';
 import { isTagName, isWithin, leafName, parentPath, pathUnder } from '../../core/tagging/tagPath';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
 import type { TaggingTools } from '../tagging/tools';
 import { changeCodebook } from './changeCodebook';

@@ -1,5 +1,5 @@
 import type { PassageNode } from '../articles/nodes';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 
 export interface CorpusNode {
   readonly node: 'corpus';

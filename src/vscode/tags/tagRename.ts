@@ -3,7 +3,7 @@ import { articlePathsOf } from '../../core/corpus/files';
 import type { Tag } from '../../core/tagging/codebook';
 import { tagInCodebook, tagInSidecar } from '../../core/tagging/tagAt';
 import { leafName } from '../../core/tagging/tagPath';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { TaggingTools } from '../tagging/tools';
 
 /** Rename (F2) on a tag in the codebook, or in a sidecar: over the whole corpus, with our preview and our undo. */

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { Tag } from '../../core/tagging/codebook';
 import { argumentUri } from '../arguments';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
 import { remark } from '../tagging/sidecarWriter';
 import type { TaggingTools } from '../tagging/tools';

@@ -14,7 +14,7 @@ import { parentPath } from '../../core/tagging/tagPath';
 import { passageCard } from '../articles/articleCard';
 import type { ArticleSequence } from '../articles/articleOrder';
 import { Coalesced } from '../coalesced';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { TaggingTools } from '../tagging/tools';
 import { TagFilter } from './tagFilter';
 import { taggedPassages } from './taggedPassages';

@@ -1,8 +1,8 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
-import type { OpenCorpus } from '../corpora';
+import type { OpenCorpus } from '../corpora/corpora';
+import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { entityRows, type EntityRow } from '../entities/entityRows';
-import { corpusLanguage, entityNames } from '../entityLook';
 import { FoldedRows } from '../jumping/rows';
 import { isolated } from '../markdown';
 

@@ -3,8 +3,8 @@ import { companyIn, sentencesTogether, sumCompany, type Company } from '../../co
 import { entityKey, type Entity, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { mentionArgument } from '../arguments';
-import type { OpenCorpus } from '../corpora';
-import { corpusLanguage, entityIcon, entityNames } from '../entityLook';
+import type { OpenCorpus } from '../corpora/corpora';
+import { corpusLanguage, entityIcon, entityNames } from '../entities/entityLook';
 import { pathsWithAll, startOf, textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { pauser } from '../pauser';

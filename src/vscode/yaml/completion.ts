@@ -15,7 +15,7 @@ import { roleLabel } from '../../core/tagging/codebook';
 import { yamlPlaceAt, type YamlPlace } from '../../core/yaml/place';
 import type { Guide } from '../../core/yaml/schemaGuide';
 import { writeScalar } from '../../core/yaml/writeScalar';
-import { corpusLanguage, entityNames, subtypeName } from '../entityLook';
+import { corpusLanguage, entityNames, subtypeName } from '../entities/entityLook';
 import { isolated } from '../markdown';
 import { sidecarArticle } from '../tagging/quickFixes';
 import { tagLabels } from '../tagging/tagNames';

@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { YamlScalar } from '../../core/yaml/references';
-import type { LiveArticles } from '../liveArticles';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import { ownLine, untrusted } from '../markdown';
 import { meaningCard } from './cards';
 import { localisedDescription } from './descriptions';

@@ -3,7 +3,7 @@ import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import type { Role, Tag } from '../../core/tagging/codebook';
 import type { YamlScalar } from '../../core/yaml/references';
-import type { LiveArticles } from '../liveArticles';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import { sidecarArticle } from '../tagging/quickFixes';
 import type { YamlFile } from './yamlFile';
 

@@ -1,6 +1,6 @@
 import { Disposable, extensions, languages, type CompletionItem, type TextDocument } from 'vscode';
-import type { Corpora } from '../corpora';
-import type { LiveArticles } from '../liveArticles';
+import type { Corpora } from '../corpora/corpora';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 
 /** The YAML extension that most have; it makes use of our schemas. */
 const otherExtension = 'redhat.vscode-yaml';

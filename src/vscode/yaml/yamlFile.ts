@@ -7,7 +7,7 @@ import { configFile } from '../../core/corpus/config';
 import { parseYaml } from '../../core/yaml/parse';
 import { scalarsOf, type YamlScalar } from '../../core/yaml/references';
 import { guideOf, type Guide, type JsonSchema } from '../../core/yaml/schemaGuide';
-import type { Corpora, CorpusFile } from '../corpora';
+import type { Corpora, CorpusFile } from '../corpora/corpora';
 
 export type YamlKind = 'corpus' | 'actors' | 'places' | 'codebook' | 'sidecar';
 

@@ -1,9 +1,9 @@
 import { EndOfLine, type TextDocument, type TextDocumentContentChangeEvent } from 'vscode';
-import type { AnchoredPassage } from '../core/corpus/article';
-import type { Passage } from '../core/tagging/passage';
-import { shiftSpan } from '../core/tagging/shiftSpan';
-import { normaliseText } from '../core/text/normalise';
-import type { Span } from '../core/text/words';
+import type { AnchoredPassage } from '../../core/corpus/article';
+import type { Passage } from '../../core/tagging/passage';
+import { shiftSpan } from '../../core/tagging/shiftSpan';
+import { normaliseText } from '../../core/text/normalise';
+import type { Span } from '../../core/text/words';
 
 /** Follows the passages of an open article through the edits of its document. */
 export class FollowedPassages {

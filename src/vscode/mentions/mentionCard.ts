@@ -1,13 +1,13 @@
 import { l10n, type MarkdownString } from 'vscode';
-import type { Entity } from '../core/gazetteer/entity';
-import { isCandidate, type Mention } from '../core/recognise/mention';
-import { directionOf, isRightToLeft } from '../core/text/direction';
-import { foldKey } from '../core/text/fold';
-import type { MentionArgument } from './arguments';
-import { candidateIcon, entityIcon, entityNames, subtypeName } from './entityLook';
-import type { LiveArticle } from './liveArticle';
-import { card, commandLink, ownLine, run, type LinkCommand } from './markdown';
-import { cardName } from './tagging/tagNames';
+import type { Entity } from '../../core/gazetteer/entity';
+import { isCandidate, type Mention } from '../../core/recognise/mention';
+import { directionOf, isRightToLeft } from '../../core/text/direction';
+import { foldKey } from '../../core/text/fold';
+import type { MentionArgument } from '../arguments';
+import { candidateIcon, entityIcon, entityNames, subtypeName } from '../entities/entityLook';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import { card, commandLink, ownLine, run, type LinkCommand } from '../markdown';
+import { cardName } from '../tagging/tagNames';
 
 /** More names than these are counted only. */
 const mostAliases = 8;

@@ -1,6 +1,6 @@
 import { Hover, languages, type Disposable } from 'vscode';
-import type { Mention } from '../core/recognise/mention';
-import { articleLanguage, type LiveArticles } from './liveArticles';
+import type { Mention } from '../../core/recognise/mention';
+import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 import { mentionCard } from './mentionCard';
 
 /** A card for every mention under the mouse: the outermost first, then the names within it. */

@@ -1,16 +1,15 @@
-import { env, l10n, StatusBarAlignment, window, type Disposable, type StatusBarItem, type Uri } from 'vscode';
-import type { ArticleCache } from '../core/corpus/articleCache';
-import { Coalesced } from './coalesced';
-import type { CorpusFolder } from './corpusFolder';
-import type { CorpusStorage } from './corpusStorage';
+import { env, l10n, StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
+import type { ArticleCache } from '../../core/corpus/articleCache';
+import type { Corpus } from '../../core/corpus/corpus';
+import { Coalesced } from '../coalesced';
 
 /** What a reading tells and asks. */
 export interface ReadingNews {
-  readonly storage: CorpusStorage;
   /** These articles were read, or (undefined) all that were to be. */
-  readonly read: (open: CorpusFolder, articles: ReadonlySet<string> | undefined) => void;
+  readonly read: (articles: ReadonlySet<string> | undefined) => void;
   readonly failed: (error: unknown) => void;
-  readonly inView: (folder: Uri) => readonly string[];
+  /** The articles that are before the reader's eyes. */
+  readonly inView: () => readonly string[];
 }
 
 /** How often others hear of articles that were read while there are more to read, in milliseconds. */
@@ -24,34 +23,34 @@ const rest = 5000;
 
 /** Reads the articles of a corpus: from the cache what is there, those in view first, with progress that can be stopped. */
 export class CorpusReading implements Disposable {
-  readonly #open: CorpusFolder;
-  readonly #news: ReadingNews;
+  readonly #corpus: Corpus;
   readonly #cache: ArticleCache;
+  readonly #news: ReadingNews;
   readonly #saving: Coalesced<'save'>;
   #reading: AbortController | undefined;
   #hasStarted = false;
   #isDisposed = false;
 
-  constructor(open: CorpusFolder, news: ReadingNews) {
-    this.#open = open;
+  constructor(corpus: Corpus, cache: ArticleCache, news: ReadingNews) {
+    this.#corpus = corpus;
+    this.#cache = cache;
     this.#news = news;
-    this.#cache = news.storage.cacheOf(open.folder);
     // A cache that cannot be written is none: the corpus is read from its files.
-    const save = (): Promise<void> => open.corpus.save(this.#cache).catch(() => undefined);
+    const save = (): Promise<void> => corpus.save(cache).catch(() => undefined);
     this.#saving = new Coalesced<'save'>(save, rest);
   }
 
   async start(): Promise<void> {
-    const { corpus, folder } = this.#open;
-    const inView = this.#news.inView(folder);
+    const corpus = this.#corpus;
+    const inView = this.#news.inView();
     await corpus.readArticles({ only: inView });
-    if (inView.length > 0) this.#news.read(this.#open, new Set(inView));
+    if (inView.length > 0) this.#news.read(new Set(inView));
     await corpus.list();
     await corpus.restore(this.#cache);
     this.#hasStarted = true;
     // A few are read before they are shown, or one would see their file names turn into their titles.
     if (corpus.unread < few) return this.goOn();
-    this.#news.read(this.#open, undefined);
+    this.#news.read(undefined);
     void this.goOn();
   }
 
@@ -71,7 +70,7 @@ export class CorpusReading implements Disposable {
       if (this.#reading === reading) this.#reading = undefined;
     }
     if (this.#isOver()) return;
-    if (!reading.signal.aborted) this.#news.read(this.#open, undefined);
+    if (!reading.signal.aborted) this.#news.read(undefined);
     this.#saving.add('save');
   }
 
@@ -95,18 +94,17 @@ export class CorpusReading implements Disposable {
   }
 
   async #read(signal: AbortSignal, progress: ReadingStatus): Promise<void> {
-    const { corpus, folder } = this.#open;
-    const first = this.#news.inView(folder);
+    const first = this.#news.inView();
     const articles = new Set<string>();
     let told = Date.now();
     const tell = (path: string): void => {
       articles.add(path);
       if (!first.includes(path) && Date.now() - told < newsInterval) return;
-      this.#news.read(this.#open, new Set(articles));
+      this.#news.read(new Set(articles));
       articles.clear();
       told = Date.now();
     };
-    await corpus.readArticles({
+    await this.#corpus.readArticles({
       first,
       signal,
       read: tell,

@@ -11,11 +11,11 @@ import {
   type Uri,
   type ViewColumn,
 } from 'vscode';
-import type { Span } from '../core/text/words';
-import { editorEncoding } from './articleEncoding';
-import type { Corpora } from './corpora';
+import type { Span } from '../../core/text/words';
+import type { Corpora } from '../corpora/corpora';
+import { localisedProblem } from '../corpora/problems';
+import { editorEncoding } from '../textEditor/articleEncoding';
 import type { LiveArticles } from './liveArticles';
-import { localisedProblem } from './problems';
 
 export interface ShowOptions {
   /** UTF-16 offsets in the normalised text; selected, with the caret at the end, and brought into view. */

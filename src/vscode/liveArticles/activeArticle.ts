@@ -1,5 +1,5 @@
 import { Selection, window, type Event, type TextEditor, type Uri, type ViewColumn } from 'vscode';
-import type { Span } from '../core/text/words';
+import type { Span } from '../../core/text/words';
 import type { LiveArticle } from './liveArticle';
 
 /** The article that is being read, in the text editor or in the reading view, and what is selected in it. */

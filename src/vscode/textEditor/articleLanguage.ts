@@ -1,6 +1,6 @@
 import { Disposable, languages, workspace, type TextDocument } from 'vscode';
-import type { Corpora } from './corpora';
-import { articleLanguage } from './liveArticles';
+import type { Corpora } from '../corpora/corpora';
+import { articleLanguage } from '../liveArticles/liveArticles';
 
 /** Where a document goes back to when it was ours from the start and is no article any more. */
 const plainText = 'plaintext';

@@ -1,7 +1,7 @@
 import { env, l10n, ThemeColor, ThemeIcon } from 'vscode';
-import type { Corpus } from '../core/corpus/corpus';
-import { entityName, type Entity, type EntityKind } from '../core/gazetteer/entity';
-import type { Mention } from '../core/recognise/mention';
+import type { Corpus } from '../../core/corpus/corpus';
+import { entityName, type Entity, type EntityKind } from '../../core/gazetteer/entity';
+import type { Mention } from '../../core/recognise/mention';
 
 type Subtype = Mention['subtype'];
 

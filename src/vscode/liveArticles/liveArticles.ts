@@ -1,11 +1,11 @@
 import { Disposable, EventEmitter, window, workspace, type TextDocument, type Uri } from 'vscode';
-import type { Analysis, Article } from '../core/corpus/article';
+import type { Analysis, Article } from '../../core/corpus/article';
+import { Coalesced } from '../coalesced';
+import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import type { ShownReaders } from '../passages/shownReaders';
 import { activeInEditor, type ActiveArticle, type ArticleLock, type ReadingSurface } from './activeArticle';
-import { Coalesced } from './coalesced';
-import type { Corpora, OpenCorpus } from './corpora';
 import { FollowedPassages } from './followedPassages';
 import { LiveArticle } from './liveArticle';
-import type { ShownReaders } from './passages/shownReaders';
 
 /** The language id of a corpus' articles. */
 export const articleLanguage = 'corpus-article';

@@ -1,18 +1,18 @@
 import { commands, Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
-import { argumentUri, articleArgument } from './arguments';
-import { ChosenGrouping, groupingName } from './articles/articleGrouping';
-import { ChosenOrder, orderName, type ArticleSequence } from './articles/articleOrder';
-import { ArticleTree } from './articles/articleTree';
-import { followEditor } from './articles/followEditor';
-import type { Node } from './articles/nodes';
-import type { Corpora } from './corpora';
-import type { JumpTrail } from './jumping/jumpTrail';
-import type { LiveArticles } from './liveArticles';
-import { readersShown, type ShownReaders } from './passages/shownReaders';
-import type { ReadingProgress } from './readingProgress';
-import { reportUnopened, showArticle } from './showArticle';
+import { argumentUri, articleArgument } from '../arguments';
+import type { Corpora } from '../corpora/corpora';
+import type { JumpTrail } from '../jumping/jumpTrail';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import type { ReadingProgress } from '../liveArticles/readingProgress';
+import { reportUnopened, showArticle } from '../liveArticles/showArticle';
+import { readersShown, type ShownReaders } from '../passages/shownReaders';
+import { ChosenGrouping, groupingName } from './articleGrouping';
+import { ChosenOrder, orderName, type ArticleSequence } from './articleOrder';
+import { ArticleTree } from './articleTree';
+import { followEditor } from './followEditor';
+import type { Node } from './nodes';
 
-export type { ArticleSequence } from './articles/articleOrder';
+export type { ArticleSequence } from './articleOrder';
 
 const viewId = 'corpus.articles';
 

@@ -10,13 +10,13 @@ import {
   type Disposable,
   type ExtensionContext,
 } from 'vscode';
-import type { Article } from '../core/corpus/article';
-import { configFile } from '../core/corpus/config';
-import type { Corpus, CorpusChange } from '../core/corpus/corpus';
-import { Coalesced } from './coalesced';
+import type { Article } from '../../core/corpus/article';
+import { configFile } from '../../core/corpus/config';
+import type { Corpus, CorpusChange } from '../../core/corpus/corpus';
+import { Coalesced } from '../coalesced';
+import { isWithin, relativePath } from '../uris';
 import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
 import { CorpusStorage } from './corpusStorage';
-import { isWithin, relativePath } from './uris';
 
 /** A corpus that is open in this window, and its folder. */
 export interface OpenCorpus {

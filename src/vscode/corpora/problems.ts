@@ -8,10 +8,10 @@ import {
   workspace,
   type Disposable,
 } from 'vscode';
-import { problemMessage, type Problem } from '../core/problem';
-import { Coalesced } from './coalesced';
+import { problemMessage, type Problem } from '../../core/problem';
+import { Coalesced } from '../coalesced';
+import type { KeptPassages } from '../tagging/keptPassages';
 import type { Corpora, OpenCorpus } from './corpora';
-import type { KeptPassages } from './tagging/keptPassages';
 
 /** Longer than any line: the editor cuts a range to what there is. */
 const endOfLine = 1e6;

@@ -1,7 +1,7 @@
 import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
-import { directionOf, hasRightToLeft } from '../core/text/direction';
-import type { Corpora } from './corpora';
-import { articleLanguage } from './liveArticles';
+import { directionOf, hasRightToLeft } from '../../core/text/direction';
+import type { Corpora } from '../corpora/corpora';
+import { articleLanguage } from '../liveArticles/liveArticles';
 
 /** The setting `corpus.lineDirection`. */
 type LineDirection = 'full' | 'orderOnly' | 'off';

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
-import { ArticleCache, type CacheStore } from '../core/corpus/articleCache';
-import { checksumText } from '../core/corpus/checksum';
+import { ArticleCache, type CacheStore } from '../../core/corpus/articleCache';
+import { checksumText } from '../../core/corpus/checksum';
 
 /** What all caches together may take, in bytes; those not used for longest are deleted first. */
 const mostBytes = 512 * 1024 * 1024;

@@ -1,21 +1,24 @@
 import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
 import { corpusFiles, readingPool } from '#store';
-import { Corpus, type CorpusChange } from '../core/corpus/corpus';
-import { builtinEntities } from '../core/gazetteer/builtin';
-import { Coalesced, quietAfter } from './coalesced';
-import { CorpusReading, type ReadingNews } from './corpusReading';
+import { Corpus, type CorpusChange } from '../../core/corpus/corpus';
+import { builtinEntities } from '../../core/gazetteer/builtin';
+import { Coalesced, quietAfter } from '../coalesced';
+import { pauser } from '../pauser';
+import { throughOpenDocuments } from '../store/openDocuments';
+import { relativePath } from '../uris';
+import { CorpusReading } from './corpusReading';
 import type { CorpusStorage } from './corpusStorage';
 import { languageNames } from './languageNames';
-import { pauser } from './pauser';
-import { throughOpenDocuments } from './store/openDocuments';
-import { relativePath } from './uris';
 
 /** What a `CorpusFolder` tells and asks. */
-export interface CorpusFolderHost extends ReadingNews {
+export interface CorpusFolderHost {
   /** Where the extension is installed. */
   readonly extension: Uri;
   readonly storage: CorpusStorage;
   readonly changed: (open: CorpusFolder, change: CorpusChange) => void;
+  /** These articles were read, or (undefined) all that were to be. */
+  readonly read: (open: CorpusFolder, articles: ReadonlySet<string> | undefined) => void;
+  readonly failed: (error: unknown) => void;
   /** The articles that are before the reader's eyes, relative to the corpus folder. */
   readonly inView: (folder: Uri) => readonly string[];
 }
@@ -35,7 +38,11 @@ export class CorpusFolder implements Disposable {
     this.corpus = corpus;
     this.#host = host;
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
-    this.#reading = new CorpusReading(this, host);
+    this.#reading = new CorpusReading(corpus, host.storage.cacheOf(folder), {
+      read: (articles) => host.read(this, articles),
+      failed: host.failed,
+      inView: () => host.inView(folder),
+    });
     const changes = new Coalesced<string>((paths) => corpus.hear(paths).catch(host.failed), quietAfter);
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     const touch = (uri: Uri): void => {

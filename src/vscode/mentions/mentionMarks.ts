@@ -1,7 +1,7 @@
 import { Disposable, window, type Range, type TextEditor, type TextEditorDecorationType } from 'vscode';
-import { isCandidate, type Mention } from '../core/recognise/mention';
-import type { LiveArticle } from './liveArticle';
-import type { LiveArticles } from './liveArticles';
+import { isCandidate, type Mention } from '../../core/recognise/mention';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 
 /** How a mention is underlined: what it is shows without its colour. */
 type Mark = 'actor' | 'metonym' | 'actor-candidate' | 'place' | 'place-candidate';

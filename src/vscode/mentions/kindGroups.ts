@@ -1,5 +1,5 @@
-import type { ActorKind, PlaceKind } from '../core/gazetteer/entity';
-import type { MarkKind } from '../reader/protocol';
+import type { ActorKind, PlaceKind } from '../../core/gazetteer/entity';
+import type { MarkKind } from '../../reader/protocol';
 
 /** Kind of entity → the group that shares its look; kinds that a reader need not tell apart share one. */
 export const kindGroups: Readonly<Record<ActorKind | PlaceKind, MarkKind>> = {

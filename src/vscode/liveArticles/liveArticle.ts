@@ -1,11 +1,11 @@
 import { Range, type Position, type TextDocument } from 'vscode';
-import type { Analysis, Article } from '../core/corpus/article';
-import { LineTable } from '../core/text/lineTable';
-import { normaliseText } from '../core/text/normalise';
-import type { Span } from '../core/text/words';
-import type { OpenCorpus } from './corpora';
+import type { Analysis, Article } from '../../core/corpus/article';
+import { LineTable } from '../../core/text/lineTable';
+import { normaliseText } from '../../core/text/normalise';
+import type { Span } from '../../core/text/words';
+import type { OpenCorpus } from '../corpora/corpora';
+import type { ShownReaders } from '../passages/shownReaders';
 import type { FollowedPassages } from './followedPassages';
-import type { ShownReaders } from './passages/shownReaders';
 
 /** An open document that is an article, as its text is now: what it mentions, and where its passages stand. */
 export class LiveArticle implements Analysis {

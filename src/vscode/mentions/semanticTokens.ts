@@ -8,11 +8,11 @@ import {
   type SemanticTokens,
   type TextDocument,
 } from 'vscode';
-import type { EntityKind } from '../core/gazetteer/entity';
-import { isCandidate, type Mention } from '../core/recognise/mention';
+import type { EntityKind } from '../../core/gazetteer/entity';
+import { isCandidate, type Mention } from '../../core/recognise/mention';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 import { kindGroups } from './kindGroups';
-import type { LiveArticle } from './liveArticle';
-import { articleLanguage, type LiveArticles } from './liveArticles';
 
 const tokenTypes: readonly EntityKind[] = ['actor', 'place'];
 

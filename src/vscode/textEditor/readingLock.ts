@@ -1,7 +1,7 @@
 import { commands, Disposable, TabInputText, TabInputTextDiff, Uri, window, workspace } from 'vscode';
-import type { ArticleLock } from './activeArticle';
-import type { Corpora } from './corpora';
-import type { LiveArticles } from './liveArticles';
+import type { Corpora } from '../corpora/corpora';
+import type { ArticleLock } from '../liveArticles/activeArticle';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 
 /** What VS Code's read-only mark of a file should be: set, or as the file itself has it. */
 type Lock = 'locked' | 'unlocked';

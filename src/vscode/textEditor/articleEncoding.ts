@@ -1,6 +1,6 @@
 import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
-import type { Encoding } from '../core/text/decode';
-import type { Corpora } from './corpora';
+import type { Encoding } from '../../core/text/decode';
+import type { Corpora } from '../corpora/corpora';
 
 /** What VS Code calls the encodings that an article can turn out to have. */
 const editorNames: Readonly<Record<Encoding, string>> = {

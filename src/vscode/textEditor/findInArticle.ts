@@ -8,11 +8,11 @@ import {
   type QuickPickItem,
   type TextEditor,
 } from 'vscode';
-import { excerptWithin } from '../core/text/excerpt';
-import { findFolded } from '../core/text/finder';
-import type { Span } from '../core/text/words';
-import type { LiveArticle } from './liveArticle';
-import { iconSafe, isolated } from './markdown';
+import { excerptWithin } from '../../core/text/excerpt';
+import { findFolded } from '../../core/text/finder';
+import type { Span } from '../../core/text/words';
+import type { LiveArticle } from '../liveArticles/liveArticle';
+import { iconSafe, isolated } from '../markdown';
 
 /** More hits than these are counted and marked, but not listed. */
 const mostRows = 200;

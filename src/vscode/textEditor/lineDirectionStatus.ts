@@ -8,9 +8,9 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
-import { directionOf } from '../core/text/direction';
-import type { LiveArticles } from './liveArticles';
-import { articleLanguage } from './liveArticles';
+import { directionOf } from '../../core/text/direction';
+import type { LiveArticles } from '../liveArticles/liveArticles';
+import { articleLanguage } from '../liveArticles/liveArticles';
 
 const values = ['full', 'orderOnly', 'off'] as const;
 type LineDirection = (typeof values)[number];
