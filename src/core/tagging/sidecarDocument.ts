@@ -1,5 +1,6 @@
 import { isSeq, type Node } from 'yaml';
 import type { Problem } from '../problem';
+import { withoutCutOff } from '../yaml/cutOff';
 import { Fields } from '../yaml/fields';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
@@ -46,18 +47,12 @@ export function readSidecarDocument(file: string, text: string): SidecarDocument
   const passages = entries(root, 'passages', (fields) => readPassage(fields, reading));
   const corrections = entries(root, 'mentions', readCorrection);
   const starts = [...passages, ...corrections].map(({ node }) => yaml.lineAt(node?.range?.[0] ?? 0));
-  // An entry that ends in malformed YAML lacks what stands beyond; only the cause is told.
-  const isCutOff = ({ code, line }: Problem): boolean =>
-    code === 'missing-key' &&
-    yaml.problems.some((cause) => {
-      return cause.line >= line && !starts.some((start) => start > line && start <= cause.line);
-    });
   const sidecar: Sidecar = {
     metadata: article ? readMetadata(article) : {},
     passages: passages.flatMap(({ value }) => value ?? []),
     ...(unused.length > 0 ? { unused } : {}),
     corrections: corrections.flatMap(({ value }) => value ?? []),
-    problems: problems.filter((problem) => !isCutOff(problem)).sort((a, b) => a.line - b.line),
+    problems: [...withoutCutOff(problems, yaml.problems, starts)].sort((a, b) => a.line - b.line),
     writable: yaml.problems.length === 0 && versionKnown,
   };
   return { yaml, sidecar, passages, corrections };

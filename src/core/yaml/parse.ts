@@ -43,17 +43,25 @@ export function parseYaml(file: string, text: string): ParsedYaml {
       if (marker[0].startsWith('<')) report('merge-conflict', marker.index);
     }
   }
+  const tabs = document.errors.filter((error) => isTab(error, readable));
+  for (const { pos } of tabs) report('yaml-tab', pos[0]);
   let lastLine = -1;
-  for (const error of document.errors) {
+  // Where a tab has upset the columns, all else that the parser says is of that.
+  for (const error of tabs.length > 0 ? [] : document.errors) {
     const line = lineAt(error.pos[0]);
     // What the parser says of the lines that follow at once is mostly of the same cause.
-    const isConsequence = error.code !== 'TAB_AS_INDENT' && line === lastLine + 1;
+    const isConsequence = line === lastLine + 1;
     lastLine = line;
     if (isConsequence) continue;
-    if (error.code === 'TAB_AS_INDENT') report('yaml-tab', error.pos[0]);
-    else report('yaml-syntax', quoteStart(document, error), { reason: error.message.split('\n')[0] ?? '' });
+    report('yaml-syntax', quoteStart(document, error), { reason: error.message.split('\n')[0] ?? '' });
   }
   return { file, text, document, lineAt, problems };
+}
+
+/** Whether an error is on a line that a tab indents; the parser finds fault with its column rather than the tab. */
+function isTab({ code, pos }: YAMLError, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1);
+  return code === 'TAB_AS_INDENT' || /^ *\t/.test(line);
 }
 
 /** Where an error is: of a quotation mark that is never closed, not at the end of the file but where it opens. */

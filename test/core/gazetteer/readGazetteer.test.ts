@@ -47,6 +47,12 @@ ignore: [الرقة البيضاء]
     ]);
   });
 
+  it('tells of a tab, and not of what it hides', () => {
+    const text =
+      'gazetteer: 1\nactors:\n  a:\n\tkind: state\n    name: A\n  b:\n    kind: person\n    name: B\n';
+    assert.deepEqual(codes(text), ['yaml-tab 4']);
+  });
+
   it('keeps the good entries beside the bad ones, each reported at its line', () => {
     const text = `gazetteer: 1
 actors:

@@ -121,6 +121,13 @@ describe('readSidecar', () => {
     deepEqual(state('sidecar: one\n'), [false, ['1 version-missing']]);
     deepEqual(state('sidecar: 2\n'), [false, ['1 version-newer']]);
     deepEqual(state('sidecar: 1\npassages:\n\t- id: a\n'), [false, ['3 yaml-tab']]);
+    // One tab, one problem, wherever a block has it.
+    const lines = sample.split('\n');
+    for (const [i, line] of lines.entries()) {
+      if (!/^ +[^ ]/.test(line) || line.includes('{')) continue;
+      const tabbed = lines.with(i, line.replace(/^ +/, '\t')).join('\n');
+      deepEqual(state(tabbed), [false, [`${i + 1} yaml-tab`]], line);
+    }
     deepEqual(state('sidecar: 1\n<<<<<<< ours\npassages: []\n=======\n>>>>>>> theirs\n'), [
       false,
       ['2 merge-conflict'],
