@@ -10,9 +10,8 @@ import type { FileList } from './fileList';
 import { articlePathsOf, sidecarPath, type CorpusFiles } from './files';
 import type { CorpusOptions } from './corpusOptions';
 import type { KeptArticle } from './keptArticle';
-import { noMetadata } from './metadataTable';
 import type { PoolDesk } from './readInPool';
-import { configOf, makingSettings, type CorpusSettings } from './settings';
+import { makingSettingsFrom, type CorpusSettings } from './settings';
 
 /** What a corpus knows: its files, its settings, and its articles as they were read by them. */
 export class CorpusState {
@@ -142,8 +141,7 @@ export class CorpusState {
   /** Rows of the table of metadata are compared one by one: nothing is said of them here. */
   async #affectedSince(sources: ReadonlyMap<string, Uint8Array>): Promise<(article: KeptArticle) => boolean> {
     const now = this.#settings;
-    const read = { config: configOf(sources), files: sources, metadata: noMetadata, problems: [] };
-    const before = await inSlices(makingSettings(read, this.#builtin, now, true), this.pause);
+    const before = await inSlices(makingSettingsFrom(sources, this.#builtin, now, true), this.pause);
     return affectedBy({ ...before, metadata: now.metadata }, now);
   }
 }

@@ -1,13 +1,19 @@
 import { isBuiltInLanguage } from '../gazetteer/builtin/languageNames';
 import type { Problem } from '../problem';
 import { inSlices } from '../slices';
-import { decodeUtf8 } from '../text/decode';
 import { checksumText } from './checksum';
-import { configFile, readConfig, type CorpusConfig } from './config';
+import { configFile, type CorpusConfig } from './config';
 import type { CorpusOptions } from './corpusOptions';
 import { FileError, type CorpusFiles } from './files';
 import { noMetadata, type MetadataTable } from './metadataTable';
-import { isSameFile, languageFile, makingSettings, namedFiles, type CorpusSettings } from './settings';
+import {
+  isSameFile,
+  languageFile,
+  makingSettings,
+  namedFiles,
+  readConfigFile,
+  type CorpusSettings,
+} from './settings';
 
 export interface SettingsReading {
   /** Whether there is such a file, as far as one knows. */
@@ -28,7 +34,7 @@ export async function readSettings(
   { builtin, languageNames, pause }: CorpusOptions,
 ): Promise<CorpusSettings> {
   const start = has(configFile) ? await readBytes(files, configFile) : undefined;
-  const config = readConfig(start && decodeUtf8(start));
+  const config = readConfigFile(start);
   const problems: Problem[] = [];
   const contents = new Map<string, Uint8Array>();
   if (start) contents.set(configFile, start);

@@ -34,8 +34,7 @@ export interface CorpusSettings {
 
 /** Settings for as long as none have been read: of a corpus that has no files, and knows no names. */
 export function defaultSettings(): CorpusSettings {
-  const config = readConfig(undefined);
-  return atOnce(makingSettings({ config, files: new Map(), metadata: noMetadata, problems: [] }, []));
+  return settingsFrom(new Map(), []);
 }
 
 /** The settings that come from these files, without a table of metadata: what another thread reads articles by. */
@@ -43,14 +42,24 @@ export function settingsFrom(
   sources: ReadonlyMap<string, Uint8Array>,
   builtin: readonly Entity[],
 ): CorpusSettings {
-  const config = configOf(sources);
-  return atOnce(makingSettings({ config, files: sources, metadata: noMetadata, problems: [] }, builtin));
+  return atOnce(makingSettingsFrom(sources, builtin));
 }
 
-/** What the corpus.yaml among some files says. */
-export function configOf(sources: ReadonlyMap<string, Uint8Array>): CorpusConfig {
-  const start = sources.get(configFile);
-  return readConfig(start && decodeUtf8(start));
+/** As `settingsFrom`, in slices; see `makingSettings` for `before` and `compiled`. */
+export function* makingSettingsFrom(
+  sources: ReadonlyMap<string, Uint8Array>,
+  builtin: readonly Entity[],
+  before?: CorpusSettings,
+  compiled?: boolean,
+): Slices<CorpusSettings> {
+  const config = readConfigFile(sources.get(configFile));
+  const files = { config, files: sources, metadata: noMetadata, problems: [] };
+  return yield* makingSettings(files, builtin, before, compiled);
+}
+
+/** What a corpus.yaml says, or the lack of one. */
+export function readConfigFile(bytes: Uint8Array | undefined): CorpusConfig {
+  return readConfig(bytes && decodeUtf8(bytes));
 }
 
 /** What settings are made of. */
