@@ -1,11 +1,12 @@
 import type { Node } from 'yaml';
 import type { Problem } from '../problem';
+import { keyOf, rootOf } from '../yaml/pairs';
 import type { ParsedYaml } from '../yaml/parse';
 import { applySplices, type Splice } from '../yaml/source';
 import type { EntityKind } from './entity';
 import { readGazetteerDocument, type GazetteerDocument } from './gazetteerDocument';
 import type { GazetteerEdit } from './gazetteerEdit';
-import { entriesOf, keyOf, rootOf } from './gazetteerNodes';
+import { entriesOf } from './gazetteerNodes';
 import { planEdits, type GazetteerPlan } from './gazetteerPlan';
 import { planSplices } from './gazetteerSplices';
 import { says } from './holds';

@@ -1,17 +1,14 @@
 import { isAlias, isMap, isScalar, type Node, type Pair } from 'yaml';
 import type { Problem } from '../problem';
+import { withoutCutOff } from '../yaml/cutOff';
 import { Fields } from '../yaml/fields';
+import { keyOf } from '../yaml/pairs';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
 import { findBuiltin } from './builtin/builtin';
-import {
-  actorKinds,
-  placeKinds,
-  type ActorKind,
-  type Entity,
-  type EntityKind,
-  type PlaceKind,
-} from './entity';
+import type { Entity, EntityKind } from './entity';
+import { listKeyOf } from './gazetteerNodes';
+import { readEntity } from './readEntity';
 
 /** What an `actors.yaml` or `places.yaml` says, without its bad entries (those are in `problems`). */
 export interface GazetteerFile {
@@ -59,7 +56,11 @@ export function readGazetteerDocument(file: string, text: string, kind: EntityKi
     kind,
     ...partsOf(entries),
     ignore: root.strings('ignore'),
-    problems,
+    problems: withoutCutOff(
+      problems,
+      yaml.problems,
+      entries.map(({ at }) => yaml.lineAt(at)),
+    ),
     writable: yaml.problems.length === 0 && versionKnown,
   };
   return { yaml, gazetteer, entries };
@@ -83,7 +84,7 @@ function readEntries(
   report: (problem: Problem) => void,
 ): readonly ReadEntry[] {
   const entries: ReadEntry[] = [];
-  const listKey = kind === 'actor' ? 'actors' : 'places';
+  const listKey = listKeyOf(kind);
   const list = root.node(listKey);
   if (list === undefined) return entries;
   if (!isMap(list)) {
@@ -93,7 +94,7 @@ function readEntries(
   const lines = new Map<string, number>();
   for (const pair of list.items) {
     const key = pair.key as Node;
-    const id = isScalar(key) ? String(key.source ?? key.value) : String(key);
+    const id = keyOf(pair);
     const line = root.lineOf(key);
     const first = lines.get(id);
     if (first !== undefined) {
@@ -128,75 +129,4 @@ function readValue(
   }
   const fields = root.fieldsOf(value, id);
   return fields && readEntity(fields, kind, id, file, line);
-}
-
-/** What an entity is read from: the mapping of a parsed file, or lines that need no parser. */
-export type EntryFields = Pick<Fields, 'string' | 'strings' | 'texts' | 'node' | 'problem'>;
-
-/** Reads an entity; undefined (and reported) where it has no name. */
-export function readEntity(
-  fields: EntryFields,
-  kind: EntityKind,
-  id: string,
-  file: string,
-  line: number,
-): Entity | undefined {
-  const builtin = findBuiltin(kind, id);
-  const ownNames = Object.entries(fields.texts('name')).filter(([, name]) => name.trim() !== '');
-  if (ownNames.length === 0 && builtin === undefined) {
-    fields.problem('name-missing', undefined, { id });
-    return undefined;
-  }
-  const within = fields.string('within');
-  const wikidata = fields.string('wikidata');
-  const at = readPosition(fields);
-  return {
-    kind,
-    id,
-    subtype: readKind(fields, kind, id) ?? builtin?.subtype ?? (kind === 'actor' ? 'organisation' : 'region'),
-    names: Object.fromEntries(ownNames),
-    aliases: nonBlank(fields.strings('aliases')),
-    descriptions: nonBlank(fields.strings('descriptions')),
-    demonyms: nonBlank(fields.strings('demonyms')),
-    metonyms: nonBlank(fields.strings('metonyms')),
-    was: fields.strings('was'),
-    ...(within === undefined ? {} : { within }),
-    ...(at === undefined ? {} : { at }),
-    ...(wikidata === undefined ? {} : { wikidata }),
-    source: { file, line },
-  };
-}
-
-function readKind(fields: EntryFields, kind: EntityKind, id: string): ActorKind | PlaceKind | undefined {
-  const kinds: readonly (ActorKind | PlaceKind)[] = kind === 'actor' ? actorKinds : placeKinds;
-  const written = fields.string('kind');
-  if (written === undefined) {
-    if (findBuiltin(kind, id) === undefined) fields.problem('missing-key', undefined, { key: `${id}: kind` });
-    return undefined;
-  }
-  const known = kinds.find((name) => name === written);
-  if (known === undefined) {
-    const what = kind === 'actor' ? 'actor' : 'place';
-    fields.problem('unknown-kind', fields.node('kind'), { kind: written, what, kinds: kinds.join(', ') });
-  }
-  return known;
-}
-
-function readPosition(fields: EntryFields): readonly [number, number] | undefined {
-  const node = fields.node('at');
-  if (node === undefined) return undefined;
-  const [latitude, longitude, ...more] = fields.strings('at').map(Number);
-  const valid =
-    latitude !== undefined &&
-    longitude !== undefined &&
-    more.length === 0 &&
-    Math.abs(latitude) <= 90 &&
-    Math.abs(longitude) <= 180;
-  if (valid) return [latitude, longitude];
-  fields.problem('wrong-type', node, { key: 'at', expected: '[latitude, longitude] in degrees' });
-  return undefined;
-}
-
-function nonBlank(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => text.trim() !== '');
 }

@@ -3,15 +3,10 @@ import type { Slices } from '../slices';
 import { hasAnchors } from '../yaml/anchors';
 import type { OutlineEntry } from '../yaml/outline';
 import type { EntityKind } from './entity';
-import {
-  partsOf,
-  readEntity,
-  readGazetteerDocument,
-  type GazetteerFile,
-  type ReadEntry,
-} from './gazetteerDocument';
+import { partsOf, readGazetteerDocument, type GazetteerFile, type ReadEntry } from './gazetteerDocument';
 import { listKeyOf } from './gazetteerNodes';
 import { PlainFields } from './plainFields';
+import { readEntity } from './readEntity';
 
 /** A gazetteer that was read in pieces: one entry for each of its outline. */
 export interface GazetteerPieces {

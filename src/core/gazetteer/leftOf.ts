@@ -1,5 +1,6 @@
 import { isMap, type Node, type Pair } from 'yaml';
 import { pairExtents } from '../yaml/pairExtents';
+import { firstKey } from '../yaml/pairs';
 import type { YamlSource } from '../yaml/source';
 
 /**
@@ -10,7 +11,7 @@ export function leftOf(source: YamlSource, pair: Pair, end: number, taken: Set<s
   const map = pair.value as Node | null;
   const keyEnd = (pair.key as Node | null)?.range?.[1];
   if (keyEnd === undefined) return [];
-  const first = isMap(map) ? (map.items[0]?.key as Node | null)?.range?.[0] : undefined;
+  const first = isMap(map) ? firstKey(map) : undefined;
   const column = first === undefined ? 0 : source.column(first);
   const extents =
     isMap(map) && first !== undefined ? (pairExtents(source, { map, column, limit: end }) ?? []) : [];

@@ -1,5 +1,5 @@
-import type { Fields } from '../yaml/fields';
 import { entryKeys } from './entryContent';
+import type { EntryFields } from './readEntity';
 
 /** A text without quotation marks that means nothing else in YAML. */
 const plain = /^\p{L}[\p{L}\p{M}\p{N} ._’()/-]*$/u;
@@ -14,7 +14,7 @@ type Value = string | readonly string[] | Readonly<Record<string, string>>;
  * The fields of an entry that is written as nearly all are: a key or a text in each line, no quotation marks, no flow
  * lists. It takes a small part of the time that a parser of all YAML takes, and says the same.
  */
-export class PlainFields implements Pick<Fields, 'string' | 'strings' | 'texts' | 'node' | 'problem'> {
+export class PlainFields implements EntryFields {
   readonly #values: ReadonlyMap<string, Value>;
   /** Whether something was asked for that is not so: the parser is to say what. */
   isAmiss = false;

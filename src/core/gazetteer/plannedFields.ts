@@ -1,9 +1,9 @@
 import type { YAMLMap } from 'yaml';
 import { fieldLines, indentLines, type FieldChange } from '../yaml/fieldLines';
 import { scalarText } from '../yaml/fields';
+import { pairOf } from '../yaml/pairs';
 import { writeScalar } from '../yaml/writeScalar';
 import { contentFields, listItems, nameLists } from './entryContent';
-import { pairOf } from './gazetteerNodes';
 import type { PlannedEntry } from './plannedEntry';
 
 /** Whether a plan changes an entry. */

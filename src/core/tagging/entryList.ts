@@ -39,10 +39,10 @@ export interface ListSplice extends Splice {
   readonly kept: readonly KeptStretch[];
 }
 
-/** The lines of new entries under a key that has no list yet, `column` being that of the key. */
-export function newListLines(entries: readonly NewEntry[], column: number): readonly string[] {
+/** The lines of new entries where there is no list yet, without indentation. */
+export function newListLines(entries: readonly NewEntry[]): readonly string[] {
   const sorted = [...entries].sort((a, b) => comparePositions(a.position, b.position));
-  return sorted.flatMap(({ lines }) => indentLines(lines, column + 2));
+  return sorted.flatMap(({ lines }) => lines);
 }
 
 /**

@@ -1,12 +1,14 @@
-import { isSeq, type Node } from 'yaml';
+import { isSeq } from 'yaml';
 import type { Problem } from '../problem';
 import { itemExtents } from '../yaml/editList';
-import { pairExtents } from '../yaml/pairExtents';
+import type { PairExtent } from '../yaml/pairExtents';
+import { rootOf, valueOf } from '../yaml/pairs';
 import { YamlSource } from '../yaml/source';
+import { TopKeys } from '../yaml/topKeys';
 import type { ArticleMetadata, NewCorrection, NewPassage } from './passage';
 import { readSidecarDocument, type SidecarDocument } from './sidecarDocument';
 import { planEdits } from './sidecarPlan';
-import { pairOf, rootColumn, rootOf, unflow } from './unflow';
+import { unflow } from './unflow';
 
 const knownKeys = ['sidecar', 'article', 'passages', 'mentions'];
 
@@ -27,12 +29,10 @@ export function readSide(file: string, text: string): MergeSide | Problem {
   const read = readSidecarDocument(file, text);
   const wrong = read.sidecar.problems[0];
   if (wrong !== undefined) return wrong;
-  const root = unflow(file, read, (document) => [rootOf(document) ?? null]);
+  const root = unflow(file, read, (document) => [rootOf(document.yaml) ?? null]);
   const document =
     root &&
-    unflow(file, root, (one) =>
-      ['passages', 'mentions'].map((key) => (pairOf(one, key)?.value ?? null) as Node | null),
-    );
+    unflow(file, root, (one) => ['passages', 'mentions'].map((key) => valueOf(rootOf(one.yaml), key)));
   const plan = document && planEdits(file, document.sidecar, []);
   const lines = document && entryTexts(document);
   const others = document && otherKeys(document);
@@ -46,10 +46,9 @@ export function refusal(file: string): Problem {
 }
 
 /** Where the top-level keys stand. */
-export function topExtents(document: SidecarDocument): ReturnType<typeof pairExtents> {
-  const map = rootOf(document);
-  const source = new YamlSource(document.yaml);
-  return map ? pairExtents(source, { map, column: rootColumn(document, source), limit: source.end }) : [];
+export function topExtents({ yaml }: SidecarDocument): readonly PairExtent[] | undefined {
+  const map = rootOf(yaml);
+  return map ? TopKeys.of(new YamlSource(yaml), map)?.extents() : [];
 }
 
 function otherKeys(document: SidecarDocument): ReadonlyMap<string, string> | undefined {
@@ -58,7 +57,7 @@ function otherKeys(document: SidecarDocument): ReadonlyMap<string, string> | und
 }
 
 function entryTexts(document: SidecarDocument): ReadonlyMap<string, readonly string[]> | undefined {
-  const list = pairOf(document, 'passages')?.value;
+  const list = valueOf(rootOf(document.yaml), 'passages');
   if (!isSeq(list) || list.items.length === 0) return new Map();
   const source = new YamlSource(document.yaml);
   const limit = topExtents(document)?.find(({ key }) => key === 'passages')?.end;

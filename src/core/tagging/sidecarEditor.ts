@@ -1,15 +1,16 @@
-import { isMap, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isSeq, type Node } from 'yaml';
 import { mapSplices } from '../yaml/editMap';
-import { fieldLines, indentLines, type FieldChange } from '../yaml/fieldLines';
-import { pairExtents } from '../yaml/pairExtents';
-import { afterColon, applySplices, YamlSource, type Splice } from '../yaml/source';
+import { fieldLines } from '../yaml/fieldLines';
+import { firstKey, rootOf, valueOf } from '../yaml/pairs';
+import { applySplices, YamlSource, type Splice } from '../yaml/source';
+import { TopKeys } from '../yaml/topKeys';
 import { entrySplice, newListLines, type EntryChange, type ListSplice, type NewEntry } from './entryList';
 import { listWork, nodesToChange, type ListWork } from './entryChanges';
 import type { EntryPosition } from './entrySegments';
 import { articleFields, articleKeys, correctionKeys, passageKeys } from './entryText';
 import type { SidecarDocument } from './sidecarDocument';
 import type { SidecarPlan } from './sidecarPlan';
-import { pairOf, rootColumn, rootOf, unflow } from './unflow';
+import { unflow } from './unflow';
 
 /** Top-level keys in the order of the format. */
 const topKeys = ['sidecar', 'article', 'passages', 'mentions'];
@@ -34,6 +35,7 @@ export class SidecarEditor {
   readonly #plan: SidecarPlan;
   #document: SidecarDocument;
   #source: YamlSource;
+  #top: TopKeys | undefined;
   #work: ListWork;
   #passageList: ListSplice | undefined;
 
@@ -47,9 +49,9 @@ export class SidecarEditor {
 
   /** The new text; undefined where the file is too unusual to be edited. */
   run(): EditedText | undefined {
-    if (!this.#unflow((document) => [rootOf(document) ?? null])) return undefined;
+    if (!this.#unflow((document) => [rootOf(document.yaml) ?? null])) return undefined;
     const values = (): (Node | null)[] =>
-      this.#editedKeys().map((key) => (this.#pair(key)?.value ?? null) as Node | null);
+      this.#editedKeys().map((key) => valueOf(rootOf(this.#document.yaml), key));
     if (!this.#unflow(values)) return undefined;
     const entries = ({ passages, corrections }: SidecarDocument): (Node | null)[] => [
       ...nodesToChange(passages, this.#work.passages),
@@ -57,6 +59,8 @@ export class SidecarEditor {
     ];
     if (!this.#unflow(entries)) return undefined;
 
+    const root = rootOf(this.#document.yaml);
+    this.#top = root && TopKeys.of(this.#source, root);
     const article = this.#articleSplices();
     const passages = this.#listSplices(
       'passages',
@@ -113,13 +117,8 @@ export class SidecarEditor {
     ];
   }
 
-  #pair(key: string): Pair | undefined {
-    return pairOf(this.#document, key);
-  }
-
-  /** Column of the top-level keys. */
-  #column(): number {
-    return rootColumn(this.#document, this.#source);
+  #fill(key: string, lines: readonly string[]): readonly Splice[] | undefined {
+    return this.#top?.fill(key, lines, topKeys);
   }
 
   #listSplices(
@@ -130,14 +129,11 @@ export class SidecarEditor {
     keyOrder: readonly string[],
   ): readonly Splice[] | undefined {
     if (changes.size === 0 && added.length === 0) return [];
-    const pair = this.#pair(key);
-    const list = pair?.value as Node | null | undefined;
-    const column = this.#column();
-    if (pair === undefined || !isSeq(list) || list.items.length === 0) {
-      return this.#fillKey(key, newListLines(added, column));
+    const extent = this.#top?.extent(key);
+    const list = extent?.pair.value;
+    if (extent === undefined || !isSeq(list) || list.items.length === 0) {
+      return this.#fill(key, newListLines(added));
     }
-    const extent = this.#extents()?.find((other) => other.pair === pair);
-    if (extent === undefined) return undefined;
     const splice = entrySplice(this.#source, list, extent.end, positions, changes, added, keyOrder);
     if (splice === undefined) return undefined;
     if (key === 'passages') this.#passageList = splice;
@@ -149,56 +145,18 @@ export class SidecarEditor {
     return isBare ? [{ start: lineStart, end: extent.end, text: '' }] : [splice];
   }
 
-  #extents(): ReturnType<typeof pairExtents> {
-    const map = rootOf(this.#document);
-    return map && pairExtents(this.#source, { map, column: this.#column(), limit: this.#source.end });
-  }
-
-  /** Puts lines under a top-level key that is absent or empty. */
-  #fillKey(key: string, lines: readonly string[]): readonly Splice[] | undefined {
-    const extents = this.#extents();
-    const extent = extents?.find((other) => other.key === key);
-    if (extents === undefined) return undefined;
-    if (extent !== undefined) {
-      const colon = afterColon(extent.pair);
-      const range = (extent.pair.value as Node | null)?.range;
-      if (colon === undefined) return undefined;
-      // A written-out null or [] goes; comments under the key stay above the new lines.
-      const splices: Splice[] =
-        range && range[1] > range[0] ? [{ start: colon, end: range[1], text: '' }] : [];
-      return [...splices, { start: extent.end, end: extent.end, text: this.#linesAt(extent.end, lines) }];
-    }
-    const rank = topKeys.indexOf(key);
-    const previous = extents.filter(({ key: other }) => topKeys.slice(0, rank).includes(other)).at(-1);
-    if (previous === undefined) return undefined;
-    const indent = ' '.repeat(this.#column());
-    const at = previous.end;
-    return [{ start: at, end: at, text: this.#linesAt(at, [`${indent}${key}:`, ...lines]) }];
-  }
-
-  #linesAt(at: number, lines: readonly string[]): string {
-    const { eol, text } = this.#source;
-    const isOpen = at > 0 && text[at - 1] !== '\n';
-    return (isOpen ? eol : '') + lines.map((line) => line + eol).join('');
-  }
-
   #articleSplices(): readonly Splice[] | undefined {
     const change = this.#plan.changedArticle;
     if (Object.keys(change).length === 0) return [];
     const fields = articleFields(change);
-    const pair = this.#pair('article');
-    const map = pair?.value as Node | null | undefined;
-    const extent = this.#extents()?.find((other) => other.pair === pair);
-    const at = isMap(map) ? (map.items[0]?.key as Node | undefined)?.range?.[0] : undefined;
-    if (pair === undefined || !isMap(map) || at === undefined || extent === undefined) {
-      const lines = articleLines(fields, this.#column() + 2);
-      return lines.length === 0 ? [] : this.#fillKey('article', lines);
+    const extent = this.#top?.extent('article');
+    const map = extent?.pair.value;
+    const at = isMap(map) ? firstKey(map) : undefined;
+    if (extent === undefined || !isMap(map) || at === undefined) {
+      const lines = fields.flatMap((field) => fieldLines(field));
+      return lines.length === 0 ? [] : this.#fill('article', lines);
     }
     const block = { map, column: this.#source.column(at), limit: extent.end };
     return mapSplices(this.#source, block, fields, articleKeys);
   }
-}
-
-function articleLines(fields: readonly FieldChange[], column: number): readonly string[] {
-  return fields.flatMap((field) => indentLines(fieldLines(field), column));
 }

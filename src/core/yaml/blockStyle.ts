@@ -1,4 +1,4 @@
-import { isMap, visit, type Node, type Pair } from 'yaml';
+import { isPair, isSeq, visit, type Node } from 'yaml';
 import { indentLines } from './fieldLines';
 import { flowToBlock, isFlow } from './flowToBlock';
 import { parseYaml, type ParsedYaml } from './parse';
@@ -36,20 +36,36 @@ function blockSplices(yaml: ParsedYaml, nodes: ReadonlySet<Node>): readonly Spli
   }
   let done = 0;
   visit(yaml.document, {
-    Pair: (_key, pair: Pair, path) => {
-      const node = pair.value as Node | null;
-      if (node === null || !nodes.has(node)) return undefined;
-      const parent = path.at(-1);
-      const colon = afterColon(pair);
-      const key = (pair.key as Node | null)?.range?.[0];
+    Collection: (_key, node, path) => {
+      if (!nodes.has(node)) return undefined;
       const lines = flowToBlock(source, node);
-      if (lines === undefined || colon === undefined || key === undefined || !node.range || !isMap(parent))
-        return visit.BREAK;
+      const place = blockPlace(source, node, path.at(-1));
+      if (lines === undefined || place === undefined || !node.range) return visit.BREAK;
       done++;
-      const text = indentLines(lines, source.column(key) + 2).map((line) => source.eol + line);
-      splices.push({ start: colon, end: node.range[1], text: text.join('') });
+      const block = indentLines(lines, place.column);
+      const text = place.isBelow
+        ? block.map((line) => source.eol + line).join('')
+        : block.join(source.eol).trimStart();
+      splices.push({ start: place.start, end: node.range[1], text });
       return visit.SKIP;
     },
   });
   return done === nodes.size ? splices : undefined;
+}
+
+/** Where a block begins that takes a node's place: on the lines below a key, or behind a dash; and its column. */
+function blockPlace(
+  source: YamlSource,
+  node: Node,
+  parent: unknown,
+): { readonly start: number; readonly column: number; readonly isBelow: boolean } | undefined {
+  if (isSeq(parent)) {
+    const start = node.range?.[0];
+    return start === undefined ? undefined : { start, column: source.column(start), isBelow: false };
+  }
+  if (!isPair(parent) || parent.value !== node) return undefined;
+  const start = afterColon(parent);
+  const key = (parent.key as Node | null)?.range?.[0];
+  if (start === undefined || key === undefined) return undefined;
+  return { start, column: source.column(key) + 2, isBelow: true };
 }

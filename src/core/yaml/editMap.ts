@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { appendSplices, listSplices } from './editList';
 import { fieldLines, indentLines, type FieldChange, type FieldValue } from './fieldLines';
+import { firstKey } from './pairs';
 import { pairExtents, type BlockMap, type PairExtent } from './pairExtents';
 import { afterColon, dashes, type Splice, type YamlSource } from './source';
 import { writeScalar } from './writeScalar';
@@ -95,7 +96,7 @@ function replacement(
   if ('added' in value && isSeq(node) && dashes(node)?.length)
     return appendSplices(source, node, end, value.added);
   if ('fields' in value && isMap(node) && node.items.length > 0) {
-    const first = (node.items[0]?.key as Node | null)?.range?.[0];
+    const first = firstKey(node);
     const map = first === undefined ? undefined : { map: node, column: source.column(first), limit: end };
     return map && mapSplices(source, map, value.fields, []);
   }

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem';
+import { keyOf, pairOf } from './pairs';
 import type { ParsedYaml } from './parse';
 
 /**
@@ -54,13 +55,12 @@ export class Fields {
 
   /** The node of a key, aliases followed; undefined where the key is absent or empty. */
   node(key: string): Node | undefined {
-    const pair = this.#map.items.find((item) => keyOf(item) === key);
-    return resolve(pair?.value as Node | null, this.#yaml.document);
+    return resolve(pairOf(this.#map, key)?.value as Node | null, this.#yaml.document);
   }
 
   /** Whether the key is there, even if it is empty. */
   has(key: string): boolean {
-    return this.#map.items.some((item) => keyOf(item) === key);
+    return pairOf(this.#map, key) !== undefined;
   }
 
   /** What an alias stands for; undefined for an empty node. */
@@ -70,7 +70,7 @@ export class Fields {
 
   /** The line of a key; of the mapping where the key is absent. */
   lineOfKey(key: string): number {
-    const pair = this.#map.items.find((item) => keyOf(item) === key);
+    const pair = pairOf(this.#map, key);
     return pair ? this.lineOf(pair.key as Node) : this.line;
   }
 
@@ -155,10 +155,6 @@ export function scalarText(node: Node): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
   if (typeof node.value === 'string') return node.value;
   return node.source;
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
 }
 
 function resolve(node: Node | null | undefined, document: Document.Parsed): Node | undefined {

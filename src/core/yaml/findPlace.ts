@@ -1,5 +1,6 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import { isFlow } from './flowToBlock';
+import { firstKey } from './pairs';
 import { pairExtents, type BlockMap } from './pairExtents';
 import { afterColon, type YamlSource } from './source';
 
@@ -23,7 +24,7 @@ export interface Place {
 /** What stands at `keys` in the mapping at the top of a file; undefined where nothing does. */
 export function findPlace(source: YamlSource, root: YAMLMap, keys: Keys): Place | undefined {
   const block = (map: YAMLMap, limit: number): BlockMap | undefined => {
-    const start = (map.items[0]?.key as Node | undefined)?.range?.[0];
+    const start = firstKey(map);
     return start === undefined ? undefined : { map, column: source.column(start), limit };
   };
   let place: Place = { map: block(root, source.end), value: root, end: source.end };

@@ -114,7 +114,7 @@ export class NestedMaps {
       const end = pairExtents(this.#source, map)?.at(-1)?.end;
       return end === undefined
         ? undefined
-        : this.#with([this.#inserted(end, indentLines(lines, map.column))]);
+        : this.#with([this.#source.insertion(end, indentLines(lines, map.column))]);
     }
     if (value !== null && !isPlainNull(value)) return undefined;
     const colon = place.colon;
@@ -123,13 +123,7 @@ export class NestedMaps {
     // A written-out null goes.
     const range = value?.range;
     const gone = range && range[1] > range[0] ? [{ start: colon, end: range[1], text: '' }] : [];
-    return this.#with([...gone, this.#inserted(place.end, indentLines(lines, column))]);
-  }
-
-  #inserted(at: number, lines: readonly string[]): Splice {
-    const { eol } = this.#source;
-    const isOpen = at > 0 && this.text[at - 1] !== '\n';
-    return { start: at, end: at, text: (isOpen ? eol : '') + lines.map((line) => line + eol).join('') };
+    return this.#with([...gone, this.#source.insertion(place.end, indentLines(lines, column))]);
   }
 
   #find(keys: Keys): Place | undefined {

@@ -1,4 +1,5 @@
 import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { keyOf } from './pairs';
 import type { YamlSource } from './source';
 
 /** A mapping in block style: where its keys stand, and the room that it has. */
@@ -34,7 +35,7 @@ export function pairExtents(
     // Two keys on a line are flow style.
     if (room <= start) return undefined;
     const end = source.extentEnd(start, room, column);
-    extents.push({ key: String(pair.key.source ?? pair.key.value), pair, start, end });
+    extents.push({ key: keyOf(pair), pair, start, end });
   }
   return extents;
 }

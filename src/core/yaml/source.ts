@@ -56,6 +56,13 @@ export class YamlSource {
     return found < 0 ? this.text.length : found + 1;
   }
 
+  /** Lines put at the start of a line, or after a last line that has no line end. */
+  insertion(at: number, lines: readonly string[]): Splice {
+    const isOpen = at > 0 && this.text[at - 1] !== '\n';
+    const text = (isOpen ? this.eol : '') + lines.map((line) => line + this.eol).join('');
+    return { start: at, end: at, text };
+  }
+
   column(offset: number): number {
     const start = this.lineStart(offset);
     // A byte-order mark stands before the first column.

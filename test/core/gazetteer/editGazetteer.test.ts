@@ -348,6 +348,7 @@ describe('editGazetteer', () => {
     equal(edited('gazetteer: 1\nactors:\n\ta: x\n', merzougui), 'yaml-tab');
     equal(edited('- a\n', merzougui), 'wrong-type');
     equal(edited('gazetteer: 1\nactors: [a]\n', merzougui), 'edit-refused');
+    equal(edited('gazetteer: 1\nactors: my list\n', merzougui), 'edit-refused');
     equal(edited(lines('gazetteer: 1', 'actors:', ...entry), merzougui), 'duplicate-id');
   });
 });

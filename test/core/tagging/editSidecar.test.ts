@@ -264,6 +264,10 @@ mentions:
     equal(edit('passages: []\n', add('c', 1)), 'version-missing sidecar');
     equal(edit('sidecar: 1\npassages:\n\t- a\n', add('c', 1)).split(' ')[0], 'yaml-tab');
     equal(edit(`sidecar: 1\n<<<<<<< a\n=======\n>>>>>>> b\n`, add('c', 1)), 'merge-conflict');
+    // What a reader wrote in a wrong place is still what he wrote.
+    equal(edit('sidecar: 1\npassages: my words\n', add('c', 1)), 'edit-refused');
+    const title: SidecarEdit = { type: 'set-article', article: { title: 'a' } };
+    equal(edit('sidecar: 1\narticle: my words\n', title), 'edit-refused');
     equal(
       edit(
         'sidecar: 1\npassages:\n  - &x\n    id: a\n    tags: &t [t]\n    start: 1\n    end: 2\n    quote: a\n  - { id: b, tags: *t, start: 3, end: 4, quote: a }\n',
