@@ -36,12 +36,17 @@ export function latinVariants(entity: Entity): readonly string[] {
   return [...variants];
 }
 
+const loans = [
+  ['ديمقراط', 'ديموقراط'],
+  ['فدرال', 'فيدرال'],
+] as const;
+
 /** Letters that need not be folded to be looked at. */
 const plain = /^[\u0621-\u063a\u0641-\u064a ]*$/u;
-const mayVary = /[غج]|مريك|ميرك|سوري/u;
+const mayVary = /[غج]|مريك|ميرك|سوري|قراط|درال/u;
 
 /** What the rules for all Arabic names look for. */
-const varying = /[غج]|امريك|اميرك|سوري/u;
+const varying = /[غج]|امريك|اميرك|سوري|قراط|درال/u;
 
 function* variantsOf(name: string, entity: Entity): Generator<string> {
   // The two Arab spellings of America, and all that is built on them.
@@ -51,6 +56,11 @@ function* variantsOf(name: string, entity: Entity): Generator<string> {
   if (name.includes('سوري')) {
     if (/(?:^| )سوريا(?: |$)/u.test(name)) yield name.replace('سوريا', 'سوريه');
     if (/(?:^| )سوريه(?: |$)/u.test(name)) yield name.replace('سوريه', 'سوريا');
+  }
+  // Loan words whose vowel some write and some do not.
+  for (const [short, long] of loans) {
+    if (name.includes(short)) yield name.replaceAll(short, long);
+    if (name.includes(long)) yield name.replaceAll(long, short);
   }
   const words = name.split(' ');
   // دير زور beside دير الزور.
