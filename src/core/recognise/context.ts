@@ -1,9 +1,11 @@
 import type { NameSense } from '../gazetteer/compile';
+import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
-import { Interest } from './interest';
+import { namers, press } from './lexicon/organisationNouns';
 import { WordClass } from './lexicon/wordClasses';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
+import { looksLikeBareVerb, looksLikePresent, looksLikeVerb, looksLikeVerbalNoun } from './verbShapes';
 
 /** What the words around a name say: it acts, it lies somewhere, or nothing. */
 type Evidence = 'actor' | 'place' | undefined;
@@ -50,13 +52,31 @@ function isOutletOrPlace(span: FoundSpan): boolean {
   return actor !== undefined && actor.entity.subtype !== 'state' && !actor.metonym;
 }
 
-/** The newspaper only after its noun or in quotation marks. */
+/** The newspaper only after its noun, in quotation marks, or where it says something or is spoken to. */
 function evidenceOfOutlet(tokens: Tokens, span: FoundSpan): Evidence {
   const before = tokens.form(span.first - 1);
+  if (before !== undefined && tokens.gaps[span.first] === 0) {
+    const says = before.classes & WordClass.saying && !(before.classes & WordClass.movement);
+    if (span.cut === undefined && says) return 'actor';
+    if (span.cut?.preposition === 'ل' && isSpeech(tokens, span.first)) return 'actor';
+  }
   const quoted = (tokens.gaps[span.first] ?? 0) & Gap.quote && (tokens.gaps[span.last + 1] ?? 0) & Gap.quote;
-  const noun = before !== undefined && (before.interest & Interest.organisationNoun) !== 0;
+  const noun =
+    before?.organisation && (press.has(before.organisation.noun) || namers.has(before.organisation.noun));
   return quoted || noun ? 'actor' : 'place';
 }
+
+/** تصريحات للأناضول, قال المسؤول للأناضول: speaking is spoken of shortly before. */
+function isSpeech(tokens: Tokens, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 3) && tokens.gaps[at + 1] === 0; at--) {
+    const word = tokens.form(at);
+    if (word && (word.classes & WordClass.saying || speeches.has(word.folded.replace(/^[وفبل]/u, ''))))
+      return true;
+  }
+  return false;
+}
+
+const speeches = new Set('تصريح تصريحات حديث حديثه حديثها مقابله حوار بيان'.split(' '));
 
 function shareEvidence(
   tokens: Tokens,
@@ -111,6 +131,9 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     if (before.folded === 'من') {
       return (tokens.form(span.first - 2)?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
     }
+    if (/^عل[يى]$/u.test(before.folded) && isPressed(tokens, span.first - 2)) return 'actor';
+    if (pronouns.has(before.folded)) return followsVerb(tokens, span.first - 1) ? 'actor' : undefined;
+    if (introducing.has(before.folded)) return isOfStates(tokens, span.first - 2) ? 'actor' : undefined;
     if (before.classes & WordClass.movement) return 'place';
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
     if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
@@ -118,6 +141,48 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   // بموسكو is in Moscow, لموسكو is for the government unless one goes there.
   if (preposition === 'ب') return 'place';
   return undefined;
+}
+
+/** اللوم على دمشق, فرض عقوبات على موسكو: what is laid on a state rather than on its land. */
+function isPressed(tokens: Tokens, at: number): boolean {
+  const noun = tokens.form(at);
+  return (
+    noun !== undefined && tokens.gaps[at + 1] === 0 && burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))
+  );
+}
+
+const burdens = new Set(
+  'لوم مسووليه مسئوليه عقوبات عقوبه ضغط ضغوط ضغوطا ضغوطات حظر حظرا رد ردا اعتماد تعويل تاثير حصار'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** Prepositions with a pronoun, between a verb and its subject: تسيطر عليها تركيا, شاركت فيها روسيا. */
+const pronouns = new Set(
+  'به بها بهم فيه فيها فيهم منه منها منهم عنه عنها عليه عليها عليهم اليه اليها اليهم له لها لهم معه معها معهم ضده ضدها'.split(
+    ' ',
+  ),
+);
+
+function followsVerb(tokens: Tokens, at: number): boolean {
+  const verb = tokens.form(at - 1);
+  if (verb === undefined || tokens.gaps[at] !== 0) return false;
+  return (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 || looksLikeVerb(verb);
+}
+
+/** What introduces the names of what was just spoken of: الدول الخمس، وهي روسيا والصين. */
+const introducing = new Set('هي وهي هما وهما هم وهم'.split(' '));
+
+/** Whether states are spoken of as parties shortly before. */
+function isOfStates(tokens: Tokens, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 6) && !((tokens.gaps[at + 1] ?? 0) & sentenceEnd); at--) {
+    if (
+      /^(?:ال|لل)?(?:دول|دولتين|دولتان|قوي|اطراف|حلفاء|طرفان|طرفين)$/u.test(tokens.form(at)?.folded ?? '')
+    ) {
+      return !((tokens.form(at - 1)?.classes ?? 0) & WordClass.inside);
+    }
+  }
+  return false;
 }
 
 function isPlaceNoun(word: WordForm): boolean {
@@ -136,12 +201,21 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   if (gap & Gap.line && (tokens.gaps[span.first] ?? 0) & Gap.dash) return 'place';
   if (gap & Gap.colon) return 'actor';
   if (gap & (Gap.comma | Gap.dash)) return undefined;
-  const verb =
-    after.classes & (WordClass.saying | WordClass.acting) ||
-    looksLikePresent(after) ||
-    looksLikeBareVerb(after);
-  return verb && !span.cut?.preposition ? 'actor' : undefined;
+  return !span.cut?.preposition && beginsVerb(tokens, span.last + 1, after) ? 'actor' : undefined;
 }
+
+/** تتهم, لا تريد, لن تسمح, قد أرسلت. */
+function beginsVerb(tokens: Tokens, at: number, word: WordForm): boolean {
+  const next = verbParticles.has(word.folded) && tokens.gaps[at + 1] === 0 ? tokens.form(at + 1) : undefined;
+  const verb = next ?? word;
+  return (
+    (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 ||
+    looksLikePresent(verb) ||
+    looksLikeBareVerb(verb)
+  );
+}
+
+const verbParticles = new Set('لا لم لن قد سوف'.split(' '));
 
 /** The U.S. said: the full stop of an abbreviation, in the middle of a sentence. */
 function endsAbbreviation(tokens: Tokens, next: number): boolean {
@@ -160,46 +234,4 @@ function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
     if (word.hasPreposition) return undefined;
   }
   return undefined;
-}
-
-const verbSuffix = '(?:ه|ها|هم|هما)?';
-const pastFeminine = new RegExp(`^[وف]?(?!ال).{3,}ت${verbSuffix}$`, 'u');
-const present = new RegExp(`^[وفس]{0,2}[تي][^ا]?.{2,5}${verbSuffix}$`, 'u');
-const nounsInTeh = /^(?:تاريخ|تراب|تخوم|تجار|تلال|تركي|تونس|تشرين|تقرير)/u;
-
-/** A word of a shape that third persons of verbs have: قررت, تقوده, تستخدمه. Verbs without a list. */
-function looksLikeVerb(word: WordForm): boolean {
-  const { folded } = word;
-  if (word.word !== 0 || word.nisba || word.classes & (WordClass.common | WordClass.title)) return false;
-  if (folded.startsWith('ال') || /ات(?:ه|ها|هم)?$/u.test(folded)) return false;
-  return pastFeminine.test(folded) || looksLikePresent(word);
-}
-
-function looksLikePresent(word: WordForm): boolean {
-  const { folded } = word;
-  if (word.word !== 0 || word.nisba || word.classes & (WordClass.common | WordClass.function)) return false;
-  return present.test(folded) && !nounsInTeh.test(folded) && !/^[وف]?ت(?:.ا..|..ي.)$/u.test(folded);
-}
-
-function looksLikeBareVerb(word: WordForm): boolean {
-  return (
-    word.word === 0 && word.classes === 0 && /^.{2,4}ت$/u.test(word.folded) && !word.folded.endsWith('ات')
-  );
-}
-
-const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..ه)$/u;
-
-/** Of the shape of a verbal noun, but of what a land has. */
-const nounsOfThings = new Set('اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد'.split(' '));
-
-/** A word of a shape that verbal nouns have: إعلان, استدعاء, تصريح, تساهل, محاربة. Plurals in أ are not. */
-function looksLikeVerbalNoun(word: WordForm): boolean {
-  if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common))
-    return false;
-  return (
-    verbalNoun.test(word.folded) &&
-    !nounsOfThings.has(word.folded) &&
-    !/^[وفبل]?أ/u.test(word.bare) &&
-    word.foreign < 0.3
-  );
 }

@@ -166,6 +166,16 @@ export class WordForm {
     return this.word !== 0 || this.nisba !== undefined;
   }
 
+  /** It has the article: الروسي; neither ألكسي nor إلى. */
+  get definite(): boolean {
+    return (
+      this.folded.startsWith('ال') &&
+      this.folded.length > 4 &&
+      !/^[أإآ]/u.test(this.bare) &&
+      !(this.exact & WordClass.function && /^ال(?:ي|ا|ان)$/u.test(this.folded))
+    );
+  }
+
   /** How foreign its letters are; see `foreignness`. */
   get foreign(): number {
     return (this.#foreign ??= foreignness(this.folded));

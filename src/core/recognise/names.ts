@@ -143,6 +143,8 @@ function nationalSpan(
 ): FoundSpan | undefined {
   const next = tokens.form(head + 1);
   if (next === undefined || !joins(tokens, head + 1)) return undefined;
+  // وزير الخارجية (الروسي): what is put in by somebody else is no part of the name.
+  if (tokens.gaps[head + 1] && isBracketed(tokens, head + 1)) return undefined;
   const { national } = gazetteer;
   if (pattern.construct) {
     const land = tokens.gaps[head + 1] === 0 ? landAt(tokens, gazetteer, head + 1) : undefined;
@@ -197,6 +199,11 @@ function nationalMention(
   const form = pattern.subtype === 'office' ? 'office' : 'description';
   const guess = { kind: 'actor', subtype: entity.subtype, form, rule: 'organisation-noun', entity } as const;
   return guessSpan(tokens, first, former ? last + 1 : last, guess, reading);
+}
+
+/** Whether a bracket opens before a word. */
+function isBracketed(tokens: Tokens, at: number): boolean {
+  return tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0).includes('(');
 }
 
 function isFormer(tokens: Tokens, at: number): boolean {

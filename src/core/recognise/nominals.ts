@@ -19,6 +19,12 @@ export interface NamedEntity {
   noun: string | null | undefined;
 }
 
+/** A stretch that names an institution. */
+export interface Institution {
+  readonly span: FoundSpan;
+  readonly entity: Entity | undefined;
+}
+
 /** Adjectives after such a noun that do not make it another's. */
 const describing = new Set(
   'الارهابي الارهابيه المتشدد المتشدده الجهادي الجهاديه المسلح المسلحه المتطرف المتطرفه المذكور المذكوره المرتبطه المرتبط نفسه نفسها الماضي الاخير المعادي التكفيري المحظور المحظوره المعارض المعارضه'.split(
@@ -59,7 +65,7 @@ function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
   if (next === undefined || (tokens.gaps[at + 1] ?? 0) !== 0) return true;
   if (next.nisba?.definite) return false;
   const word = next.folded;
-  if (!word.startsWith('ال') || describing.has(word) || /^ال(?:ذي|تي|ذين)$/u.test(word)) return true;
+  if (!next.definite || describing.has(word) || /^ال(?:ذي|تي|ذين)$/u.test(word)) return true;
   // An adjective agrees; a noun after it (التحالف المسؤولية) need not.
   return word.endsWith('ه') !== noun.endsWith('ه');
 }
@@ -133,12 +139,12 @@ function fits(entity: Entity, noun: string): boolean {
  */
 export function findSpokespersons(
   tokens: Tokens,
-  institutions: readonly FoundSpan[],
+  institutions: readonly Institution[],
   named: readonly NamedEntity[],
   gazetteer: CompiledGazetteer,
 ): FoundSpan[] {
   const found: FoundSpan[] = [];
-  const byFirst = new Map(institutions.map((span) => [span.first, span]));
+  const byFirst = new Map(institutions.map((institution) => [institution.span.first, institution]));
   for (const at of tokens.nouns) {
     if (!((tokens.interests[at] ?? 0) & Interest.spokesperson)) continue;
     let next = at + 1;
@@ -146,9 +152,9 @@ export function findSpokespersons(
     if (official) next++;
     const byName = tokens.form(next)?.folded === 'باسم' && tokens.gaps[next] === 0;
     const institution = byName ? byFirst.get(next + 1) : byFirst.get(next);
-    const joined = institution && ((tokens.gaps[institution.first] ?? 0) & ~Gap.quote) === 0;
-    if (joined && institution.guess?.entity && (byName || institution.cut?.preposition === 'ل')) {
-      found.push(officeSpan(tokens, at, institution.last, institution.guess.entity, gazetteer));
+    const joined = institution && ((tokens.gaps[institution.span.first] ?? 0) & ~Gap.quote) === 0;
+    if (joined && institution.entity && (byName || institution.span.cut?.preposition === 'ل')) {
+      found.push(officeSpan(tokens, at, institution.span.last, institution.entity, gazetteer));
     } else if (official && !byName) {
       const ministry = lastNamed(tokens, named, at, 'وزاره');
       if (ministry) found.push(officeSpan(tokens, at, next - 1, ministry, gazetteer));

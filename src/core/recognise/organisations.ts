@@ -1,9 +1,21 @@
+import { foldWord } from '../text/fold';
 import type { CandidateOptions } from './families';
 import { WordClass } from './lexicon/wordClasses';
 import { joins, guessSpan } from './names';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
-import { armed, definite, forces, heads, namers, papers, press, verbal } from './lexicon/organisationNouns';
+import {
+  arms,
+  armed,
+  definite,
+  forces,
+  heads,
+  namers,
+  national,
+  papers,
+  press,
+  verbal,
+} from './lexicon/organisationNouns';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
@@ -57,6 +69,14 @@ function organisationAt(
   if (heads.has(noun) && options.organisationHeads !== false) {
     const last = endOfComplement(tokens, taken, next);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
+  if (national.has(noun) && options.organisationHeads !== false) {
+    const last = endOfNational(tokens, taken, next);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
+  if (arms.has(noun) && options.organisationDescriptions !== false && !taken[next]) {
+    const arm = tokens.gaps[next] === 0 ? (tokens.form(next)?.folded ?? '') : '';
+    if (/^ال(?:جويه|عسكريه|عامه|حربيه|سياسيه)$/u.test(arm)) return organisation(tokens, noun, at, next, skip);
   }
   if (definite.has(noun) && options.organisationDescriptions !== false) {
     const last = endOfDescription(tokens, taken, at);
@@ -138,7 +158,7 @@ function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): numb
     let last = first;
     while (taken[last + 1] === 4 && last < first + 3) last++;
     if (taken[first] !== 3 || form.folded.startsWith('ال') || tokens.gaps[first]) return undefined;
-    return endOfForeignWords(tokens, taken, last + 1) ?? last;
+    return endOfForeignWords(tokens, taken, last + 1) ?? withQuality(tokens, taken, last);
   }
   const foreign = endOfForeignWords(tokens, taken, first);
   if (foreign !== undefined) return endOfPurpose(tokens, taken, foreign);
@@ -152,6 +172,31 @@ function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number): numb
   return last;
 }
 
+/** جهاز المخابرات الخارجية الروسية: definite words after the noun of an institution, the last one of a nationality. */
+function endOfNational(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  for (let at = first; at < Math.min(first + 4, tokens.length); at++) {
+    const word = tokens.form(at);
+    if (word === undefined || tokens.gaps[at] !== 0 || !word.definite) return undefined;
+    if (word.nisba !== undefined) return at > first && !word.nisba.plural ? at : undefined;
+    // الخارجية الروسية is the ministry where nothing stands before it.
+    if (taken[at] && !(at > first && taken[at] === 1 && taken[at + 1] === 2)) return undefined;
+    if (!isDefinite(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** مصرف قطر المركزي: what institutions are behind the name of a land. */
+function withQuality(tokens: Tokens, taken: Uint8Array, last: number): number {
+  const next = tokens.gaps[last + 1] === 0 && !taken[last + 1] ? tokens.form(last + 1)?.folded : undefined;
+  return next !== undefined && qualities.has(next) ? last + 1 : last;
+}
+
+const qualities: ReadonlySet<string> = new Set(
+  ['المركزي', 'الوطني', 'الدولي', 'الإسلامي', 'الأهلي', 'التجاري', 'الطبي', 'العسكري']
+    .map(foldWord)
+    .flatMap((quality) => [quality, `${quality}ه`]),
+);
+
 /** معهد س للتكنولوجيا: a complement with ل after foreign words. */
 function endOfPurpose(tokens: Tokens, taken: Uint8Array, last: number): number {
   const next = tokens.form(last + 1);
@@ -161,6 +206,7 @@ function endOfPurpose(tokens: Tokens, taken: Uint8Array, last: number): number {
 
 function isDefinite(form: WordForm): boolean {
   const { folded } = form;
+  if (folded.startsWith('ال') && !form.definite) return false;
   if (form.classes & (WordClass.function | WordClass.title | WordClass.saying | WordClass.acting))
     return false;
   if (form.nisba?.plural) return false;

@@ -3,7 +3,8 @@ import { Interest } from './interest';
 import { exactClasses, WordClass } from './lexicon/wordClasses';
 import { joins } from './names';
 import { cutsOf, type Cut } from './proclitics';
-import type { Tokens } from './tokens';
+import { Gap, type Tokens } from './tokens';
+import { hasFrameInside } from './wordShapes';
 
 /** What may begin a person's name at a word. */
 export interface Opening {
@@ -41,8 +42,14 @@ export function openingOf(form: WordForm, foreignFrom: number): Opening | undefi
   return nameLike ? { skip: 0, cut: undefined, strength: 'unknown' } : undefined;
 }
 
-/** The last word of the name that opens at `first`. */
-export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, opening: Opening): number {
+/** The last word of the name that opens at `first`; `led`: a title or an office stands before it. */
+export function endOfName(
+  tokens: Tokens,
+  taken: Uint8Array,
+  first: number,
+  opening: Opening,
+  led = false,
+): number {
   let last = first;
   // رئيس الوزراء العراقي محمد س السوداني: of whose land he is has been said, so that is his surname.
   const ofLand = tokens.gaps[first] === 0 && tokens.form(first - 1)?.nisba;
@@ -96,7 +103,11 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
         break;
       }
       const nameLike = (form.interest & Interest.nameLike) !== 0;
-      const fits = afterInner ? isLoose(form) : known && at === first + 1 ? form.surname : nameLike;
+      const second = at === first + 1;
+      const fits = afterInner
+        ? isLoose(form)
+        : (known && second ? form.surname : nameLike) ||
+          (second && (isOfOneLanguage(prior, form) || isEpithet(tokens, at, led)));
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
       if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
@@ -108,6 +119,28 @@ export function endOfName(tokens: Tokens, taken: Uint8Array, first: number, open
     last = at;
   }
   return last;
+}
+
+/** ريكس تيلرسون: a word that might be a verb by its first letters, after one that is foreign without doubt. */
+function isOfOneLanguage(prior: WordForm | undefined, form: WordForm): boolean {
+  if (prior === undefined || form.classes !== 0 || form.known || form.folded.length < 5) return false;
+  return form.foreign > 0.05 && prior.foreign + form.foreign > 0.9 && !hasFrameInside(form.folded);
+}
+
+/** العميد يحيى سريع: an adjective for a surname, where a title leads to the name and a clause follows it. */
+function isEpithet(tokens: Tokens, at: number, led: boolean): boolean {
+  const form = tokens.form(at);
+  if (!led || form === undefined || form.exact !== WordClass.common) return false;
+  return /^[^ا]..?ي.$/u.test(form.folded) && startsClause(tokens, at + 1);
+}
+
+/** قال س ص إن …: what follows a name where the sentence goes on. */
+export function startsClause(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gaps[at] ?? Gap.paragraph;
+  if (gap & (Gap.comma | Gap.colon | Gap.quote | Gap.stop | Gap.paragraph)) return true;
+  return /^(?:ان|انه|انها|انهم|بان|في|عن|الي|عل[ىي]|عقب|خلال|امس|اليوم)$/u.test(
+    tokens.form(at)?.folded ?? '',
+  );
 }
 
 function mayEndInAli(tokens: Tokens, at: number): boolean {

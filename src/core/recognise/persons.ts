@@ -7,7 +7,7 @@ import { isNamedThing } from './lexicon/namedThings';
 import { personalTitles } from './lexicon/titles';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
-import { endOfName, inner, isSurname, openingOf, type Opening } from './personName';
+import { endOfName, inner, isSurname, openingOf, startsClause, type Opening } from './personName';
 import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
@@ -54,13 +54,18 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
         continue;
       }
     }
+    if (lead === undefined && isSpeaker(tokens, at)) {
+      if (options.sayings !== false) add(guessSpan(tokens, at, at, { ...guess, rule: 'saying' }));
+      continue;
+    }
     if (lead === undefined && !goesOn(tokens, taken, at)) continue;
     if (isOfThing(tokens, at) || isComplement(tokens, at)) continue;
     const form = tokens.form(at);
     const opening = form && openingOf(form, lead === undefined ? foreignEnough : -Infinity);
     // Nobody is named directly behind somebody else: what he does is said there.
     if (opening === undefined || (joined && opening.strength === 'unknown')) continue;
-    const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening), lead);
+    const titled = lead === 'title' || lead === 'office';
+    const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening, titled), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
     const rule = ruleOf[familyOf(opening, lead)];
     add(guessSpan(tokens, at, end, { ...guess, rule }, opening));
@@ -86,11 +91,20 @@ function familyOf({ strength }: Opening, lead: Lead): keyof typeof ruleOf {
   return strength === 'unknown' ? 'foreignPairs' : 'givenNames';
 }
 
+/** ماكرون: …, at the beginning of a line: who is quoted there by one foreign word. */
+function isSpeaker(tokens: Tokens, at: number): boolean {
+  const before = tokens.gaps[at] ?? 0;
+  const starts = (before & (Gap.line | Gap.paragraph | Gap.colon)) !== 0 && (before & Gap.quote) === 0;
+  if (!starts || tokens.gaps[at + 1] !== Gap.colon) return false;
+  const form = tokens.form(at);
+  return form !== undefined && form.folded.length > 4 && form.foreign > 0.3 && form.classes === 0;
+}
+
 /** Whether a name may begin at a word that nothing leads to: with a known word, or two foreign ones. */
 function mayBegin(tokens: Tokens, at: number, interest: number): boolean {
   return (
     (interest & Interest.opensPerson) !== 0 ||
-    ((interest & Interest.foreign) !== 0 && tokens.gaps[at + 1] === 0)
+    ((interest & Interest.foreign) !== 0 && (tokens.gaps[at + 1] === 0 || tokens.gaps[at + 1] === Gap.colon))
   );
 }
 
@@ -253,10 +267,13 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
   if (opening.strength === 'kunya')
     return words > 2 || (words > 1 && !/^ال.*(?:ات|ون|ين)$/u.test(second?.folded ?? ''));
   if (opening.strength === 'maybe') {
-    if (lead === 'title') return true;
-    if (words === 1 || second === undefined) return false;
+    // رمضان كريم: a month, unless something leads to the name.
+    const month = ((tokens.form(first)?.exact ?? 0) & WordClass.function) !== 0;
+    if (lead === 'title') return !month || words > 1;
+    if (words === 1 || second === undefined || (month && lead === undefined)) return false;
     const named = second.exact & (WordClass.given | WordClass.maybeGiven);
     if (named || inner.has(second.folded)) return true;
+    if (lead === 'saying' && second.foreign > 0.3) return startsClause(tokens, last + 1);
     // علي is على too, in texts that do not part ي from ى.
     return tokens.form(first)?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
   }
@@ -279,10 +296,3 @@ const saysSo = new Set(
     ' ',
   ),
 );
-
-/** قال س ص إن …: what follows the name after a verb of saying. */
-function startsClause(tokens: Tokens, at: number): boolean {
-  const gap = tokens.gaps[at] ?? Gap.paragraph;
-  if (gap & (Gap.comma | Gap.colon | Gap.quote | Gap.stop | Gap.paragraph)) return true;
-  return /^(?:ان|انه|انها|انهم|بان|في|عن|الي|علي|عقب|خلال|امس|اليوم)$/u.test(tokens.form(at)?.folded ?? '');
-}

@@ -3,7 +3,7 @@ import { findAbbreviations } from './abbreviations';
 import type { ShortFormOptions } from './families';
 import { Interest } from './interest';
 import { findBareInstitutions } from './bareInstitutions';
-import { findNominals, findSpokespersons, type NamedEntity } from './nominals';
+import { findNominals, findSpokespersons, type Institution, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { findSurnames } from './surnames';
 import type { Tokens } from './tokens';
@@ -42,6 +42,19 @@ function findBareNouns(
       ? []
       : [...findBareInstitutions(tokens, named, gazetteer.national), ...findNominals(tokens, named)];
   if (options.spokespersons === false || (tokens.interest & Interest.spokesperson) === 0) return nominals;
-  const institutions = [...chosen.flatMap(({ span }) => (span.guess ? [span] : [])), ...nominals];
+  const institutions = [
+    ...chosen.flatMap(({ span }, at) => institutionOf(span, senses[at]) ?? []),
+    ...nominals.map((span) => ({ span, entity: span.guess?.entity })),
+  ];
   return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];
 }
+
+/** What may have a spokesperson: an institution by its pattern, or one of the corpus' own gazetteer. */
+function institutionOf(span: FoundSpan, sense: NameSense | undefined): Institution | undefined {
+  if (span.guess !== undefined) return { span, entity: span.guess.entity };
+  const entity = sense?.entity;
+  const own = entity?.source.file !== undefined && entity.kind === 'actor';
+  return own && speaking.has(entity.subtype) ? { span, entity } : undefined;
+}
+
+const speaking: ReadonlySet<string> = new Set(['organisation', 'armed-group', 'state']);

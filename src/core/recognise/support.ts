@@ -2,6 +2,7 @@ import type { WordForm } from './forms';
 import { Interest } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import {
+  adverbs,
   followers,
   generics,
   homographs,
@@ -44,10 +45,18 @@ function isFollowedAway(tokens: Tokens, span: FoundSpan): boolean {
   return follower !== undefined && tokens.form(span.last + 1)?.folded.startsWith(follower) === true;
 }
 
-/** قوات سورية, أزمة سورية: after an indefinite feminine noun the spelling in ـية is the adjective. */
+/**
+ * قوات سورية, أزمة سورية: after an indefinite feminine noun the spelling in ـية is the adjective; so in طائرات روسية
+ * وسورية, behind the adjective of another land.
+ */
 function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
-  if (span.first !== span.last || span.cut || tokens.form(span.first)?.folded !== 'سوريه') return false;
+  if (span.first !== span.last || nameWord(tokens, span) !== 'سوريه') return false;
   const before = tokens.form(span.first - 1);
+  if (span.cut !== undefined) {
+    const nisba = tokens.gaps[span.first] === 0 ? before?.nisba : undefined;
+    const joined = span.cut.conjunction && span.cut.preposition === '';
+    return joined && nisba !== undefined && nisba.feminine && !nisba.definite;
+  }
   if (before === undefined || tokens.gaps[span.first] !== 0 || before.folded.startsWith('ال')) return false;
   return (
     /(?:ه|ات)$/u.test(before.folded) && (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
@@ -82,6 +91,7 @@ function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   const before = tokens.form(span.first - 1);
   if (before === undefined || gap & ~(Gap.quote | Gap.line)) return false;
   if (rareWords.has(nameWord(tokens, span)) && behindPlace(before, span)) return true;
+  if (adverbs.has(nameWord(tokens, span)) && gap === 0 && /^عل[يى]$/u.test(before.folded)) return true;
   if (span.cut !== undefined && span.cut.preposition !== '') return false;
   const place = span.senses.some(({ entity }) => entity.kind === 'place');
   if (before.classes & WordClass.placeNoun) return place;

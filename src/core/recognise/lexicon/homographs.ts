@@ -28,6 +28,9 @@ const membership = `
 مرتبطون مرتبطا التابع التابعة تابع تابعة الموالي الموالية موالية صلة صلات علاقة علاقات ارتباط ارتباطه ارتباطها ارتباطهم ولاء الولاء بايع مبايعة انتماء انتمائه الانتماء يتبع تتبع معسكرات أيديولوجيا فكر
 `;
 
+/** Of those, what is an adverb: no preposition stands before it. */
+export const adverbs = setOf('دوما');
+
 export const homographs = setOf(builtinHomographs + builtinRareWords);
 export const rareWords = setOf(builtinRareWords);
 export const generics = setOf(genericNouns);

@@ -14,6 +14,12 @@ export const heads = set(
 export const definite = set(
   'الاتحاد المنظمة البنك المجلس الهيئة الجمعية المركز المعهد المؤسسة الصندوق الوكالة الرابطة النقابة الجبهة الحزب الشركة الحركة المصرف المكتب الجامعة المفوضية',
 );
+/** Institutions that definite words and a nationality make a name: مركز المصالحة الروسي. */
+export const national = set(
+  'مركز جهاز هيئة إدارة مجلس لجنة مكتب دائرة مديرية وكالة مؤسسة اتحاد رابطة محكمة غرفة صندوق معهد حرس',
+);
+/** What an arm makes a name: المخابرات الجوية. */
+export const arms = set('المخابرات الاستخبارات');
 /** Nouns of action as well: only a quotation shows a name after them. */
 export const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة');
 /** Outlets among the nouns. */
@@ -24,7 +30,14 @@ export const forces = set('جيش فيلق لواء كتيبة كتائب سرا
 export const papers = set('صحيفة جريدة مجلة');
 export const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب كتيبة لواء ألوية جيش فيلق سرايا قوات');
 
-export const organisationHeads: ReadonlySet<string> = new Set([...namers, ...heads, ...definite, ...forces]);
+export const organisationHeads: ReadonlySet<string> = new Set([
+  ...namers,
+  ...heads,
+  ...definite,
+  ...forces,
+  ...national,
+  ...arms,
+]);
 
 const known = (word: string): boolean => organisationHeads.has(word);
 

@@ -60,6 +60,9 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [WordClass.common, unitWords],
 ];
 
+/** Months that are given names as well: behind a title or before another name they are. */
+const months: ReadonlySet<string> = new Set(['رمضان', 'رجب', 'شعبان']);
+
 let classes: Map<string, number> | undefined;
 
 function table(): Map<string, number> {
@@ -74,7 +77,8 @@ function table(): Map<string, number> {
   // آن the name and أن the particle fold to one word: the particle is a thousand times as frequent.
   const names = WordClass.given | WordClass.maybeGiven;
   for (const [word, bits] of classes) {
-    if (bits & WordClass.function) classes.set(word, bits & ~names);
+    if (bits & WordClass.function)
+      classes.set(word, months.has(word) ? bits & ~WordClass.given : bits & ~names);
     else if (bits & WordClass.maybeGiven) classes.set(word, bits & ~WordClass.given);
   }
   return classes;
