@@ -1,6 +1,12 @@
 /** Work that can be interrupted at each `yield`, and its result. */
 export type Slices<Result> = Generator<void, Result>;
 
+/**
+ * Asked between pieces of work: what to wait for where it is time to let others run. Mostly there is nothing, and not
+ * waiting at all is much less than waiting for what is there.
+ */
+export type Pause = () => Promise<void> | undefined;
+
 /** Does work without a pause. */
 export function atOnce<Result>(work: Slices<Result>): Result {
   for (;;) {
@@ -10,14 +16,12 @@ export function atOnce<Result>(work: Slices<Result>): Result {
 }
 
 /** Does work with pauses: a host lets its event loop run in them when it is time. */
-export async function inSlices<Result>(
-  work: Slices<Result>,
-  pause: (() => Promise<void>) | undefined,
-): Promise<Result> {
+export async function inSlices<Result>(work: Slices<Result>, pause: Pause | undefined): Promise<Result> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    await pause?.();
+    const rest = pause?.();
+    if (rest) await rest;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { inAdvance } from '../corpus/articleLoader';
 import { FileError } from '../corpus/files';
 import type { Mention } from '../recognise/mention';
+import type { Pause } from '../slices';
 import { directionOf, type Direction } from '../text/direction';
 import type { Span } from '../text/words';
 
@@ -82,7 +83,7 @@ export interface LinesOptions {
   readonly articles: readonly Article[];
   readonly signal?: AbortSignal;
   /** Awaited between articles. */
-  readonly pause?: () => Promise<void>;
+  readonly pause?: Pause;
   /** An article that is open, as it is on the screen. */
   readonly live?: (path: string) => ArticleView | undefined;
   /** Called after each article that was looked at. */

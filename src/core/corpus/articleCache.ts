@@ -1,3 +1,4 @@
+import type { Pause } from '../slices';
 import {
   decodeIndex,
   decodeShard,
@@ -37,7 +38,7 @@ export interface CachedCorpus {
   readonly keep: (record: ArticleRecord, isAffected: (article: KeptArticle) => boolean) => boolean;
   /** An article as it was read; undefined where it was not, or from something that is not on the disk. */
   readonly record: (path: string) => ArticleRecord | undefined;
-  readonly pause: (() => Promise<void>) | undefined;
+  readonly pause: Pause | undefined;
 }
 
 const indexName = 'index';
@@ -98,7 +99,8 @@ export class ArticleCache {
     }
     for (const path of changed) {
       this.#stored[shardOf(path, count)] = undefined;
-      await corpus.pause?.();
+      const rest = corpus.pause?.();
+      if (rest) await rest;
     }
     const missing = new Map<number, string[]>();
     this.#stored.forEach((stored, n) => {
@@ -107,7 +109,8 @@ export class ArticleCache {
     if (missing.size === 0 && this.#fingerprint === corpus.fingerprint) return;
     for (const path of corpus.paths()) {
       missing.get(shardOf(path, count))?.push(path);
-      await corpus.pause?.();
+      const rest = corpus.pause?.();
+      if (rest) await rest;
     }
     const { fingerprint } = corpus;
     for (const [n, paths] of missing) {
@@ -118,7 +121,8 @@ export class ArticleCache {
       const bytes = encodeShard(articles);
       await this.#store.write(nameOf(n), bytes);
       this.#stored[n] = sealOf(bytes);
-      await corpus.pause?.();
+      const rest = corpus.pause?.();
+      if (rest) await rest;
       // Other settings came in between, and the index of before is no longer right either.
       if (corpus.fingerprint !== fingerprint) return;
     }
@@ -143,13 +147,15 @@ export class ArticleCache {
     let restored = 0;
     let isWhole = true;
     try {
-      await corpus.pause?.();
+      const rest = corpus.pause?.();
+      if (rest) await rest;
       for (const { record, stamp } of decodeShard(bytes)) {
         if (isStale()) return restored;
         const now = corpus.stamp(record.facts.path);
         if (now && isSameStamp(now, stamp) && corpus.keep(record, isAffected)) restored++;
         else isWhole = false;
-        await corpus.pause?.();
+        const rest = corpus.pause?.();
+        if (rest) await rest;
       }
     } catch {
       // It has the checksum of something that is no shard. What came before is right all the same.

@@ -118,7 +118,8 @@ export class CorpusIntake {
     const touched = new Set<string>();
     for (const path of this.#takeIn(changed)) {
       touched.add(path);
-      await this.#options.pause?.();
+      const rest = this.#options.pause?.();
+      if (rest) await rest;
     }
     if (touched.size >= many) {
       for (const path of touched) shelf.await(path);
@@ -127,7 +128,8 @@ export class CorpusIntake {
     }
     for await (const loaded of inAdvance(touched, (path) => this.#load(path))) {
       this.#keep(loaded);
-      await this.#options.pause?.();
+      const rest = this.#options.pause?.();
+      if (rest) await rest;
     }
     this.#changed({ articles: new Set([...changed, ...touched]) });
   }
@@ -165,14 +167,16 @@ export class CorpusIntake {
     const { list, settings, shelf, reader } = this.#state;
     for (const path of [...shelf.paths()]) {
       if (!list.has(path) || !settings.isArticle(path)) shelf.remove(path);
-      await this.#options.pause?.();
+      const rest = this.#options.pause?.();
+      if (rest) await rest;
     }
     for (const path of [...list.paths()]) {
       const known = shelf.article(path);
       if (known === undefined ? settings.isArticle(path) : known.state === 'listed') {
         shelf.add(reader.listed(path));
       } else if (known && isAffected(known)) shelf.await(path);
-      await this.#options.pause?.();
+      const rest = this.#options.pause?.();
+      if (rest) await rest;
     }
   }
 
@@ -182,7 +186,8 @@ export class CorpusIntake {
     for await (const loaded of inAdvance(paths, load)) {
       if (options.signal?.aborted) return;
       if (loaded && this.#keep(loaded, options.visit)) tally.count(loaded.files.path);
-      await this.#options.pause?.();
+      const rest = this.#options.pause?.();
+      if (rest) await rest;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../gazetteer/entity';
+import type { Pause } from '../slices';
 import type { Article } from './article';
 import type { OpenReadingPool } from './readingPool';
 
@@ -12,7 +13,7 @@ export interface CorpusOptions {
   /** The file of `LanguageNames` of a language (two or three letters) that the bundle lacks; undefined for none. */
   readonly languageNames?: (language: string) => Promise<Uint8Array | undefined>;
   /** Awaited between articles while many are read; a host lets its event loop run here when it is time. */
-  readonly pause?: (() => Promise<void>) | undefined;
+  readonly pause?: Pause | undefined;
   /** Where many articles are to be read, threads that do it. */
   readonly pool?: OpenReadingPool | undefined;
   /** Articles to begin with: the others are listed later, by `list`. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../gazetteer/entity';
-import { inSlices } from '../slices';
+import { inSlices, type Pause } from '../slices';
 import { affectedBy } from './affected';
 import { ArticleReader } from './articleReader';
 import type { CachedCorpus } from './articleCache';
@@ -18,7 +18,7 @@ export class CorpusState {
   readonly files: CorpusFiles;
   readonly list: FileList;
   readonly shelf = new ArticleShelf();
-  readonly pause: (() => Promise<void>) | undefined;
+  readonly pause: Pause | undefined;
   readonly #builtin: readonly Entity[];
   #settings: CorpusSettings;
   #reader: ArticleReader;

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Pause } from '../slices';
 import type { FileChange } from '../tagging/history';
 import { inAdvance } from './articleLoader';
 import { FileError, type CorpusFiles } from './files';
@@ -13,7 +14,7 @@ export interface FileWork {
   readonly signal?: AbortSignal;
   readonly progress?: (done: number, total: number) => void;
   /** Awaited between files; a host lets its event loop run here when it is time. */
-  readonly pause?: () => Promise<void>;
+  readonly pause?: Pause;
 }
 
 export type PlannedChanges =

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Pause } from '../slices';
 import { fileProblem } from './articleText';
 import { configFile } from './config';
 import { isEntered, type CorpusFiles, type FileStamp } from './files';
@@ -9,12 +10,12 @@ const many = 500;
 /** The files of a corpus as they were last looked at, kept up to date at the cost of what changed. */
 export class FileList {
   readonly #files: CorpusFiles;
-  readonly #pause: (() => Promise<void>) | undefined;
+  readonly #pause: Pause | undefined;
   #stamps = new Map<string, FileStamp>();
   #unreadable: readonly FileStamp[] = [];
   #membership = 0;
 
-  constructor(files: CorpusFiles, pause?: () => Promise<void>) {
+  constructor(files: CorpusFiles, pause?: Pause) {
     this.#files = files;
     this.#pause = pause;
   }
@@ -59,7 +60,8 @@ export class FileList {
       after.set(path, stamp);
       const known = before.get(path);
       if (!known || !isSame(known, stamp)) changed.add(path);
-      await this.#pause?.();
+      const rest = this.#pause?.();
+      if (rest) await rest;
     }
     for (const path of before.keys()) if (!after.has(path)) changed.add(path);
     this.#unreadable = unreadable;

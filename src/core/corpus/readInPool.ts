@@ -1,3 +1,4 @@
+import type { Pause } from '../slices';
 import type { ArticleRecord } from './articleRecord';
 import type { ReadingOptions } from './corpusOptions';
 import type { ArticleRequest, ReadingPool } from './readingPool';
@@ -46,7 +47,7 @@ export async function readInPool(
   options: {
     readonly signal: AbortSignal | undefined;
     readonly tally: Tally;
-    readonly pause: (() => Promise<void>) | undefined;
+    readonly pause: Pause | undefined;
   },
 ): Promise<void> {
   const { signal, tally, pause } = options;
@@ -59,7 +60,8 @@ export async function readInPool(
       for (const record of decodeRecords(await pool.read(batch))) {
         if (isOver()) return;
         if (desk.keep(record, turn)) tally.count(record.facts.path);
-        await pause?.();
+        const rest = pause?.();
+        if (rest) await rest;
       }
     }
   };

@@ -1,6 +1,6 @@
 import { isBuiltInLanguage } from '../gazetteer/builtin/languageNames';
 import type { Problem } from '../problem';
-import { inSlices } from '../slices';
+import { inSlices, type Pause } from '../slices';
 import { checksumText } from './checksum';
 import { configFile, type CorpusConfig } from './config';
 import type { CorpusOptions } from './corpusOptions';
@@ -89,7 +89,7 @@ async function metadataOf(
   { metadata }: CorpusConfig,
   files: ReadonlyMap<string, Uint8Array>,
   before: MetadataTable | undefined,
-  pause: (() => Promise<void>) | undefined,
+  pause: Pause | undefined,
 ): Promise<MetadataTable> {
   const bytes = metadata && files.get(metadata.path);
   if (metadata === undefined || bytes === undefined) return noMetadata;

@@ -1,3 +1,4 @@
+import type { Pause } from '../../core/slices';
 import type { FileChange } from '../../core/tagging/history';
 import { diffLines } from '../../core/text/diffLines';
 
@@ -5,10 +6,7 @@ import { diffLines } from '../../core/text/diffLines';
 const context = 2;
 
 /** Changes of files as one text in the form that patches have: each file, each line that goes and each that comes. */
-export async function changeList(
-  changes: readonly FileChange[],
-  pause: () => Promise<void>,
-): Promise<string> {
+export async function changeList(changes: readonly FileChange[], pause: Pause): Promise<string> {
   const lines: string[] = [];
   for (const { path, before, after } of changes) {
     lines.push(`--- ${path}`, `+++ ${path}`);
