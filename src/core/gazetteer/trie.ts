@@ -33,14 +33,20 @@ export class Trie {
 
   /** The child of `node` by `word`, made where it is missing. */
   child(node: number, word: number): number {
-    return this.step(node, word) || this.#insert(node, word);
-  }
-
-  #insert(node: number, word: number): number {
     if (this.#size * 2 > this.#mask) this.#grow();
-    const child = this.#size++;
-    this.#put(node, word, child);
-    return child;
+    const slots = this.#slots;
+    let slot = hash(node, word) & this.#mask;
+    for (;;) {
+      const at = slot * stride;
+      const child = slots[at + 2] ?? 0;
+      if (child !== 0 && slots[at] === node && slots[at + 1] === word) return child;
+      if (child === 0) {
+        slots[at] = node;
+        slots[at + 1] = word;
+        return (slots[at + 2] = this.#size++);
+      }
+      slot = (slot + 1) & this.#mask;
+    }
   }
 
   #put(node: number, word: number, child: number): void {

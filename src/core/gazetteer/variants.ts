@@ -68,11 +68,17 @@ function* variantsOf(name: string, entity: Entity): Generator<string> {
     yield `${words[0] ?? ''} ${words[1].slice(2)}`;
   }
   // The foreign g: غ in the east, ج in Egypt. Words of Arabic letters, and short ones, keep theirs.
-  if (name.includes('غ'))
-    yield words.map((word) => (isForeign(word) ? word.replaceAll('غ', 'ج') : word)).join(' ');
-  if (name.includes('ج'))
-    yield words.map((word) => (isForeign(word) ? word.replaceAll('ج', 'غ') : word)).join(' ');
+  for (const [written, heard] of foreignLetters) {
+    const isHeard = (word: string): boolean => word.includes(written) && isForeign(word);
+    if (name.includes(written) && words.some(isHeard))
+      yield words.map((word) => (isHeard(word) ? word.replaceAll(written, heard) : word)).join(' ');
+  }
 }
+
+const foreignLetters = [
+  ['غ', 'ج'],
+  ['ج', 'غ'],
+] as const;
 
 /**
  * Ways to write an Arabic place in Latin letters: its article assimilated, joined or left out (Deir ez-Zor, Deir Ezzor,
