@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { atOnce, type Slices } from '../slices';
 import { foldKey } from '../text/fold';
-import { entityKey, type Entity, type EntityRef } from './entity';
+import { entityKey, type Entity, type EntityKind, type EntityRef } from './entity';
 import type { GazetteerFile } from './readGazetteer';
 import { nationalId, patternEntity } from './patternEntity';
 
@@ -33,54 +33,83 @@ export function* mergingGazetteers(
 ): Slices<Gazetteer> {
   const problems = files.flatMap((file) => file.problems);
   const off = new Set(files.flatMap((file) => file.off.map((id) => entityKey({ kind: file.kind, id }))));
-  const known = new Map(builtin.map((entity) => [entityKey(entity), entity]));
-  const byKey = new Map<string, Entity>();
+  const known = new EntityTable(builtin);
+  const entities: Entity[] = [];
+  const table = new EntityTable([]);
+  const add = (entity: Entity): void => {
+    table.set(entity.id, entity);
+    entities.push(entity);
+  };
   for (const file of files) {
     for (const own of file.entities) {
-      const key = entityKey(own);
-      const earlier = byKey.get(key);
-      if (earlier !== undefined) {
-        problems.push(duplicate(own, earlier));
-        continue;
-      }
-      const base = known.get(key);
-      byKey.set(key, base === undefined ? own : extend(base, own));
-      yield;
+      const earlier = table.get(own);
+      if (earlier === undefined) {
+        const base = known.get(own);
+        add(base === undefined ? own : extend(base, own));
+      } else problems.push(duplicate(own, earlier));
+      if (entities.length % together === 0) yield;
     }
   }
   // A built-in entity whose id an entry of the corpus was is part of that one.
-  const merged = new Set(
-    [...byKey.values()].flatMap(({ kind, was }) => was.map((id) => entityKey({ kind, id }))),
-  );
-  for (const [key, entity] of known) {
-    if (!byKey.has(key) && !off.has(key) && !merged.has(key)) byKey.set(key, entity);
+  const merged = new Set<string>();
+  for (const { kind, was } of entities) for (const id of was) merged.add(entityKey({ kind, id }));
+  for (const entity of builtin) {
+    const key = entityKey(entity);
+    if (table.get(entity) === undefined && !off.has(key) && !merged.has(key)) add(entity);
   }
-  const formerIds = new Map<string, Entity>();
-  for (const entity of byKey.values()) {
+  yield;
+  const former = new EntityTable([]);
+  for (const entity of entities) {
     for (const id of entity.was) {
-      const key = entityKey({ kind: entity.kind, id });
-      if (!formerIds.has(key)) formerIds.set(key, entity);
+      if (former.get({ kind: entity.kind, id }) === undefined) former.set(id, entity);
     }
-    yield;
   }
   const find = (ref: EntityRef): Entity | undefined => {
-    const key = entityKey(ref);
-    const entity = byKey.get(key) ?? formerIds.get(key);
-    return entity ?? (off.has(key) ? undefined : patternEntity(ref));
+    const entity = table.get(ref) ?? former.get(ref);
+    return entity ?? (off.has(entityKey(ref)) ? undefined : patternEntity(ref));
   };
-  for (const entity of byKey.values()) {
-    if (entity.within === undefined || entity.source.file === undefined) continue;
-    if (find({ kind: 'place', id: entity.within })) continue;
-    const { file, line = 1 } = entity.source;
-    problems.push({ code: 'unknown-place', severity: 'error', file, line, data: { id: entity.within } });
+  for (const { within, source } of entities) {
+    if (within === undefined || source.file === undefined) continue;
+    if (find({ kind: 'place', id: within })) continue;
+    const { file, line = 1 } = source;
+    problems.push({ code: 'unknown-place', severity: 'error', file, line, data: { id: within } });
   }
+  yield;
   const ignore = new Set(files.flatMap((file) => file.ignore.map(foldKey)));
-  const entities = [...byKey.values()];
-  const ids = entities.flatMap(({ kind, id, was }) => (kind === 'actor' ? [id, ...was] : []));
-  const actorsOff = files.flatMap((file) => (file.kind === 'actor' ? file.off : []));
-  const isNational = (id: string): boolean => nationalId({ kind: 'actor', id }) !== undefined;
-  const institutions = new Set([...ids, ...actorsOff].filter(isNational));
+  const institutions = new Set<string>();
+  const note = (id: string): void => {
+    if (nationalId({ kind: 'actor', id }) !== undefined) institutions.add(id);
+  };
+  for (const { kind, id, was } of entities) {
+    if (kind !== 'actor') continue;
+    note(id);
+    was.forEach(note);
+  }
+  for (const file of files) if (file.kind === 'actor') file.off.forEach(note);
   return { entities, ignore, problems, institutions, find };
+}
+
+/** So many entities are over in no time. */
+const together = 256;
+
+/** Entities by their ids, those of each kind for themselves. */
+class EntityTable {
+  readonly #tables: Readonly<Record<EntityKind, Map<string, Entity>>> = {
+    actor: new Map<string, Entity>(),
+    place: new Map<string, Entity>(),
+  };
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) this.set(entity.id, entity);
+  }
+
+  get({ kind, id }: EntityRef): Entity | undefined {
+    return this.#tables[kind].get(id);
+  }
+
+  set(id: string, entity: Entity): void {
+    this.#tables[entity.kind].set(id, entity);
+  }
 }
 
 function extend(base: Entity, own: Entity): Entity {

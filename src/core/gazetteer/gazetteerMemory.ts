@@ -58,7 +58,7 @@ export class GazetteerMemory {
     const pieces = yield* readingPieces(file, text, kind, outline);
     if (pieces) {
       const { gazetteer, entries } = pieces;
-      const isKnown = gazetteer.writable && gazetteer.problems.length === 0 && !pieces.hasAnchors;
+      const isKnown = gazetteer.writable && gazetteer.problems.length === 0;
       return {
         gazetteer,
         ...(isKnown && { known: this.#known.remember(key, { text, outline, entries, gazetteer }) }),
@@ -72,7 +72,7 @@ export class GazetteerMemory {
 }
 
 /** A key that is a word, or in quotation marks on one line. */
-const opensEntry = /^(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*|"[^"\\\n]*"|'[^'\n]*'):(?=\s)/u;
+const opensEntry = /(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*|"[^"\\\n]*"|'[^'\n]*'):(?=\s)/uy;
 
 /** Reads only entries that the known file does not have in the same words; undefined where that will not do. */
 function readAgain(

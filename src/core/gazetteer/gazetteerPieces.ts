@@ -6,24 +6,22 @@ import type { EntityKind } from './entity';
 import { partsOf, readGazetteerDocument, type GazetteerFile, type ReadEntry } from './gazetteerDocument';
 import { listKeyOf } from './gazetteerNodes';
 import { PlainFields } from './plainFields';
+import { PlainLines } from './plainLines';
 import { readEntity } from './readEntity';
 
 /** A gazetteer that was read in pieces: one entry for each of its outline. */
 export interface GazetteerPieces {
   readonly gazetteer: GazetteerFile;
   readonly entries: readonly Pick<ReadEntry, 'id' | 'value'>[];
-  /** Whether an entry refers to another part of itself. */
-  readonly hasAnchors: boolean;
 }
 
 /** So many entries are parsed together. */
 const together = 16;
 
-const blank = /^ *(?:#.*)?\r?$/u;
-
 /**
  * Reads the entries of an outline each by itself, those that are written plainly without a parser. Undefined where that
- * would not say what the whole file says: what is not over at the end of its entry does not parse by itself.
+ * would not say what the whole file says: what is not over at the end of its entry does not parse by itself, nor does what
+ * refers to another one.
  */
 export function* readingPieces(
   file: string,
@@ -35,22 +33,21 @@ export function* readingPieces(
   const [first, last] = [outline[0], outline.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const frame = readGazetteerDocument(file, `${text.slice(0, first.start)}${text.slice(last.end)}\n`, kind);
-  if (frame.gazetteer.problems.length > 0) return undefined;
+  if (frame.gazetteer.problems.length > 0 || frame.entries.length > 0) return undefined;
   for (const entry of outline) {
     if (!reader.read(entry)) return undefined;
     yield;
   }
   if (!reader.finish()) return undefined;
-  const { entries, problems, hasAnchors: anchors } = reader;
+  const { entries, problems } = reader;
   if (new Set(entries.map(({ id }) => id)).size < outline.length) return undefined;
-  return { gazetteer: { ...frame.gazetteer, ...partsOf(entries), problems }, entries, hasAnchors: anchors };
+  return { gazetteer: { ...frame.gazetteer, ...partsOf(entries), problems }, entries };
 }
 
 /** Reads entries in their order: a plain one at once, others as soon as they are enough to be parsed, or followed by one. */
 class PieceReader {
   readonly entries: Pick<ReadEntry, 'id' | 'value'>[] = [];
   readonly problems: Problem[] = [];
-  hasAnchors = false;
   readonly #file: string;
   readonly #text: string;
   readonly #kind: EntityKind;
@@ -64,10 +61,11 @@ class PieceReader {
 
   /** False where it cannot be read by itself. */
   read(entry: OutlineEntry): boolean {
-    const lines = this.#text.slice(entry.start, entry.end).split('\n');
-    const own = lines.filter((line) => !blank.test(line));
-    const id = /^ +([A-Za-z][\w-]*):$/u.exec(own[0] ?? '')?.[1];
-    const fields = id === undefined ? undefined : PlainFields.of(own);
+    const lines = new PlainLines(this.#text, entry.start, entry.end);
+    const { indent } = lines;
+    const id = idIn(lines);
+    lines.next();
+    const fields = id === undefined ? undefined : PlainFields.of(lines, indent);
     if (fields && id !== undefined) {
       if (!this.finish()) return false;
       const value = readEntity(fields, this.#kind, id, this.#file, entry.line);
@@ -89,7 +87,7 @@ class PieceReader {
     const head = `gazetteer: 1\n${listKeyOf(this.#kind)}:\n`;
     const piece = head + this.#text.slice(first.start, last.end);
     const { yaml, entries, gazetteer } = readGazetteerDocument(this.#file, piece, this.#kind);
-    if (yaml.problems.length > 0 || entries.length !== others.length) return false;
+    if (yaml.problems.length > 0 || entries.length !== others.length || hasAnchors(yaml)) return false;
     const offset = first.line - 3;
     for (const [i, { id, at, value }] of entries.entries()) {
       // Each begins where the outline says.
@@ -102,7 +100,15 @@ class PieceReader {
     for (const problem of gazetteer.problems) {
       this.problems.push({ ...problem, line: problem.line + offset });
     }
-    this.hasAnchors ||= hasAnchors(yaml);
     return true;
   }
+}
+
+const opening = /[A-Za-z][\w-]*:/y;
+
+/** The id that a line consists of. */
+function idIn({ text, start, end, indent }: PlainLines): string | undefined {
+  opening.lastIndex = start;
+  const isId = indent > 0 && opening.test(text) && opening.lastIndex === end;
+  return isId ? text.slice(start, end - 1) : undefined;
 }

@@ -21,8 +21,8 @@ export function readEntity(
   line: number,
 ): Entity | undefined {
   const builtin = findBuiltin(kind, id);
-  const ownNames = Object.entries(fields.texts('name')).filter(([, name]) => name.trim() !== '');
-  if (ownNames.length === 0 && builtin === undefined) {
+  const names = withoutBlank(fields.texts('name'));
+  if (builtin === undefined && Object.keys(names).length === 0) {
     fields.problem('name-missing', undefined, { id });
     return undefined;
   }
@@ -33,7 +33,7 @@ export function readEntity(
     kind,
     id,
     subtype: readKind(fields, kind, id) ?? builtin?.subtype ?? (kind === 'actor' ? 'organisation' : 'region'),
-    names: Object.fromEntries(ownNames),
+    names,
     aliases: nonBlank(fields.strings('aliases')),
     descriptions: nonBlank(fields.strings('descriptions')),
     demonyms: nonBlank(fields.strings('demonyms')),
@@ -76,6 +76,19 @@ function readPosition(fields: EntryFields): readonly [number, number] | undefine
   return undefined;
 }
 
+/** Of the thousands of entries of a large gazetteer hardly any has a blank text, and nothing is copied for it. */
 function nonBlank(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => text.trim() !== '');
+  return texts.some(isBlank) ? texts.filter((text) => !isBlank(text)) : texts;
+}
+
+function withoutBlank(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const key in texts) {
+    if (isBlank(texts[key] ?? ''))
+      return Object.fromEntries(Object.entries(texts).filter(([, text]) => !isBlank(text)));
+  }
+  return texts;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }

@@ -22,7 +22,7 @@ export function isOutlined(
 
 /**
  * The entries under the one key `key` at the left margin, without parsing them: of a list or mapping in block style, as
- * we write it; `opens` is matched where an entry begins. Undefined where the file has another form. In such a block an
+ * we write it; `opens` (sticky) is matched where an entry begins. Undefined where the file has another form. In such a block an
  * entry means the same whatever stands before and after it, as long as there are no anchors and aliases: every line at
  * the column of the first entry begins another one, even after a quotation mark or a bracket that was never closed.
  */
@@ -30,7 +30,7 @@ export function outlineUnder(key: string, text: string, opens: RegExp): readonly
   const keys = [...text.matchAll(new RegExp(`^["']?${key}["']?[ \\t]*:[^\\n]*(?:\\n|$)`, 'gm'))];
   const [head] = keys;
   if (head === undefined || keys.length > 1 || !/:[ ]*(?:#[^\n]*)?\r?\n$/.test(head[0])) return undefined;
-  const starts: { at: number; line: number }[] = [];
+  const entries: { start: number; end: number; line: number }[] = [];
   let column: number | undefined;
   let line = lineOf(text, head.index) + 1;
   let at = head.index + head[0].length;
@@ -44,20 +44,26 @@ export function outlineUnder(key: string, text: string, opens: RegExp): readonly
       column ??= indent;
       if (indent < column) return undefined;
       if (indent === column) {
-        if (!opens.test(text.slice(first, next))) return undefined;
-        starts.push({ at, line });
+        opens.lastIndex = first;
+        if (!opens.test(text)) return undefined;
+        const last = entries.at(-1);
+        if (last) last.end = at;
+        entries.push({ start: at, end: at, line });
       }
     }
     at = next;
   }
-  return starts.map((start, i) => ({ start: start.at, end: starts[i + 1]?.at ?? at, line: start.line }));
+  const last = entries.at(-1);
+  if (last) last.end = at;
+  return entries;
 }
 
-/** The first character of a line that is no space; undefined for a blank line. */
+/** The first character of a line that is no space; undefined for a blank line, be it of tabs. */
 function firstCharacter(text: string, start: number, end: number): number | undefined {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x20) continue;
+    if (unit === 0x09) return text.slice(i, end).trim() === '' ? undefined : i;
     return unit === 0x0a || unit === 0x0d ? undefined : i;
   }
   return undefined;

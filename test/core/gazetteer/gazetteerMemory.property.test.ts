@@ -66,6 +66,7 @@ const anyDamage = fc.tuple(
     '    x: &a [\n',
     '  # said\n',
     '\n',
+    '\t\n',
     'places:\n',
     '  p50: *a\n',
     '---\n',

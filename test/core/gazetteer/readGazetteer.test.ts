@@ -172,4 +172,18 @@ describe('A gazetteer read entry by entry', () => {
       assert.deepEqual(new GazetteerMemory().read('actors.yaml', text, 'actor').gazetteer, whole(text), text);
     }
   }).timeout(20_000);
+
+  it('reads on behind a line that holds a tab, and where an entry refers to one long before it', () => {
+    const entry = (n: number, more = ''): string => `  p${n}:\n    kind: person\n    name: فلان\n${more}`;
+    const list = (more: (n: number) => string): string =>
+      `gazetteer: 1\nactors:\n${Array.from({ length: 40 }, (_, n) => entry(n, more(n))).join('')}`;
+    for (const text of [
+      list((n) => (n === 20 ? '\t\n' : '')),
+      list((n) => (n === 2 ? '    aliases: &a علان\n' : n === 39 ? '    demonyms: *a\n' : '')),
+    ]) {
+      const read = new GazetteerMemory().read('actors.yaml', text, 'actor').gazetteer;
+      assert.equal(read.entities.length, 40);
+      assert.deepEqual(read, whole(text));
+    }
+  });
 });
