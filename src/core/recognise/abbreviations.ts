@@ -5,16 +5,19 @@ import { Gap, type Tokens } from './tokens';
 
 /**
  * What an article introduces in brackets after a name, and uses for it from then on: the Free Syrian Army (FSA). Two to
- * six capitals, none of which any other name has.
+ * six capitals, none of which any other name has. So are the initials of an organisation that the gazetteer knows.
  */
 export function findAbbreviations(
   tokens: Tokens,
   chosen: readonly ChosenSpan[],
   senses: readonly (NameSense | undefined)[],
 ): FoundSpan[] {
-  const meanings = new Map<string, Guess>();
+  const meanings = new Map<string, Guess | undefined>();
   chosen.forEach(({ span, nested }, at) => {
-    if (nested || span.first === span.last || !((tokens.gaps[span.last + 1] ?? 0) & Gap.quote)) return;
+    if (nested || span.first === span.last) return;
+    const initials = initialsOf(tokens, span, senses[at]);
+    if (initials !== undefined) meanings.set(initials, guessOf(span, senses[at]));
+    if (!((tokens.gaps[span.last + 1] ?? 0) & Gap.quote)) return;
     const next = tokens.form(span.last + 1)?.bare ?? '';
     if (!/^\p{Lu}{2,6}$/u.test(next)) return;
     const before = tokens.text.slice(span.end, tokens.starts[span.last + 1] ?? 0);
@@ -22,8 +25,7 @@ export function findAbbreviations(
     const isLast = span.last + 2 >= tokens.length;
     const end = isLast ? tokens.text.length : (tokens.starts[span.last + 2] ?? 0);
     if (!before.includes('(') || !tokens.text.slice(after, Math.min(end, after + 8)).includes(')')) return;
-    const guess = guessOf(span, senses[at]);
-    if (guess !== undefined) meanings.set(next, guess);
+    meanings.set(next, guessOf(span, senses[at]));
   });
   if (meanings.size === 0) return [];
   const taken = new Set<number>();
@@ -31,10 +33,28 @@ export function findAbbreviations(
   const found: FoundSpan[] = [];
   for (const at of tokens.capitals) {
     const guess = taken.has(at) ? undefined : meanings.get(tokens.form(at)?.bare ?? '');
-    if (guess !== undefined && !((tokens.gaps[at] ?? 0) & Gap.dash))
+    if (guess !== undefined && !((tokens.gaps[at] ?? 0) & Gap.dash) && !isShouted(tokens, at))
       found.push(guessSpan(tokens, at, at, guess));
   }
   return found;
+}
+
+/** The initials of the capitals in the name of an organisation of the gazetteer: IS, FSA. Other names have none here. */
+function initialsOf(
+  tokens: Tokens,
+  { first, last }: FoundSpan,
+  sense: NameSense | undefined,
+): string | undefined {
+  const entity = sense?.form === 'name' ? sense.entity : undefined;
+  if (entity?.subtype !== 'organisation' && entity?.subtype !== 'armed-group') return undefined;
+  let initials = '';
+  for (let at = first; at <= last; at++) initials += /^\p{Lu}/u.exec(tokens.form(at)?.bare ?? '')?.[0] ?? '';
+  return initials.length > 1 ? initials : undefined;
+}
+
+/** Whether capitals stand beside it: what is written in capitals throughout abbreviates nothing. */
+function isShouted(tokens: Tokens, at: number): boolean {
+  return [at - 1, at + 1].some((place) => /^\p{Lu}{2,}$/u.test(tokens.form(place)?.bare ?? ''));
 }
 
 function guessOf({ guess }: FoundSpan, sense: NameSense | undefined): Guess | undefined {

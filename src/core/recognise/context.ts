@@ -199,9 +199,25 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
   // سبق - جدة: the line of the reporter and the place ends with it.
   if (gap & Gap.line && (tokens.gaps[span.first] ?? 0) & Gap.dash) return 'place';
-  if (gap & Gap.colon) return 'actor';
-  if (gap & (Gap.comma | Gap.dash)) return undefined;
+  // BEIRUT: … is a dateline.
+  if (gap & Gap.colon) return atStart && shouts(tokens, span) ? 'place' : 'actor';
+  // The government's backer, Russia, began …
+  const apposed = gap === Gap.comma && tokens.gaps[span.first] === Gap.comma && after.isLatin;
+  if (gap & (Gap.comma | Gap.dash) && !(apposed && after.classes & (WordClass.saying | WordClass.acting)))
+    return undefined;
+  // The war on Syria has …: the verb is another's.
+  const before =
+    after.isLatin && !gap && tokens.gaps[span.first] === 0 ? tokens.form(span.first - 1) : undefined;
+  if (before !== undefined && /^(?:on|of|for|about|over|from|the)$/u.test(before.folded)) {
+    const article = before.folded === 'the' ? tokens.form(span.first - 2)?.folded : before.folded;
+    if (/^(?:on|of|for|about|over|from)$/u.test(article ?? '')) return undefined;
+  }
   return !span.cut?.preposition && beginsVerb(tokens, span.last + 1, after) ? 'actor' : undefined;
+}
+
+/** Four capitals or more and no small letter. */
+function shouts(tokens: Tokens, { first }: FoundSpan): boolean {
+  return /^\p{Lu}{4,}$/u.test(tokens.form(first)?.bare ?? '');
 }
 
 /** تتهم, لا تريد, لن تسمح, قد أرسلت. */

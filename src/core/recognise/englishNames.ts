@@ -1,7 +1,7 @@
 import type { CandidateOptions } from './families';
 import { organisationOf } from './englishOrganisations';
 import { personOf } from './englishPersons';
-import { placeOf } from './englishPlaces';
+import { placeInRow, placeOf } from './englishPlaces';
 import { capitalRuns, type Run } from './englishRuns';
 import { Interest } from './interest';
 import { guessSpan } from './names';
@@ -19,10 +19,11 @@ export function findEnglish(tokens: Tokens, taken: Uint8Array, options: Candidat
   for (const run of runs) {
     const span =
       (options.organisations === false ? undefined : organisationOf(tokens, taken, run)) ??
-      (options.places === false ? undefined : placeOf(tokens, run)) ??
+      (options.places === false ? undefined : placeOf(tokens, taken, run)) ??
       (options.persons === false ? undefined : personOf(tokens, run));
     if (span !== undefined) found.set(run, span);
   }
+  if (options.places !== false) findRows(tokens, taken, runs, found);
   repeatNames(tokens, runs, found);
   const stems = new Set(runs.map(({ last }) => tokens.form(last)?.folded ?? ''));
   return [...found.values()].map((span) => withoutGenitive(tokens, span, stems));
@@ -34,6 +35,17 @@ function withoutGenitive(tokens: Tokens, span: FoundSpan, stems: ReadonlySet<str
   return suffix === 0 && word.endsWith('s') && stems.has(word.slice(0, -1))
     ? { ...span, end: span.end - 1 }
     : span;
+}
+
+/** Places by the row that they stand in, whatever their words are like. */
+function findRows(tokens: Tokens, taken: Uint8Array, runs: readonly Run[], found: Map<Run, FoundSpan>): void {
+  const starts = new Map(runs.map((run) => [run.first, run]));
+  const ends = new Map(runs.map((run) => [run.last, run]));
+  for (const run of runs) {
+    if (found.get(run)?.guess?.kind === 'place') continue;
+    const span = placeInRow(tokens, taken, run, ends, starts);
+    if (span !== undefined) found.set(run, span);
+  }
 }
 
 /** What a run is in one place of an article it is in the others, where nothing says so. */

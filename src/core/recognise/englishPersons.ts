@@ -43,7 +43,9 @@ function ruleFor(tokens: Tokens, first: number, last: number, words: number): Me
   const gap = tokens.gaps[first] ?? Gap.paragraph;
   const before = tokens.form(first - 1)?.folded ?? '';
   const titled = strongTitles.has(before) && isCapital(tokens, first - 1) && isJoined(tokens, first);
-  const described = nameLeads.has(before) && (gap === 0 || gap === Gap.comma);
+  // The Economist Intelligence Unit is no economist's name.
+  const named = isCapital(tokens, first - 1) && tokens.form(first - 2)?.folded === 'the';
+  const described = nameLeads.has(before) && (gap === 0 || gap === Gap.comma) && !named;
   const known = englishGiven.has(opener) || (particles.has(opener) && words > 1 && opener !== 'al');
   if (known && last > first) return titled || described ? 'title' : 'given-name';
   if (titled) {

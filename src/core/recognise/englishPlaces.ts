@@ -1,29 +1,144 @@
 import type { PlaceKind } from '../gazetteer/entity';
 import { isCapital, isJoined, type Run } from './englishRuns';
-import { englishPlaceNouns, nameLeads, placeOpeners, strongTitles } from './lexicon/english';
+import {
+  compoundPlaceNouns,
+  englishPlaceNouns,
+  nameLeads,
+  placeOpeners,
+  strongTitles,
+} from './lexicon/english';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 
-/** The place that a run names by the noun before or after it, or by its first word: the city of X, X province, Tal X. */
-export function placeOf(tokens: Tokens, { first, last }: Run): FoundSpan | undefined {
+/**
+ * The place that a run names by the noun before or after it, by its first word, or by where it is said to lie: the city
+ * of X, X province, X air base, Tal X, in X, Idlib.
+ */
+export function placeOf(tokens: Tokens, taken: Uint8Array, { first, last }: Run): FoundSpan | undefined {
   if (last - first > 3) return undefined;
   const before = tokens.form(first - 1)?.folded ?? '';
   const ofNoun = before === 'of' && isJoined(tokens, first) && isJoined(tokens, first - 1);
-  const nounBefore = ofNoun ? englishPlaceNouns.get(tokens.form(first - 2)?.folded ?? '') : undefined;
-  const after = tokens.form(last + 1);
-  const follows = after !== undefined && isJoined(tokens, last + 1) && !isCapital(tokens, last + 1);
-  const nounAfter =
-    follows && tokens.form(last + 2)?.folded !== 'of' && !startsSentence(tokens, first, last)
-      ? englishPlaceNouns.get(after.folded)
-      : undefined;
+  const nounBefore = ofNoun ? placeNoun(tokens.form(first - 2)?.folded ?? '') : undefined;
+  const noun = nounBefore ?? nounAfter(tokens, first, last);
   const head = last > first ? (tokens.form(first)?.folded ?? '') : '';
   const byHead =
     head === 'mount' || head === 'jabal' ? 'region' : placeOpeners.has(head) ? 'town' : undefined;
-  const subtype = nounBefore ?? nounAfter ?? byHead;
-  if (subtype === undefined || isTitle(tokens.form(first)?.folded ?? '')) return undefined;
-  const guess = { kind: 'place', subtype: subtype as PlaceKind, form: 'name', rule: 'place-noun' } as const;
-  return guessSpan(tokens, first, last, guess);
+  const titled = isTitle(tokens.form(first)?.folded ?? '');
+  // The village of Sheikh Ali is a place, Sheikh Ali alone is none.
+  if (titled) return noun && last > first ? place(tokens, first, last, noun as PlaceKind) : undefined;
+  const lying = liesSomewhere(tokens, taken, { first, last }) ? 'town' : undefined;
+  const subtype = noun ?? byHead ?? lying;
+  if (subtype === undefined) return undefined;
+  return place(tokens, first, last, subtype as PlaceKind);
+}
+
+function place(tokens: Tokens, first: number, last: number, subtype: PlaceKind): FoundSpan {
+  return guessSpan(tokens, first, last, { kind: 'place', subtype, form: 'name', rule: 'place-noun' });
+}
+
+/** The kind of place that a noun says, of one or of several. */
+function placeNoun(word: string): string | undefined {
+  return (
+    englishPlaceNouns.get(word) ??
+    (word.endsWith('ies') ? englishPlaceNouns.get(`${word.slice(0, -3)}y`) : undefined) ??
+    (word.endsWith('s') ? englishPlaceNouns.get(word.slice(0, -1)) : undefined)
+  );
+}
+
+/** What a place is by the small words behind its name: X town, X air base. */
+function nounAfter(tokens: Tokens, first: number, last: number): string | undefined {
+  if (startsSentence(tokens, first, last)) return undefined;
+  const at = last + 1;
+  const after = tokens.form(at);
+  if (after === undefined || !isJoined(tokens, at) || isCapital(tokens, at)) return undefined;
+  const compound = compoundPlaceNouns.get(`${after.folded} ${tokens.form(at + 1)?.folded ?? ''}`);
+  if (compound !== undefined && isJoined(tokens, at + 1)) return compound;
+  return tokens.form(at + 1)?.folded === 'of' ? undefined : englishPlaceNouns.get(after.folded);
+}
+
+/** In X, Idlib; near X, in the countryside of Aleppo: where it lies is said by a place that is known. */
+function liesSomewhere(tokens: Tokens, taken: Uint8Array, { first, last }: Run): boolean {
+  if (!locating.has(tokens.form(first - 1)?.folded ?? '') || tokens.gaps[first] !== 0) return false;
+  let at = last + 1;
+  if (tokens.gaps[at] !== Gap.comma) return false;
+  while (at < last + 7 && describing.has(tokens.form(at)?.folded ?? '') && isJoined(tokens, at + 1)) at++;
+  return taken[at] === 3;
+}
+
+const locating: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'at']);
+const describing: ReadonlySet<string> = new Set(
+  'in near of the countryside north south east west northern southern eastern western outskirts province'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The place that a run is because it stands in a row of places that a noun of several opens or ends: the cities of X,
+ * Y and Z, X and Y neighbourhoods. `runs` says where each run begins.
+ */
+export function placeInRow(
+  tokens: Tokens,
+  taken: Uint8Array,
+  run: Run,
+  ends: ReadonlyMap<number, Run>,
+  starts: ReadonlyMap<number, Run>,
+): FoundSpan | undefined {
+  if (run.last - run.first > 3 || isTitle(tokens.form(run.first)?.folded ?? '')) return undefined;
+  let at = run.first;
+  for (let items = 0; items < longestRow; items++) {
+    const end = separatorBefore(tokens, at);
+    if (end === undefined) break;
+    at = ends.get(end)?.first ?? startOfPlace(taken, end) ?? -1;
+    if (at < 0) break;
+    const noun =
+      tokens.form(at - 1)?.folded === 'of' ? placeNoun(tokens.form(at - 2)?.folded ?? '') : undefined;
+    if (noun !== undefined) return place(tokens, run.first, run.last, noun as PlaceKind);
+  }
+  at = run.last;
+  for (let items = 0; items < longestRow; items++) {
+    const start = separatorAfter(tokens, at);
+    if (start === undefined) break;
+    at = starts.get(start)?.last ?? endOfPlace(taken, start) ?? -1;
+    if (at < 0) break;
+    const after = tokens.form(at + 1)?.folded ?? '';
+    const noun = isJoined(tokens, at + 1) && after.endsWith('s') ? placeNoun(after) : undefined;
+    if (noun !== undefined) return place(tokens, run.first, run.last, noun as PlaceKind);
+  }
+  return undefined;
+}
+
+const longestRow = 8;
+
+/** The last word before a comma, an and, or both. */
+function separatorBefore(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.form(at - 1)?.folded;
+  const gap = tokens.gaps[at] ?? Gap.paragraph;
+  if (word === 'and' || word === 'or')
+    return gap === 0 && !((tokens.gaps[at - 1] ?? 0) & ~Gap.comma) ? at - 2 : undefined;
+  return gap === Gap.comma ? at - 1 : undefined;
+}
+
+function separatorAfter(tokens: Tokens, last: number): number | undefined {
+  const gap = tokens.gaps[last + 1] ?? Gap.paragraph;
+  const word = tokens.form(last + 1)?.folded;
+  if (gap & ~Gap.comma) return undefined;
+  if (word === 'and' || word === 'or') return tokens.gaps[last + 2] === 0 ? last + 2 : undefined;
+  return gap === Gap.comma ? last + 1 : undefined;
+}
+
+/** The first word of the known place that ends at a word. */
+function startOfPlace(taken: Uint8Array, end: number): number | undefined {
+  let at = end;
+  while (taken[at] === 4) at--;
+  return taken[at] === 3 ? at : undefined;
+}
+
+function endOfPlace(taken: Uint8Array, start: number): number | undefined {
+  if (taken[start] !== 3) return undefined;
+  let at = start;
+  while (taken[at + 1] === 4) at++;
+  return at;
 }
 
 /** One word at the beginning of a sentence has its capital from there. */

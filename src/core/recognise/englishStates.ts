@@ -11,17 +11,35 @@ import { Gap, type Tokens } from './tokens';
 const longest = 4;
 
 /**
- * Institutions and offices of states in English: the Russian Defence Ministry, the former US president, U.S. forces.
- * What has no adjective (the army) is nobody's.
+ * Institutions and offices of states in English: the Russian Defence Ministry, the former US president, U.S. forces,
+ * Russia's Foreign Minister. What has no adjective (the army) is nobody's. `names` are of the gazetteer.
  */
-export function findEnglishStates(tokens: Tokens, national: NationalEntities): FoundSpan[] {
-  if ((tokens.interest & Interest.adjective) === 0) return [];
-  const found: FoundSpan[] = [];
+export function findEnglishStates(
+  tokens: Tokens,
+  national: NationalEntities,
+  names: readonly FoundSpan[],
+): FoundSpan[] {
+  if ((tokens.interest & Interest.capital) === 0) return [];
+  const found = ofGenitives(tokens, national, names);
+  if ((tokens.interest & Interest.adjective) === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens.interests[at] ?? 0) & Interest.adjective)) continue;
     const abbreviated = tokens.form(at)?.bare === 'U' && tokens.form(at + 1)?.bare === 'S';
     const state = abbreviated ? stateById('united-states') : tokens.form(at)?.adjective;
     const span = state && institutionOf(tokens, national, state, at, at + (abbreviated ? 2 : 1));
+    if (span !== undefined) found.push(span);
+  }
+  return found;
+}
+
+/** Russia's Defence Ministry: behind the name of the state and its s. */
+function ofGenitives(tokens: Tokens, national: NationalEntities, names: readonly FoundSpan[]): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (const { first, last, senses } of names) {
+    if (tokens.gaps[last + 1] !== Gap.quote || tokens.form(last + 1)?.folded !== 's') continue;
+    const sense = senses.find(({ entity, metonym }) => entity.subtype === 'state' && !metonym);
+    const state = sense && stateById(sense.entity.id);
+    const span = state && institutionOf(tokens, national, state, first, last + 2);
     if (span !== undefined) found.push(span);
   }
   return found;

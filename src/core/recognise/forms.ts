@@ -170,7 +170,7 @@ export class WordForm {
   get definite(): boolean {
     return (
       this.folded.startsWith('ال') &&
-      this.folded.length > 4 &&
+      this.folded.length > 3 &&
       !/^[أإآ]/u.test(this.bare) &&
       !(this.exact & WordClass.function && /^ال(?:ي|ا|ان)$/u.test(this.folded))
     );

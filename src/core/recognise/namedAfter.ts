@@ -72,7 +72,7 @@ function endOfDescent(tokens: Tokens, taken: Uint8Array, first: number): number 
   return regnal ? last + 1 : last;
 }
 
-const descent = new Set(['بن', 'ابن', 'ال']);
+const descent = new Set(['بن', 'ابن', 'بنت', 'ال']);
 
 /** للبترول والمعادن. */
 function isConjunct(tokens: Tokens, at: number): boolean {

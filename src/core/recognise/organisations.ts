@@ -180,7 +180,7 @@ function endOfNational(tokens: Tokens, taken: Uint8Array, first: number): number
     if (word.nisba !== undefined) return at > first && !word.nisba.plural ? at : undefined;
     // الخارجية الروسية is the ministry where nothing stands before it.
     if (taken[at] && !(at > first && taken[at] === 1 && taken[at + 1] === 2)) return undefined;
-    if (!isDefinite(word)) return undefined;
+    if (!isDefinite(word) || (word.organisation && !arms.has(word.organisation.noun))) return undefined;
   }
   return undefined;
 }

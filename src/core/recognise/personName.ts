@@ -17,7 +17,7 @@ const given = WordClass.given | WordClass.maybeGiven;
 
 /** Words within names: of descent, particles of other languages. */
 export const inner = new Set(
-  'بن ابن ابو ابي بو ال عبد دي دو دا دل ديل فان فون لو دير ماك سان الدين الله'.split(' '),
+  'بن ابن بنت ابو ابي بو ال عبد دي دو دا دل ديل فان فون لو دير ماك سان الدين الله'.split(' '),
 );
 
 /** How a word may begin a person's name; `foreignFrom` is how foreign an unknown word must be for it. */
@@ -138,9 +138,7 @@ function isEpithet(tokens: Tokens, at: number, led: boolean): boolean {
 export function startsClause(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if (gap & (Gap.comma | Gap.colon | Gap.quote | Gap.stop | Gap.paragraph)) return true;
-  return /^(?:ان|انه|انها|انهم|بان|في|عن|الي|عل[ىي]|عقب|خلال|امس|اليوم)$/u.test(
-    tokens.form(at)?.folded ?? '',
-  );
+  return /^(?:ان|انه|انها|انهم|بان|في|عن|الي|علي|عقب|خلال|امس|اليوم)$/u.test(tokens.form(at)?.folded ?? '');
 }
 
 function mayEndInAli(tokens: Tokens, at: number): boolean {

@@ -5,7 +5,10 @@ import { Interest } from './interest';
 import { placeNouns } from './lexicon/placeNouns';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
-import type { Tokens } from './tokens';
+import { Gap, type Tokens } from './tokens';
+import { foreignness } from './foreign';
+import { wordClasses } from './lexicon/wordClasses';
+import { hasFrameInside } from './wordShapes';
 
 /** Kind of place by folded noun: مدينة is a city. Nouns too general to show a name by themselves are left out. */
 const kinds: ReadonlyMap<string, PlaceKind> = new Map(
@@ -31,6 +34,13 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const noun = tokens.form(before);
     const form = tokens.form(at);
     if (noun === undefined || form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
+    const row = rowNoun(noun.folded);
+    if (row !== undefined) {
+      const places = placesInRow(tokens, taken, at, row);
+      found.push(...places);
+      last = places.at(-1)?.last ?? last;
+      continue;
+    }
     const subtype = kindOf(noun.folded);
     if (subtype === undefined || !mayBePlace(form, /^[وف]?[بلك]?ال/u.test(noun.folded))) continue;
     last = endOfPlace(tokens, taken, at);
@@ -38,6 +48,78 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     found.push(guessSpan(tokens, at, last, guess));
   }
   return found;
+}
+
+/** Nouns of several places. */
+const several: ReadonlyMap<string, PlaceKind> = new Map(
+  (
+    [
+      ['بلدات', 'town'],
+      ['بلدتي', 'town'],
+      ['قرى', 'town'],
+      ['قريتي', 'town'],
+      ['أحياء', 'town'],
+      ['حيي', 'town'],
+      ['مدينتي', 'city'],
+      ['محافظتي', 'province'],
+      ['محافظات', 'province'],
+      ['منطقتي', 'region'],
+    ] as const
+  ).map(([noun, kind]) => [foldWord(noun), kind]),
+);
+
+interface RowNoun {
+  readonly subtype: PlaceKind;
+  /** بلدتي: the names of two are all that can follow. */
+  readonly dual: boolean;
+}
+
+function rowNoun(folded: string): RowNoun | undefined {
+  const noun = several.has(folded) ? folded : folded.replace(/^[وف]?[بل]?/u, '');
+  const subtype = several.get(noun);
+  return subtype && { subtype, dual: noun.endsWith('ي') };
+}
+
+/** بلدتي س وع, قرى س وع وف: what is joined by و behind a noun of several, where it is two or more. */
+function placesInRow(
+  tokens: Tokens,
+  taken: Uint8Array,
+  first: number,
+  { subtype, dual }: RowNoun,
+): FoundSpan[] {
+  const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
+  const found: FoundSpan[] = [];
+  let items = 0;
+  for (let at = first; at < Math.min(first + 16, tokens.length);) {
+    const form = tokens.form(at);
+    const gap = tokens.gaps[at] ?? 0;
+    if (form === undefined || (items === 0 ? gap !== 0 : (gap & ~Gap.comma) !== 0)) break;
+    const skip = items > 0 && !taken[at] && form.folded.startsWith('و') && form.classes === 0 ? 1 : 0;
+    // Behind the first, each is joined by و or a comma.
+    if (items > 0 && !skip && gap === 0 && !(taken[at] && form.folded.startsWith('و'))) break;
+    if (taken[at]) {
+      while (taken[at + 1] === 4) at++;
+      at++;
+    } else {
+      if (!mayBeInRow(form, skip, dual)) break;
+      const last = endOfPlace(tokens, taken, at);
+      const cut = { letters: 1, rest: form.folded.slice(1), conjunction: true, preposition: '' } as const;
+      found.push(guessSpan(tokens, at, last, guess, skip ? { skip: form.skip(1), cut } : undefined));
+      at = last + 1;
+    }
+    items++;
+  }
+  return items > 1 ? found : [];
+}
+
+function mayBeInRow(form: WordForm, skip: number, dual: boolean): boolean {
+  if (skip === 0) return mayBePlace(form, false) || (dual && form.classes === 0 && form.nisba === undefined);
+  const rest = form.folded.slice(1);
+  if (rest.startsWith('ال'))
+    return rest.length > 4 && !/(?:ات|ين|ون|يه)$/u.test(rest) && wordClasses(rest) === 0;
+  return (
+    rest.length > 3 && wordClasses(rest) === 0 && (dual || foreignness(rest) > 0) && !hasFrameInside(rest)
+  );
 }
 
 function kindOf(noun: string): PlaceKind | undefined {

@@ -68,7 +68,7 @@ export function createRecogniser(
   const tokens = new Tokens(new WordForms(compiled, { proclitics, grammar }));
   const find = (): readonly Mention[] => {
     const found = findNames(tokens, compiled);
-    if (patterns) found.push(...findEnglishStates(tokens, compiled.national));
+    if (patterns) found.push(...findEnglishStates(tokens, compiled.national, found));
     const known = supportedSpans(tokens, found);
     const names = candidates ? known.concat(findCandidates(tokens, known, gazetteer.ignore, options)) : known;
     let chosen = chooseSpans(names);

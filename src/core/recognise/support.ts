@@ -67,7 +67,8 @@ function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
 function isSaudiAdjective(tokens: Tokens, span: FoundSpan): boolean {
   if (span.first !== span.last || span.cut || tokens.form(span.first)?.folded !== 'السعوديه') return false;
   const before = tokens.form(span.first - 1);
-  if (before === undefined || tokens.gaps[span.first] !== 0 || before.known || before.folded === 'المملكه')
+  const isName = before && (before.nisba !== undefined || (before.interest & Interest.wholeName) !== 0);
+  if (before === undefined || tokens.gaps[span.first] !== 0 || isName || before.folded === 'المملكه')
     return false;
   if (before.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
   return /^(?:و|ف)?(?:[بك]?ال|لل).{3,}$/u.test(before.folded);

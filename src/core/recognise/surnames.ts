@@ -1,7 +1,8 @@
 import type { Entity } from '../gazetteer/entity';
 import { foldWord } from '../text/fold';
 import { endingCount, endingIn, endingOf, Interest } from './interest';
-import { englishFrame, englishGiven, nameLeads, strongTitles } from './lexicon/english';
+import { isJoined } from './englishRuns';
+import { englishFrame, englishGiven, nameLeads, particles, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { cutsOf, type Cut } from './proclitics';
@@ -13,6 +14,8 @@ import type { NameSense } from '../gazetteer/compile';
 interface Person {
   readonly first: number;
   readonly entity: Entity | undefined;
+  /** The word before the surname that belongs to it: Abdel Rahman. */
+  readonly particle: string | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export function findSurnames(
     if (!mayStandAlone(tokens, span.last, entity !== undefined)) return;
     const surname = surnameOf(tokens, span);
     const known = persons.get(surname) ?? [];
-    persons.set(surname, [...known, { first: span.first, entity }]);
+    persons.set(surname, [...known, { first: span.first, entity, particle: particleOf(tokens, span) }]);
   });
   if (persons.size === 0) return [];
   // Whole or after proclitics, a surname ends as it ends: few other words do.
@@ -51,7 +54,10 @@ export function findSurnames(
       rule: 'short-form',
       ...(entity === undefined ? {} : { entity }),
     } as const;
-    const span = guessSpan(tokens, at, at, guess, match);
+    const { particle } = match.person;
+    const withParticle =
+      particle !== undefined && tokens.form(at - 1)?.folded === particle && isJoined(tokens, at);
+    const span = guessSpan(tokens, withParticle ? at - 1 : at, at, guess, match);
     found.push(match.trim === undefined ? span : { ...span, end: span.end - match.trim });
   }
   setEndings(persons.keys(), 0);
@@ -66,6 +72,12 @@ function setEndings(surnames: Iterable<string>, value: number): void {
     endings[endingOf(surname)] = value;
     if (/^[a-z]/u.test(surname)) endings[endingOf(`${surname}s`)] = value;
   }
+}
+
+/** Before the last word of an English name: abdel, bin; the article is none. */
+function particleOf(tokens: Tokens, { first, last }: FoundSpan): string | undefined {
+  const before = last - 1 > first && tokens.form(last)?.isLatin ? tokens.form(last - 1)?.folded : undefined;
+  return before && particles.has(before) && !/^[ae].$/u.test(before) ? before : undefined;
 }
 
 /** The last word of a span, without its suffix. */

@@ -427,4 +427,21 @@ In a report that was published today the [[Syrian Network for Clean Water|a:?org
 [[شتاينماير|a:?person]]: لن نقبل = a foreign word at the beginning of a line is who is quoted
 ملاحظة: لن نقبل = another word there is not
 لشئون العلاقات = شئون as Egypt writes it
+سيطرت على بلدتي [[كفرعويد|p:?town]] و[[سفوهن|p:?town]] أمس = a row of two places
+قصف قرى [[البارة|p:?town]] و[[بينين|p:?town]] أمس = a row behind a plural
+في قرى نائية وبعيدة = adjectives are no row
+حقق [[ريال مدريد|a:real-madrid]] الفوز = a club, not the city
+[[Russia's Defense Ministry|a:defence-ministry-of-russia]] said = the genitive of a state before its ministry
+fighters of the [[Islamic State|a:islamic-state]] fled. [[IS|a:islamic-state]] said = the initials of a name of the article
+WHAT THIS IS ABOUT = capitals throughout are no initials
+the cities of [[Sarqabi|p:?city]], [[Aleppo|p:aleppo]] and [[Hanzira|p:?city]] fell = a row of places in English
+the [[Hazwan|p:?town]] and [[Aleppo|p:aleppo]] neighborhoods = a row before its noun
+planes left [[Kasravan|p:?base]] air base = a noun of two words
+killed in [[Masrinah|p:?town]], in the countryside of [[Idlib|p:idlib]] = where a place lies shows that it is one
+in [[Sheikh Hilal|p:?town]] village = a title within the name of a village
+the [[Economist Intelligence Unit|a:?organisation]] said = a noun of office within a name
+according to [[Rami Abdel Rahman|a:?person]] of the group, who knows. Then [[Abdel Rahman|a:?person]] left the town = the particle belongs to the surname
+[[BEIRUT|p:beirut]]: He died = a dateline in capitals
+the war on [[Syria|p:syria]] has ended = the verb is another's
+its ally, [[Russia|a:russia]], began raids = a verb behind an apposition
 `;

@@ -56,13 +56,27 @@ export const englishPlaceNouns: ReadonlyMap<string, string> = new Map(
    province=province governorate=province district=province county=province state=province prefecture=province
    region=region countryside=region valley=region island=region peninsula=region plain=region desert=region oasis=region mountain=region
    airport=facility airbase=base airfield=base prison=facility dam=facility refinery=facility port=facility crossing=facility bridge=facility
-   hospital=facility checkpoint=facility camp=camp river=river lake=river oilfield=field gasfield=field`
+   hospital=facility checkpoint=facility camp=camp area=region river=river lake=river oilfield=field gasfield=field`
     .split(/\s+/u)
     .map((entry): [string, string] => {
       const [noun = '', kind = ''] = entry.split('=');
       return [noun, kind];
     }),
 );
+
+/** Those of two words. */
+export const compoundPlaceNouns: ReadonlyMap<string, string> = new Map([
+  ['air base', 'base'],
+  ['air bases', 'base'],
+  ['military base', 'base'],
+  ['naval base', 'base'],
+  ['military airport', 'base'],
+  ['international airport', 'facility'],
+  ['border crossing', 'facility'],
+  ['refugee camp', 'camp'],
+  ['oil field', 'field'],
+  ['gas field', 'field'],
+]);
 
 /** First words of Arab towns: Deir X, Tal X. */
 export const placeOpeners = set(
@@ -78,7 +92,7 @@ export const groupOpeners = set(
 export const englishOrganisations: ReadonlyMap<string, string> = new Map(
   `party movement union council committee organization organisation association agency authority ministry university institute
    centre center foundation commission corporation company bank fund court society federation league institution office bureau
-   department parliament congress senate assembly coalition alliance group club academy college watch initiative programme program
+   department parliament congress senate assembly coalition alliance group club academy college watch initiative programme program observatory unit
    brigade=armed-group brigades=armed-group army=armed-group front=armed-group battalion=armed-group battalions=armed-group
    forces=armed-group legion=armed-group division=armed-group corps=armed-group militia=armed-group
    times=outlet news=outlet post=outlet herald=outlet tribune=outlet daily=outlet television=outlet tv=outlet radio=outlet network=outlet
@@ -92,7 +106,7 @@ export const englishOrganisations: ReadonlyMap<string, string> = new Map(
 
 /** Those that "of X" or "for X" completes: University of X. */
 export const completedOrganisations = set(
-  'ministry university organization organisation council committee association institute centre center bank union commission department office league federation network',
+  'ministry university organization organisation council committee association institute centre center bank union commission department office league federation network observatory',
 );
 
 /** Written with a capital without being a name, or only at the beginning of a sentence. */

@@ -44,4 +44,5 @@ export const actingVerbs = `
 export const englishVerbs = `
 said says say told accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
 has have had will would launched launches carried bombed agreed agrees vowed vows insists insisted believes believed wants wanted threatened threatens imposed vetoed deployed sent denounced
+began begins begun started conducted struck targeted invaded annexed withdrew pulled signed led leads sought seeks tried must should could may might
 `;

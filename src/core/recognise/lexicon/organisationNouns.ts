@@ -16,7 +16,7 @@ export const definite = set(
 );
 /** Institutions that definite words and a nationality make a name: مركز المصالحة الروسي. */
 export const national = set(
-  'مركز جهاز هيئة إدارة مجلس لجنة مكتب دائرة مديرية وكالة مؤسسة اتحاد رابطة محكمة غرفة صندوق معهد حرس',
+  'مركز جهاز هيئة مجلس لجنة دائرة مديرية وكالة مؤسسة اتحاد رابطة محكمة غرفة صندوق معهد حرس',
 );
 /** What an arm makes a name: المخابرات الجوية. */
 export const arms = set('المخابرات الاستخبارات');
