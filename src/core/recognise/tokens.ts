@@ -5,7 +5,7 @@ import { TextUnits } from '../text/textUnits';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import type { Reading, WordForm } from './forms';
 import { Interest } from './interest';
-import { emptyForm, type WordForms } from './wordForms';
+import { emptyForm, Slot, type WordForms } from './wordForms';
 import { emptySignature, type WordSignature } from './wordSignature';
 
 /** What stands between a word and the one before it. Bits. */
@@ -187,8 +187,9 @@ export class Tokens {
           other = Math.imul(other ^ (units[i] ?? 0), 0x01000193);
         }
       }
-      const number = table.intern(text, start, end, hash, other);
-      const interest = table.entries[number * 4 + 2] ?? 0;
+      const slot = table.intern(text, start, end, hash, other);
+      const { slots } = table;
+      const interest = slots[slot + Slot.interest] ?? 0;
       // A word of marks and tatweel alone is nothing, and does not part its neighbours.
       if (interest === emptyForm) continue;
       if (count >= this.starts.length) this.#grow();
@@ -200,7 +201,7 @@ export class Tokens {
       if (interest & Interest.nouns) nouns.push(count);
       if (interest & Interest.people) people.push(count);
       if (interest & Interest.capital) capitals.push(count);
-      this.#numbers[count] = number;
+      this.#numbers[count] = (slots[slot + Slot.number] ?? 0) - 1;
       count++;
       gap = 0;
     }

@@ -13,6 +13,18 @@ const limits = { known: 1 << 18, knownFirst: 1 << 16, kept: 1 << 16, keptFirst: 
 /** How many slots there are at the beginning. */
 const fewest = 1 << 14;
 
+/** What a slot holds. */
+export const Slot = {
+  /** The two hashes of a form. */
+  hash: 0,
+  other: 1,
+  /** The number of the form plus one; 0 where the slot is free. */
+  number: 2,
+  /** Its `Interest`, or `emptyForm`. */
+  interest: 3,
+} as const;
+const slotSize = 4;
+
 /** Among interests: a form of marks and tatweel alone, which is no word. */
 export const emptyForm = 0x8000;
 
@@ -26,13 +38,11 @@ export class WordForms {
   readonly #gazetteer: CompiledGazetteer;
   readonly #rules: FormRules;
   #mask = fewest - 1;
-  /** By hash, the number of a form plus one; 0 where the slot is free. */
-  #slots = new Int32Array(this.#mask + 1);
   /**
-   * For each form, by number: its first hash, its second one, and its `Interest` or `emptyForm`; a fourth that is not
-   * used keeps each within a cache line. The frequent forms are met first and stand close together.
+   * By hash, `slotSize` integers a slot (see `Slot`): all that is asked of every word stands in one line of the
+   * processor's cache, as waiting for memory is most of what a known word costs.
    */
-  entries = new Int32Array(fewest);
+  slots = new Int32Array(fewest * slotSize);
   #count = 0;
   /** The forms that are kept, by their number. */
   readonly forms: (WordForm | undefined)[] = [];
@@ -57,7 +67,6 @@ export class WordForms {
   /** Forgets all forms. */
   forget(): void {
     this.#mask = fewest - 1;
-    this.entries = new Int32Array(fewest);
     this.#forget(0);
   }
 
@@ -70,18 +79,15 @@ export class WordForms {
     this.#rehash();
   }
 
-  /** The number of the form of these units; they are looked at where it is new. */
+  /** Where in `slots` the form of these units stands, until the next call; the units are looked at where it is new. */
   intern(text: TextUnits, start: number, end: number, hash: number, other: number): number {
-    const slots = this.#slots;
-    const { entries } = this;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) break;
-      if (entries[number * 4] === hash && entries[number * 4 + 1] === other) return number;
-      slot = (slot + 1) & this.#mask;
+    const { slots } = this;
+    for (let at = this.#slotOf(hash); ; at = this.#after(at)) {
+      if (slots[at + Slot.hash] === hash && slots[at + Slot.other] === other) {
+        if (slots[at + Slot.number] !== 0) return at;
+      }
+      if (slots[at + Slot.number] === 0) return this.#add(text.slice(start, end), hash, other);
     }
-    return this.#add(text.slice(start, end), hash, other);
   }
 
   /** Makes and keeps a form that is not kept. */
@@ -98,19 +104,11 @@ export class WordForms {
     this.forms.push(undefined);
     // Rules will ask for it at once.
     if (interest & concerns) this.#keep(number, form);
-    if (this.#count * 4 > this.entries.length) {
-      const larger = new Int32Array(this.entries.length * 2);
-      larger.set(this.entries);
-      this.entries = larger;
-    }
-    this.entries[number * 4] = hash;
-    this.entries[number * 4 + 1] = other;
-    this.entries[number * 4 + 2] = interest;
     if (this.#count * 2 > this.#mask) {
       this.#mask = this.#mask * 2 + 1;
       this.#rehash();
-    } else this.#put(number);
-    return number;
+    }
+    return this.#put(hash, other, number + 1, interest);
   }
 
   #keep(number: number, form: WordForm): void {
@@ -118,15 +116,38 @@ export class WordForms {
     this.#kept++;
   }
 
+  /** Makes the slots anew, for the forms that are not forgotten. */
   #rehash(): void {
-    this.#slots = new Int32Array(this.#mask + 1);
-    for (let number = 0; number < this.#count; number++) this.#put(number);
+    const before = this.slots;
+    this.slots = new Int32Array((this.#mask + 1) * slotSize);
+    for (let at = 0; at < before.length; at += slotSize) {
+      const number = before[at + Slot.number] ?? 0;
+      if (number === 0 || number > this.#count) continue;
+      this.#put(
+        before[at + Slot.hash] ?? 0,
+        before[at + Slot.other] ?? 0,
+        number,
+        before[at + Slot.interest] ?? 0,
+      );
+    }
   }
 
-  #put(number: number): void {
-    const hash = this.entries[number * 4] ?? 0;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = number + 1;
+  #put(hash: number, other: number, number: number, interest: number): number {
+    const { slots } = this;
+    let at = this.#slotOf(hash);
+    while (slots[at + Slot.number] !== 0) at = this.#after(at);
+    slots[at + Slot.hash] = hash;
+    slots[at + Slot.other] = other;
+    slots[at + Slot.number] = number;
+    slots[at + Slot.interest] = interest;
+    return at;
+  }
+
+  #slotOf(hash: number): number {
+    return ((hash ^ (hash >>> 15)) & this.#mask) * slotSize;
+  }
+
+  #after(at: number): number {
+    return (at + slotSize) & (this.#mask * slotSize);
   }
 }

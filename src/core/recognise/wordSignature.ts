@@ -82,12 +82,14 @@ export function keysOf(folded: string): readonly number[] {
 
 /** The keys of word forms by their number: lists of different lengths, one after another. */
 export class KeyTable {
-  /** Where in `#keys` the list of a form begins, with its length; 0 where it is not yet known. */
+  /** Where in `#lists` that of a form begins; 0 where it is not yet known. */
   #starts = new Int32Array(1 << 12);
-  #keys = new Int32Array(1 << 14);
+  /**
+   * For each form: the text to whose signature it was added last, as every other word comes twice; how many keys it has;
+   * and those.
+   */
+  #lists = new Int32Array(1 << 14);
   #used = 1;
-  /** For each form the text to whose signature it was added last: every other word comes twice. */
-  #texts = new Int32Array(1 << 12);
   #text = 0;
 
   /** Begins with another text. */
@@ -97,30 +99,29 @@ export class KeyTable {
 
   /** Adds the keys of a form to the signature of the text; `folded` gives the word where it is new. */
   addTo(signature: WordSignature, number: number, folded: () => string): void {
-    if (this.#texts[number] === this.#text) return;
     const start = (number < this.#starts.length ? this.#starts[number] : 0) || this.#learn(number, folded());
-    this.#texts[number] = this.#text;
-    const end = start + 1 + (this.#keys[start] ?? 0);
-    for (let at = start + 1; at < end; at++) addKey(signature, this.#keys[at] ?? 0);
+    const lists = this.#lists;
+    if (lists[start] === this.#text) return;
+    lists[start] = this.#text;
+    const end = start + 2 + (lists[start + 1] ?? 0);
+    for (let at = start + 2; at < end; at++) addKey(signature, lists[at] ?? 0);
   }
 
   clear(): void {
     this.#starts = new Int32Array(1 << 12);
-    this.#keys = new Int32Array(1 << 14);
+    this.#lists = new Int32Array(1 << 14);
     this.#used = 1;
-    this.#texts = new Int32Array(1 << 12);
   }
 
   #learn(number: number, folded: string): number {
     const keys = keysOf(folded);
     const start = this.#used;
-    this.#used += keys.length + 1;
+    this.#used += keys.length + 2;
     this.#starts = atLeast(this.#starts, number + 1);
-    this.#texts = atLeast(this.#texts, number + 1);
-    this.#keys = atLeast(this.#keys, this.#used);
+    this.#lists = atLeast(this.#lists, this.#used);
     this.#starts[number] = start;
-    this.#keys[start] = keys.length;
-    this.#keys.set(keys, start + 1);
+    this.#lists[start + 1] = keys.length;
+    this.#lists.set(keys, start + 2);
     return start;
   }
 }
