@@ -131,6 +131,7 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     if (before.folded === 'من') {
       return (tokens.form(span.first - 2)?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
     }
+    if (before.folded === 'بين' && isBorder(tokens, span.first - 2)) return 'place';
     if (/^عل[يى]$/u.test(before.folded) && isPressed(tokens, span.first - 2)) return 'actor';
     if (pronouns.has(before.folded)) return followsVerb(tokens, span.first - 1) ? 'actor' : undefined;
     if (introducing.has(before.folded)) return isOfStates(tokens, span.first - 2) ? 'actor' : undefined;
@@ -138,8 +139,9 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
     if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
   }
-  // بموسكو is in Moscow, لموسكو is for the government unless one goes there.
+  // بموسكو is in Moscow, موالية لموسكو is for the government.
   if (preposition === 'ب') return 'place';
+  if (preposition === 'ل' && before !== undefined && allegiance.test(before.folded)) return 'actor';
   return undefined;
 }
 
@@ -156,6 +158,18 @@ const burdens = new Set(
     .split(' ')
     .map(foldWord),
 );
+
+/** الحدود بين سوريا ولبنان: what lies between lands. */
+function isBorder(tokens: Tokens, at: number): boolean {
+  const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at)?.folded : undefined;
+  return (
+    noun !== undefined && /^[وبل]?(?:ال)?(?:حدود|حدوديه|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(noun)
+  );
+}
+
+/** Whose side somebody or something is on, before ل. */
+const allegiance =
+  /^[وف]?(?:ال)?(?:تابع|موالي?|حليف|معادي?|مناهض|داعم|مويد|خاضع|مملوك|عميل|عملاء|ولاء|دعمه?ا?|تهديدا?|تحذيرا?|رساله|حديثه?ا?|اتهاماته?ا?|انتقاداته?ا?)(?:ه|ين|ون|يه)?$/u;
 
 /** Prepositions with a pronoun, between a verb and its subject: تسيطر عليها تركيا, شاركت فيها روسيا. */
 const pronouns = new Set(

@@ -112,7 +112,8 @@ export function endOfName(
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
       if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
       // The verb of the sentence: سيزور; hardly a name is of its letters (سيلفا).
-      if (at - first >= 2 && !afterInner && /^س[يت]/u.test(folded) && form.foreign < 0.65) break;
+      const future = /^س(?:يت|ين|يس|تت)/u.test(folded) || (/^س[يت]/u.test(folded) && form.foreign < 0.65);
+      if (at - first >= 2 && !afterInner && future) break;
       const plain = opening.strength === 'unknown' ? 2 : 1;
       if (!afterInner && ++unknown > plain && (unknown > plain + 1 || form.foreign < 0.3)) break;
     }

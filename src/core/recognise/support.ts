@@ -41,6 +41,14 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
 
 /** النيل من, مسقط رأس: the word after it makes an ordinary phrase of the name. */
 function isFollowedAway(tokens: Tokens, span: FoundSpan): boolean {
+  // الضفة الغربية لنهر الفرات: of any river.
+  const next = tokens.form(span.last + 1)?.folded ?? '';
+  if (
+    span.last > span.first &&
+    tokens.form(span.first)?.folded.endsWith('الضفه') &&
+    /^(?:ل.{2,}|من)$/u.test(next)
+  )
+    return true;
   const follower = span.first === span.last ? followers.get(nameWord(tokens, span)) : undefined;
   return follower !== undefined && tokens.form(span.last + 1)?.folded.startsWith(follower) === true;
 }
@@ -58,10 +66,18 @@ function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
     return joined && nisba !== undefined && nisba.feminine && !nisba.definite;
   }
   if (before === undefined || tokens.gaps[span.first] !== 0 || before.folded.startsWith('ال')) return false;
+  const next = tokens.gaps[span.last + 1] === 0 ? (tokens.form(span.last + 1)?.folded ?? '') : '';
+  const plural =
+    brokenPlurals.has(before.folded) ||
+    (/^[^ا]{2}ا[^ا]{2,3}$/u.test(before.folded) && /^[^ا].+ه$/u.test(next));
   return (
-    /(?:ه|ات)$/u.test(before.folded) && (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
+    (plural || /(?:ه|ات)$/u.test(before.folded)) &&
+    (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
   );
 }
+
+/** Of persons and powers, which have adjectives rather than lands behind them: مصادر سورية. */
+const brokenPlurals = new Set('مصادر فصايل عناصر جهات اطراف قوي وفود وسايل'.split(' '));
 
 /** الأسهم السعودية: after a definite noun that is feminine or a plural of things, with no preposition between. */
 function isSaudiAdjective(tokens: Tokens, span: FoundSpan): boolean {

@@ -96,11 +96,10 @@ function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   if (form?.isLatin && (form.readings.length > 0 || isEnglishWord(form.folded))) return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
   if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1) return false;
+  // جيفري is a given name, but hardly anybody's who is spoken of here.
+  const spared = form && form.foreign > 0.3 ? WordClass.office | WordClass.given : WordClass.office;
   return (
-    form !== undefined &&
-    form.folded.length > 3 &&
-    (form.exact & ~WordClass.office) === 0 &&
-    form.nisba === undefined
+    form !== undefined && form.folded.length > 3 && (form.exact & ~spared) === 0 && form.nisba === undefined
   );
 }
 
@@ -122,6 +121,7 @@ function surnameAt(
   const latin = form.isLatin;
   if (latin && !(form.interest & Interest.capital)) return undefined;
   const whole = persons.get(form.folded);
+  if (whole !== undefined && form.exact & WordClass.given && !isAlone(tokens, at)) return undefined;
   if (whole !== undefined) return { skip: 0, cut: undefined, person: lastBefore(whole, at) };
   if (latin) {
     const stem = form.folded.endsWith('s') ? persons.get(form.folded.slice(0, -1)) : undefined;
@@ -133,6 +133,13 @@ function surnameAt(
     if (cutOff !== undefined) return { skip: form.skip(cut.letters), cut, person: lastBefore(cutOff, at) };
   }
   return undefined;
+}
+
+/** Whether neither a given name stands before a word nor what may be a surname behind it. */
+function isAlone(tokens: Tokens, at: number): boolean {
+  const before = tokens.gaps[at] === 0 ? (tokens.interests[at - 1] ?? 0) : 0;
+  const after = tokens.gaps[at + 1] === 0 ? (tokens.interests[at + 1] ?? 0) : 0;
+  return !(before & Interest.opensPerson) && !(after & (Interest.opensPerson | Interest.nameLike));
 }
 
 function lastBefore(persons: readonly Person[], at: number): Person {

@@ -31,7 +31,9 @@ export function looksLikeBareVerb(word: WordForm): boolean {
 const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..ه)$/u;
 
 /** Of the shape of a verbal noun, but of what a land has. */
-const nounsOfThings = new Set('اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد'.split(' '));
+const nounsOfThings = new Set(
+  'اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد اعمار استقرار احتلال'.split(' '),
+);
 
 /** A word of a shape that verbal nouns have: إعلان, استدعاء, تصريح, تساهل, محاربة. Plurals in أ are not. */
 export function looksLikeVerbalNoun(word: WordForm): boolean {

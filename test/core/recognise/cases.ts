@@ -444,4 +444,19 @@ according to [[Rami Abdel Rahman|a:?person]] of the group, who knows. Then [[Abd
 [[BEIRUT|p:beirut]]: He died = a dateline in capitals
 the war on [[Syria|p:syria]] has ended = the verb is another's
 its ally, [[Russia|a:russia]], began raids = a verb behind an apposition
+قال [[جيمس جيفري|a:?person]] سيتولى المهمة = the future behind a name is no surname
+قال [[جيمس جيفري|a:?person]] هذا. ثم عاد [[جيفري|a:?person]] إلى القاعة = a surname that is a given name as well
+ميليشيات موالية ل[[طهران|a:iran]] = whose side somebody is on
+غادر الوفد ل[[طهران|p:tehran]] = and where he goes
+الحدود بين [[سوريا|p:syria]] و[[لبنان|p:lebanon]] = what lies between lands
+الحوار بين [[سوريا|a:syria]] و[[لبنان|a:lebanon]] = what goes on between states
+قصفها [[جيش الدفاع الإسرائيلي|a:army-of-israel]] = an army of another name
+ضربات [[القوات الجوفضائية الروسية|a:air-force-of-russia]] = and an air force
+the [[Russian Aerospace Forces|a:air-force-of-russia]] flew = so in English
+نقل موقع «[[ديفنز ون|a:?outlet]]» ذلك = a site by its quotation marks
+على الضفة الغربية ل[[نهر الفرات|p:euphrates]] = the bank of a river
+في [[الضفة الغربية|p:west-bank]] أمس = and the land of that name
+فصائل سورية معارضة انسحبت = an adjective behind a broken plural
+إعادة إعمار [[سوريا|p:syria]] = what is done to a land
+مبعوث لشؤون [[سوريا|p:syria]] = whose affairs they are
 `;

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns after which the name itself stands: شركة «س». */
 export const namers = set(
-  'شركة مجموعة مؤسسة صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة ميليشيا مليشيا حركة جماعة تنظيم منظمة جمعية حزب فريق مصنع دار وصحيفة ومجلة وقناة',
+  'شركة موقع مجموعة مؤسسة صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة ميليشيا مليشيا حركة جماعة تنظيم منظمة جمعية حزب فريق مصنع دار وصحيفة ومجلة وقناة',
 );
 /** Nouns that are part of the name: حزب العدالة, جامعة أكسفورد. */
 export const heads = set(
@@ -21,9 +21,11 @@ export const national = set(
 /** What an arm makes a name: المخابرات الجوية. */
 export const arms = set('المخابرات الاستخبارات');
 /** Nouns of action as well: only a quotation shows a name after them. */
-export const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة');
+export const verbal = set('تنظيم حركة جماعة فريق دار شبكة مجموعة موقع');
 /** Outlets among the nouns. */
-export const press = set('صحيفة جريدة مجلة قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة');
+export const press = set(
+  'صحيفة جريدة مجلة موقع قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة',
+);
 /** Forces, before a name of their own: فيلق الرحمن. */
 export const forces = set('جيش فيلق لواء كتيبة كتائب سرايا ألوية قوات');
 /** Papers, whose name stands after them without quotation marks too. */
