@@ -1,12 +1,12 @@
 import { element } from '../page/dom';
-import { Arrangement, type Item, type NumberedLine } from './arrangement';
+import type { NumberedLine } from './arrangement';
 import { Controls, type LineAction } from './controls';
 import { countText } from './countText';
-import { Decisions } from './decisions';
 import { keywordWidth } from './keywordWidth';
 import { lineKey } from './lineKeys';
+import { LineModel } from './lineModel';
 import { LineTable } from './lineTable';
-import type { HostMessage, ListKind, PageArticle, PageMessage, PageStrings } from './protocol';
+import type { HostMessage, ListKind, PageMessage, PageStrings } from './protocol';
 import { fillRow } from './rows';
 
 /** How often the list is arranged anew while lines arrive, in milliseconds. */
@@ -19,13 +19,9 @@ export class LinesPage {
   readonly #nothing = element('p', { class: 'nothing', hidden: '' });
   readonly #controls: Controls;
   readonly #table: LineTable;
-  readonly #arrangement = new Arrangement();
-  readonly #decisions = new Decisions();
+  readonly #model = new LineModel();
   #strings: PageStrings | undefined;
   #kind: ListKind = 'concordance';
-  #articles: PageArticle[] = [];
-  #lines: NumberedLine[] = [];
-  #items: readonly Item[] = [];
   #isRunning = false;
   #hasMore = false;
   #progress = '';
@@ -41,12 +37,13 @@ export class LinesPage {
     });
     this.#table = new LineTable({
       fill: (row, index) => {
-        const item = this.#items[index];
-        if (!item || !this.#strings) return;
-        const { strings, articles } = { strings: this.#strings, articles: this.#articles };
-        fillRow(row, item, { strings, articles, decision: (line) => this.#decisions.get(line) });
+        const { items, articles } = this.#model;
+        const item = items[index];
+        const strings = this.#strings;
+        if (item && strings)
+          fillRow(row, item, { strings, articles, decision: (line) => this.#model.decision(line) });
       },
-      isStop: (index) => this.#items[index]?.type === 'line',
+      isStop: (index) => this.#model.lineAt(index) !== undefined,
     });
   }
 
@@ -84,8 +81,7 @@ export class LinesPage {
       case 'begin':
         return this.#begin(message);
       case 'lines':
-        this.#articles.push(...message.articles);
-        for (const line of message.lines) this.#lines.push({ ...line, n: this.#lines.length });
+        this.#model.add(message.articles, message.lines);
         this.#timer ??= setTimeout(() => this.#arrange(), interval);
         return;
       case 'progress':
@@ -97,18 +93,12 @@ export class LinesPage {
         this.#arrange();
         return this.#say(this.#countText());
       case 'tags':
-        for (const { line: n, ...tags } of message.lines) {
-          const known = this.#lines[n];
-          if (known) this.#lines[n] = { ...known, ...tags };
-        }
-        this.#items = this.#items.map((item) =>
-          item.type === 'line' ? { ...item, line: this.#lines[item.line.n] ?? item.line } : item,
-        );
+        this.#model.update(message.lines);
         return this.#table.refill();
       case 'say':
         return this.#say(message.text);
       case 'focus':
-        if (this.#lines.length > 0) this.#table.focus();
+        if (this.#model.lines.length > 0) this.#table.focus();
         else this.#controls.focusQuery();
     }
   }
@@ -119,11 +109,7 @@ export class LinesPage {
     this.#say('');
     this.#kind = kind;
     document.body.dataset['kind'] = kind;
-    this.#articles = [];
-    this.#lines = [];
-    this.#items = [];
-    this.#arrangement.clear();
-    this.#decisions.clear();
+    this.#model.clear();
     this.#isRunning = true;
     this.#hasMore = false;
     this.#progress = '';
@@ -136,32 +122,19 @@ export class LinesPage {
   #arrange(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const before = this.#items[this.#table.active];
-    this.#items = this.#arrangement.of(this.#lines, this.#articles, this.#controls.options);
-    const line = before?.type === 'line' ? before.line.n : -1;
-    const active = this.#items.findIndex((item) => item.type === 'line' && item.line.n === line);
-    const width = keywordWidth(this.#lines, this.#table.root);
+    const active = this.#model.arrange(this.#controls.options, this.#table.active);
+    const { lines, items } = this.#model;
+    const width = keywordWidth(lines, this.#table.root);
     this.#table.root.style.setProperty('--keyword', `${width}px`);
-    this.#table.setItems(this.#items.length, active);
-    this.#nothing.hidden = this.#isRunning || this.#items.length > 0;
+    this.#table.setItems(items.length, active);
+    this.#nothing.hidden = this.#isRunning || items.length > 0;
     this.#nothing.textContent = this.#strings?.nothing ?? '';
     this.#table.root.hidden = !this.#nothing.hidden;
     this.#showCount();
   }
 
-  #shown(): readonly NumberedLine[] {
-    return this.#items.flatMap((item) => (item.type === 'line' ? item.line : []));
-  }
-
   #countText(): string {
-    if (!this.#strings) return '';
-    const counts = {
-      all: this.#lines.length,
-      shown: this.#items.reduce((sum, { type }) => sum + Number(type === 'line'), 0),
-      marked: this.#decisions.marked().length,
-      hasMore: this.#hasMore,
-    };
-    return countText(counts, this.#strings);
+    return this.#strings ? countText(this.#model.counts(this.#hasMore), this.#strings) : '';
   }
 
   #showCount(): void {
@@ -171,30 +144,29 @@ export class LinesPage {
 
   #click(event: MouseEvent): void {
     const index = this.#table.indexOf(event.target);
-    const item = this.#items[index];
-    if (item?.type !== 'line') return;
+    const line = this.#model.lineAt(index);
+    if (!line) return;
     this.#table.activate(index, true);
     if (event.target instanceof Element && event.target.closest('.sign')) {
-      this.#decide(item.line, 'marked', false);
-    } else this.#send({ type: 'open', line: item.line.n, go: event.ctrlKey || event.metaKey });
+      this.#decide(line, 'marked', false);
+    } else this.#send({ type: 'open', line: line.n, go: event.ctrlKey || event.metaKey });
   }
 
   /** Whether the key was one of ours. */
   #key(event: KeyboardEvent): boolean {
-    const item = this.#items[this.#table.active];
-    const key = item?.type === 'line' ? lineKey(event, this.#kind) : undefined;
-    if (item?.type !== 'line' || !key) return false;
-    if (key.type === 'open') this.#send({ type: 'open', line: item.line.n, go: key.go });
-    else if (key.type === 'decide') this.#decide(item.line, key.decision, true);
+    const line = this.#model.lineAt(this.#table.active);
+    const key = line && lineKey(event, this.#kind);
+    if (!line || !key) return false;
+    if (key.type === 'open') this.#send({ type: 'open', line: line.n, go: key.go });
+    else if (key.type === 'decide') this.#decide(line, key.decision, true);
     else if (key.type === 'run') this.#run(key.action);
     else this.#controls.focusFilter();
     return true;
   }
 
   #decide(line: NumberedLine, decision: 'marked' | 'skipped', goesOn: boolean): void {
-    this.#decisions.toggle(line.n, decision);
     const strings = this.#strings;
-    const now = this.#decisions.get(line.n);
+    const now = this.#model.decide(line, decision);
     this.#say(now === 'marked' ? strings?.marked : now === 'skipped' ? strings?.skipped : strings?.unmarked);
     this.#table.refill();
     this.#showCount();
@@ -202,15 +174,13 @@ export class LinesPage {
   }
 
   #run(action: LineAction): void {
-    const shown = this.#shown();
+    const model = this.#model;
     switch (action) {
       case 'markAll':
-        for (const { n, done } of shown) {
-          if (!done && this.#decisions.get(n) === undefined) this.#decisions.set(n, 'marked');
-        }
+        model.markAll();
         return this.#decided();
       case 'unmarkAll':
-        this.#decisions.clear();
+        model.unmarkAll();
         return this.#decided();
       case 'tag':
         return this.#give((lines) => ({ type: 'tag', lines }));
@@ -221,9 +191,9 @@ export class LinesPage {
           ? this.#give((lines) => ({ type: 'retag', lines, way: action }))
           : undefined;
       case 'copy':
-        return this.#send({ type: 'export', lines: this.#chosen(shown), to: 'clipboard' });
+        return this.#send({ type: 'export', lines: model.markedElse(model.shown), to: 'clipboard' });
       case 'save':
-        return this.#send({ type: 'export', lines: this.#chosen(shown), to: 'file' });
+        return this.#send({ type: 'export', lines: model.markedElse(model.shown), to: 'file' });
       case 'refresh':
       case 'stop':
         return this.#send({ type: action });
@@ -232,16 +202,9 @@ export class LinesPage {
 
   /** Hands on the marked lines; where none is marked, the active one. */
   #give(message: (lines: readonly number[]) => PageMessage): void {
-    const marked = this.#shown().filter(({ n }) => this.#decisions.get(n) === 'marked');
-    const item = this.#items[this.#table.active];
-    const lines = marked.length > 0 ? marked : item?.type === 'line' ? [item.line] : [];
-    if (lines.length > 0) this.#send(message(lines.map(({ n }) => n)));
-  }
-
-  /** The marked lines where there are any, else all that are shown. */
-  #chosen(shown: readonly NumberedLine[]): readonly number[] {
-    const marked = shown.filter(({ n }) => this.#decisions.get(n) === 'marked');
-    return (marked.length > 0 ? marked : shown).map(({ n }) => n);
+    const active = this.#model.lineAt(this.#table.active);
+    const lines = this.#model.markedElse(active ? [active] : []);
+    if (lines.length > 0) this.#send(message(lines));
   }
 
   #decided(): void {

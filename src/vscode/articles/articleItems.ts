@@ -1,35 +1,21 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import { isRightToLeft } from '../../core/text/direction';
-import { excerptWithin, shorten } from '../../core/text/excerpt';
-import { candidateIcon, entityIcon, entityNames } from '../entities/entityLook';
-import type { Progress } from '../liveArticles/readingProgress';
+import { shorten } from '../../core/text/excerpt';
 import { inRow, isolated } from '../markdown';
-import { swatch } from '../tagging/swatch';
-import { tagNames } from '../tagging/tagNames';
+import type { Progress } from '../liveArticles/readingProgress';
 import { countsOf } from './articleCounts';
-import type {
-  ArticleNode,
-  CandidateNode,
-  CorpusNode,
-  EntityNode,
-  GroupNode,
-  MentionNode,
-  OrphanNode,
-  PassageNode,
-} from './nodes';
+import type { ArticleNode, CorpusNode, GroupNode, OrphanNode } from './nodes';
 
 /**
  * A row that is too narrow cuts off its right end, which is where right-to-left text begins. So such text is cut here,
  * at its own end, to what a side bar of the usual width has room for beside a month; the tooltip has all of it.
  */
 const rowLength = 28;
-/** As much of a line as there is room for with the article, the group and the name to the left of it. */
-const lineLength = 30;
+export const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 
-const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-
-function rowText(text: string, language: string): string {
+/** As much of a text as a row has room for. */
+export function rowText(text: string, language: string): string {
   return isRightToLeft(language) ? shorten(text, rowLength) : text;
 }
 
@@ -121,50 +107,6 @@ export function groupItem({ group, count }: GroupNode): TreeItem {
   return item;
 }
 
-export function entityItem(node: EntityNode): TreeItem {
-  const { corpus } = node.article.open;
-  const entity = corpus.entity(node);
-  const names = entity ? entityNames(entity, corpus.article(node.article.path)?.language) : { name: node.id };
-  const item = nameItem(node, names.name);
-  item.iconPath = entityIcon(entity ?? node);
-  item.contextValue = 'entity';
-  return item;
-}
-
-export function candidateItem(node: CandidateNode): TreeItem {
-  const item = nameItem(node, node.name);
-  item.description = inRow([String(node.mentions.length), l10n.t('in no gazetteer')]);
-  item.iconPath = candidateIcon;
-  item.contextValue = 'candidate';
-  return item;
-}
-
-function nameItem({ article, mentions }: EntityNode | CandidateNode, name: string): TreeItem {
-  const single = mentions.length === 1;
-  const item = new TreeItem(
-    isolated(name),
-    single ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed,
-  );
-  item.description = String(mentions.length);
-  const count = single ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions.length);
-  item.accessibilityInformation = { label: `${name}, ${count}` };
-  const [first] = mentions;
-  if (first) item.command = opening({ uri: article.uri, start: first.start, end: first.end });
-  return item;
-}
-
-/** A mention in its line, highlighted. */
-export function mentionItem({ of, mention, n, text }: MentionNode): TreeItem {
-  const { text: line, start, end } = excerptWithin(text, mention, lineLength);
-  // One character further on: the line is isolated, in its own direction.
-  const item = new TreeItem({ label: isolated(line), highlights: [[start + 1, end + 1]] });
-  item.description = `${n + 1}/${of.mentions.length}`;
-  item.accessibilityInformation = { label: `${line}, ${item.description}` };
-  item.contextValue = 'mention';
-  item.command = opening({ uri: of.article.uri, start: mention.start, end: mention.end });
-  return item;
-}
-
 /** A click looks for its article. */
 export function orphanItem({ path, uri }: OrphanNode): TreeItem {
   const item = new TreeItem(isolated(path));
@@ -180,30 +122,8 @@ export function orphanItem({ path, uri }: OrphanNode): TreeItem {
   return item;
 }
 
-export function passageItem({
-  article: { open, path, uri },
-  anchored: { passage, anchored },
-}: PassageNode): TreeItem {
-  const language = open.corpus.article(path)?.language ?? 'und';
-  const names = tagNames(open.corpus.codebook, passage.tags);
-  const item = new TreeItem(isolated(rowText(passage.anchor.quote, language)));
-  const lost = anchored.state === 'lost';
-  const state = lost ? [l10n.t('lost')] : anchored.state === 'changed' ? [l10n.t('changed')] : [];
-  item.description = [...state.map((word) => isolated(word)), names].join(' · ');
-  item.accessibilityInformation = { label: [passage.anchor.quote, ...state, names].join(', ') };
-  item.iconPath = lost ? warningIcon : swatch(open.corpus.codebook.find(passage.tags[0] ?? '')?.colour);
-  item.contextValue = 'passage';
-  item.command = lost
-    ? {
-        command: 'corpus.reattachPassage',
-        title: l10n.t('Show Candidates…'),
-        arguments: [{ uri, id: passage.id }],
-      }
-    : opening({ uri, start: anchored.start, end: anchored.end });
-  return item;
-}
-
-function opening(argument: { readonly uri: string; readonly start?: number; readonly end?: number }): {
+/** A click shows the article, or a stretch of it. */
+export function opening(argument: { readonly uri: string; readonly start?: number; readonly end?: number }): {
   readonly command: string;
   readonly title: string;
   readonly arguments: unknown[];

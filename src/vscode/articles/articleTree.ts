@@ -2,34 +2,22 @@ import {
   EventEmitter,
   TreeItem,
   Uri,
-  workspace,
   type CancellationToken,
   type Disposable,
   type Event,
-  type TextDocument,
   type TreeDataProvider,
 } from 'vscode';
-import type { Analysis, Article } from '../../core/corpus/article';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
-import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import type { ShownReaders } from '../passages/shownReaders';
 import { articleCard, passageCard } from './articleCard';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
 import type { ChosenGrouping } from './articleGrouping';
-import {
-  articleItem,
-  candidateItem,
-  corpusItem,
-  entityItem,
-  groupItem,
-  mentionItem,
-  orphanItem,
-  passageItem,
-} from './articleItems';
+import { articleItem, corpusItem, groupItem, orphanItem } from './articleItems';
 import { ArticleNodes } from './articleNodes';
 import type { ChosenOrder } from './articleOrder';
+import { candidateItem, entityItem, mentionItem, passageItem } from './contentItems';
 import {
   idOf,
   orphanNode,
@@ -42,11 +30,12 @@ import {
   type Node,
 } from './nodes';
 import { shelfItem, Shelves } from './shelves';
+import { ShownArticles } from './shownArticles';
 
 /** The tree of articles. What an article holds is worked out when it is opened; open documents count as they are. */
 export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   readonly #corpora: Corpora;
-  readonly #articles: LiveArticles;
+  readonly #shown: ShownArticles;
   readonly #order: ChosenOrder;
   readonly #progress: ReadingProgress;
   readonly #shelves: Shelves;
@@ -56,7 +45,6 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   /** The sidecars without an article that are shown, a line each. */
   readonly #orphans = new WeakMap<OpenCorpus, string>();
   readonly #listening: Disposable[];
-  #documents: ReadonlyMap<string, TextDocument> | undefined;
 
   readonly onDidChangeTreeData: Event<ArticleNode[] | undefined> = this.#changed.event;
 
@@ -69,14 +57,12 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     grouping: ChosenGrouping,
   ) {
     this.#corpora = corpora;
-    this.#articles = articles;
+    this.#shown = new ShownArticles(articles);
     this.#order = order;
     this.#progress = progress;
     this.#shelves = new Shelves(order, grouping, progress);
-    const forgetDocuments = (): void => void (this.#documents = undefined);
     this.#listening = [
-      workspace.onDidOpenTextDocument(forgetDocuments),
-      workspace.onDidCloseTextDocument(forgetDocuments),
+      this.#shown,
       order.onDidChange(() => this.#refreshAll()),
       grouping.onDidChange(() => this.#refreshAll()),
       progress.onDidChange((uri) => {
@@ -132,9 +118,11 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
         return this.#members(node);
       case 'entity':
       case 'candidate':
-        return this.#text(node.article).then((text) =>
-          node.mentions.map((mention, n): MentionNode => ({ node: 'mention', of: node, mention, n, text })),
-        );
+        return this.#shown
+          .text(node.article)
+          .then((text) =>
+            node.mentions.map((mention, n): MentionNode => ({ node: 'mention', of: node, mention, n, text })),
+          );
       case 'mention':
       case 'passage':
       case 'orphan':
@@ -151,10 +139,15 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   resolveTreeItem(item: TreeItem, node: Node, token: CancellationToken): TreeItem {
     if (token.isCancellationRequested) return item;
     if (node.node === 'passage') item.tooltip = passageCard(node);
-    const article = node.node === 'article' && this.#article(node);
-    if (article) {
-      const problems = node.open.corpus.problemsOf(node.path);
-      item.tooltip = articleCard(article, this.#shown(node, article), problems, node.open.corpus.codebook);
+    const shown = node.node === 'article' && this.#shown.of(node);
+    if (shown) {
+      const { open, path } = node;
+      item.tooltip = articleCard(
+        shown.article,
+        shown.analysis,
+        open.corpus.problemsOf(path),
+        open.corpus.codebook,
+      );
     }
     return item;
   }
@@ -171,9 +164,9 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
       case 'shelf':
         return shelfItem(node);
       case 'article': {
-        const article = this.#article(node);
-        return article
-          ? articleItem(node, article, this.#shown(node, article), this.#progress.of(node.uri))
+        const shown = this.#shown.of(node);
+        return shown
+          ? articleItem(node, shown.article, shown.analysis, this.#progress.of(node.uri))
           : new TreeItem(node.path);
       }
       case 'group':
@@ -203,49 +196,19 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   }
 
   async #groups(node: ArticleNode): Promise<Node[]> {
-    if (this.#article(node)?.state === 'listed') await this.#read(node);
-    const article = this.#article(node);
-    return article ? groupsOf(node, this.#shown(node, article)) : [];
+    if (this.#shown.of(node)?.article.state === 'listed') {
+      await this.#shown.read(node);
+      this.#changed.fire([node]);
+    }
+    const shown = this.#shown.of(node);
+    return shown ? groupsOf(node, shown.analysis) : [];
   }
 
   async #members({ article: node, group }: GroupNode): Promise<Node[]> {
-    const article = this.#article(node);
-    if (!article) return [];
-    const analysis: Analysis = this.#shown(node, article);
-    if (group === 'passage' || group === 'lost') return passagesOf(node, analysis, group === 'lost');
-    return namesOf(node, group, analysis, await this.#text(node));
-  }
-
-  /** Reads one article before its turn. */
-  async #read(node: ArticleNode): Promise<void> {
-    const { corpus } = node.open;
-    const found = new AbortController();
-    const visit = ({ path }: Article): void => {
-      if (path === node.path) found.abort();
-    };
-    await corpus.readArticles({ first: [node.path], signal: found.signal, visit });
-    this.#changed.fire([node]);
-  }
-
-  /** As the mentions at hand were found in it; empty where the article has become unreadable. */
-  async #text(node: ArticleNode): Promise<string> {
-    return this.#live(node)?.text ?? (await node.open.corpus.text(node.path).catch(() => ''));
-  }
-
-  #article(node: ArticleNode): Article | undefined {
-    return node.open.corpus.article(node.path);
-  }
-
-  #shown(node: ArticleNode, article: Article): Analysis {
-    return this.#live(node) ?? this.#articles.shown(node.open, article);
-  }
-
-  #live(node: ArticleNode): LiveArticle | undefined {
-    this.#documents ??= new Map(
-      workspace.textDocuments.map((document) => [document.uri.toString(), document]),
-    );
-    const document = this.#documents.get(node.uri);
-    return document && this.#articles.get(document);
+    const shown = this.#shown.of(node);
+    if (!shown) return [];
+    if (group === 'passage' || group === 'lost') return passagesOf(node, shown.analysis, group === 'lost');
+    return namesOf(node, group, shown.analysis, await this.#shown.text(node));
   }
 
   #root(open: OpenCorpus): CorpusNode {

@@ -80,7 +80,6 @@ export class LineCommands implements Disposable {
   /** Shows a list in the panel; over when the list is whole. */
   async show({ open, subject }: Asked): Promise<void> {
     const panel = this.#panel ?? (await this.#openPanel());
-    panel.list?.stop();
     const list = new LineList(open, subject);
     panel.begin(list);
     panel.focus();

@@ -25,8 +25,8 @@ export type LinesSubject =
   | { readonly kind: 'entity'; readonly ref: EntityRef }
   /** The passages, and the articles as a whole, with a tag or with one below it. */
   | { readonly kind: 'tag'; readonly path: string }
-  /** Every occurrence of a text, which is to get these tags. */
   | { readonly kind: 'search'; readonly query: string }
+  /** Every occurrence of a text, which is to get these tags. */
   | {
       readonly kind: 'occurrences';
       readonly words: string;
