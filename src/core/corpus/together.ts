@@ -10,21 +10,18 @@ export type Nearness = 'sentence' | 'paragraph' | 'article';
 /** How often an entity is named with another: in so many sentences, paragraphs and articles. */
 export type Company = Readonly<Record<Nearness, number>>;
 
-/** The sentences of a text in which all of some entities are mentioned. */
-export function sentencesTogether(
+/** The sentences, or the paragraphs, of a text in which all of some entities are mentioned. */
+export function stretchesTogether(
   text: string,
   mentions: readonly Mention[],
   entities: readonly EntityRef[],
+  nearness: Exclude<Nearness, 'article'>,
 ): readonly Span[] {
   const wanted = new Set(entities.map(entityKey));
-  return [
-    ...bySentence(
-      text,
-      mentions.filter((mention) => wanted.has(keyOf(mention) ?? '')),
-    ),
-  ]
-    .filter(([, keys]) => keys.size === wanted.size)
-    .map(([sentence]) => sentence);
+  const theirs = mentions.filter((mention) => wanted.has(keyOf(mention) ?? ''));
+  const stretches = nearness === 'paragraph' ? paragraphsOf(text) : sentencesWith(text, theirs);
+  const inside = [...within(theirs, stretches)];
+  return stretches.filter((_, n) => keysOf(inside[n] ?? []).size === wanted.size);
 }
 
 /** Whom an entity is named with in an article, by `entityKey`. */
@@ -45,8 +42,7 @@ export function companyIn(
     }
   };
   const theirs = mentions.filter((mention) => keyOf(mention) === own);
-  const sentences = [...bySentence(text, theirs).keys()];
-  for (const inside of within(mentions, sentences)) count(keysOf(inside), 'sentence');
+  for (const inside of within(mentions, sentencesWith(text, theirs))) count(keysOf(inside), 'sentence');
   for (const inside of within(mentions, paragraphsOf(text))) count(keysOf(inside), 'paragraph');
   count(keysOf(mentions), 'article');
   return company;
@@ -71,17 +67,11 @@ export function sumCompany(
     .sort((a, b) => b.sentence - a.sentence || b.paragraph - a.paragraph || b.article - a.article);
 }
 
-/** The sentences in which anybody is mentioned, and whom each mentions. */
-function bySentence(text: string, mentions: readonly Mention[]): ReadonlyMap<Span, ReadonlySet<string>> {
-  const sentences = new Map<Span, Set<string>>();
-  let sentence: Span | undefined;
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    if (key === undefined) continue;
-    if (!sentence || mention.start >= sentence.end) sentence = sentenceAt(text, mention.start + 1);
-    const keys = sentences.get(sentence);
-    if (keys) keys.add(key);
-    else sentences.set(sentence, new Set([key]));
+/** The sentences in which mentions begin, in order. */
+function sentencesWith(text: string, mentions: readonly Mention[]): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const { start } of mentions) {
+    if (start >= (sentences.at(-1)?.end ?? 0)) sentences.push(sentenceAt(text, start + 1));
   }
   return sentences;
 }

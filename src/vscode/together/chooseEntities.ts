@@ -21,23 +21,29 @@ export async function chooseEntities(
   return entities;
 }
 
-function chooseOne(open: OpenCorpus, chosen: readonly Entity[]): Promise<Entity | undefined> {
-  const pick = window.createQuickPick<EntityRow | QuickPickItem>();
-  const rows = new FoldedRows<EntityRow>(pick, { ranked: true });
+async function chooseOne(open: OpenCorpus, chosen: readonly Entity[]): Promise<Entity | undefined> {
   const language = corpusLanguage(open.corpus);
   const names = chosen.map((entity) => isolated(entityNames(entity, language).name)).join(' · ');
-  pick.title = chosen.length === 0 ? l10n.t('Who?') : l10n.t('{0}, together with whom?', names);
+  const title = chosen.length === 0 ? l10n.t('Who?') : l10n.t('{0}, together with whom?', names);
+  const rows = entityRows(open).filter(({ entity }) => !chosen.includes(entity));
+  return (await pickEntity(title, rows))?.entity;
+}
+
+/** Lets the reader choose one of some actors and places, by any of their names. */
+export function pickEntity<R extends EntityRow>(title: string, rows: readonly R[]): Promise<R | undefined> {
+  const pick = window.createQuickPick<R | QuickPickItem>();
+  const folded = new FoldedRows<R>(pick, { ranked: true });
+  pick.title = title;
   pick.placeholder = l10n.t('Type a name in any spelling, in Arabic or Latin letters');
-  rows.set([{ rows: entityRows(open).filter(({ entity }) => !chosen.includes(entity)) }]);
+  folded.set([{ rows }]);
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
       // Who types fast presses Enter before VS Code has said which of the new rows is the active one: it is the first.
-      const row = [...pick.activeItems, ...pick.items].find((item): item is EntityRow => 'entity' in item);
-      resolve(row?.entity);
+      resolve([...pick.activeItems, ...pick.items].find((item): item is R => 'entity' in item));
       pick.hide();
     });
     pick.onDidHide(() => {
-      rows.dispose();
+      folded.dispose();
       pick.dispose();
       resolve(undefined);
     });

@@ -1,15 +1,22 @@
-import { l10n, ProgressLocation, Uri, window, type QuickPickItem } from 'vscode';
-import { companyIn, sentencesTogether, sumCompany, type Company } from '../../core/corpus/together';
+import { l10n, ProgressLocation, Uri, window } from 'vscode';
+import {
+  companyIn,
+  stretchesTogether,
+  sumCompany,
+  type Company,
+  type Nearness,
+} from '../../core/corpus/together';
 import { entityKey, type Entity, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { mentionArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityIcon, entityNames } from '../entities/entityLook';
+import { corpusLanguage, entityNames } from '../entities/entityLook';
+import { entityRow, type EntityRow } from '../entities/entityRows';
 import { pathsWithAll, startOf, textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { pauser } from '../pauser';
 import { remark } from '../tagging/sidecarWriter';
-import { chooseEntities } from './chooseEntities';
+import { chooseEntities, pickEntity } from './chooseEntities';
 import { pickFound, type Found } from './pickFound';
 
 /** Whom one asks about. */
@@ -50,18 +57,26 @@ export async function articlesWithAll(
   await pickFound(surroundings, open, l10n.t('Articles with {0}', namesOf(open, entities)), found, 'article');
 }
 
-export async function sentencesWithAll(
+export function sentencesWithAll(surroundings: Surroundings, question: Question): Promise<void> {
+  return stretchesWithAll(surroundings, question, 'sentence');
+}
+
+async function stretchesWithAll(
   surroundings: Surroundings,
   { open, entities }: Question,
+  nearness: 'sentence' | 'paragraph',
 ): Promise<void> {
   const found: Found[] = [];
   await through(surroundings, open, pathsWithAll(surroundings, open, entities), (path, text, mentions) => {
-    for (const span of sentencesTogether(text, mentions, entities)) found.push({ path, span });
+    for (const span of stretchesTogether(text, mentions, entities, nearness)) found.push({ path, span });
   });
-  await pickFound(surroundings, open, l10n.t('Sentences with {0}', namesOf(open, entities)), found, 'line');
+  const names = namesOf(open, entities);
+  const title =
+    nearness === 'sentence' ? l10n.t('Sentences with {0}', names) : l10n.t('Paragraphs with {0}', names);
+  await pickFound(surroundings, open, title, found, 'line');
 }
 
-/** Whom an actor is named with most; each row leads to the sentences, or the articles, with both. */
+/** Whom an actor is named with most; each row leads to what was counted of it. */
 export async function namedWith(surroundings: Surroundings, { open, entities }: Question): Promise<void> {
   const [entity] = entities;
   if (!entity) return;
@@ -69,31 +84,50 @@ export async function namedWith(surroundings: Surroundings, { open, entities }: 
   await through(surroundings, open, pathsWithAll(surroundings, open, [entity]), (_, text, mentions) => {
     articles.push(companyIn(text, mentions, entity));
   });
-  const items = sumCompany(articles).flatMap(
-    (row): (QuickPickItem & { readonly other: Entity; readonly near: boolean }) | [] => {
-      const other = open.corpus.entity(row.entity);
-      if (!other) return [];
-      const { name, other: translation } = entityNames(other, corpusLanguage(open.corpus));
-      const facts = [
-        l10n.t('sentences: {0}', row.sentence),
-        l10n.t('paragraphs: {0}', row.paragraph),
-        l10n.t('articles: {0}', row.article),
-      ];
-      return {
-        label: isolated(iconSafe(name)),
-        description: inRow([...(translation === undefined ? [] : [iconSafe(translation)]), ...facts]),
-        iconPath: entityIcon(other),
-        other,
-        near: row.sentence > 0,
-      };
-    },
-  );
-  if (items.length === 0) return remark(l10n.t('Nobody else is named in these articles.'));
-  const title = l10n.t('Named with {0}', namesOf(open, [entity]));
-  const picked = await window.showQuickPick(items, { title, matchOnDescription: true });
+  const rows = sumCompany(articles).flatMap((company) => {
+    const other = open.corpus.entity(company.entity);
+    return other ? companyRow(open, other, company) : [];
+  });
+  if (rows.length === 0) return remark(l10n.t('Nobody else is named in these articles.'));
+  const picked = await pickEntity(l10n.t('Named with {0}', namesOf(open, [entity])), rows);
   if (!picked) return;
-  const question = { open, entities: [entity, picked.other] };
-  await (picked.near ? sentencesWithAll(surroundings, question) : articlesWithAll(surroundings, question));
+  const question = { open, entities: [entity, picked.entity] };
+  const nearness = await pickNearness(picked.company, namesOf(open, question.entities));
+  if (nearness === 'article') await articlesWithAll(surroundings, question);
+  else if (nearness) await stretchesWithAll(surroundings, question, nearness);
+}
+
+interface CompanyRow extends EntityRow {
+  readonly company: Company;
+}
+
+function companyRow(open: OpenCorpus, entity: Entity, company: Company): CompanyRow {
+  const { other } = entityNames(entity, corpusLanguage(open.corpus));
+  const facts = nearnesses.map((nearness) => countOf(company, nearness));
+  const description = inRow([...(other === undefined ? [] : [iconSafe(other)]), ...facts]);
+  return { ...entityRow(open, entity), description, company };
+}
+
+const nearnesses: readonly Nearness[] = ['sentence', 'paragraph', 'article'];
+
+/** Which of the counts the reader wants to see the places of; not asked where there is but one. */
+async function pickNearness(company: Company, title: string): Promise<Nearness | undefined> {
+  const items = nearnesses
+    .filter((nearness) => company[nearness] > 0)
+    .map((nearness) => ({ label: countOf(company, nearness), nearness }));
+  return items.length === 1 ? 'article' : (await window.showQuickPick(items, { title }))?.nearness;
+}
+
+function countOf(company: Company, nearness: Nearness): string {
+  const count = company[nearness];
+  switch (nearness) {
+    case 'sentence':
+      return l10n.t('sentences: {0}', count);
+    case 'paragraph':
+      return l10n.t('paragraphs: {0}', count);
+    case 'article':
+      return l10n.t('articles: {0}', count);
+  }
 }
 
 /** Looks through the texts of articles; where that takes long, with progress. Stops when the reader says so. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { companyIn, sentencesTogether, sumCompany } from '../../../src/core/corpus/together';
+import { companyIn, stretchesTogether, sumCompany } from '../../../src/core/corpus/together';
 import type { EntityRef } from '../../../src/core/gazetteer/entity';
 import type { Mention } from '../../../src/core/recognise/mention';
 
@@ -33,13 +33,21 @@ const mentions: readonly Mention[] = (
   .sort((a, b) => a.start - b.start);
 
 describe('Named together', () => {
-  it('finds the sentences with all of them', () => {
-    const sentences = sentencesTogether(text, mentions, [alif as EntityRef, ba as EntityRef]);
-    assert.deepEqual(
-      sentences.map(({ start, end }) => text.slice(start, end)),
-      ['زار ألف باء.'],
-    );
-    assert.deepEqual(sentencesTogether(text, mentions, [alif as EntityRef, jim as EntityRef]), []);
+  it('finds the sentences and the paragraphs with all of them, as many as are counted', () => {
+    const found = (
+      others: readonly (EntityRef | undefined)[],
+      nearness: 'sentence' | 'paragraph',
+    ): string[] =>
+      stretchesTogether(text, mentions, others as readonly EntityRef[], nearness).map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    assert.deepEqual(found([alif, ba], 'sentence'), ['زار ألف باء.']);
+    assert.deepEqual(found([alif, ba], 'paragraph'), ['زار ألف باء. وبقي ألف وحده.']);
+    assert.deepEqual(found([alif, jim], 'paragraph'), []);
+    for (const nearness of ['sentence', 'paragraph'] as const) {
+      const counts = companyIn(text, mentions, alif as EntityRef).get('place:ba');
+      assert.equal(counts?.[nearness], found([alif, ba], nearness).length);
+    }
   });
 
   it('counts company by sentence, paragraph and article', () => {
