@@ -69,6 +69,32 @@ describe('The reading view beside the text editor', function () {
     assert.ok(await isBack(), 'the place is kept');
   });
 
+  it('follows an actor by key, tells where one is for as long as one is there, and goes back on the trail', async () => {
+    await vscode.evaluate((api) => api.commands.executeCommand('workbench.action.closeAllEditors'));
+    let page = await openReadingView(vscode, article);
+    await page.marked();
+    await page.select('فلاديمير بوتين');
+    const told = vscode.page.locator('.statusbar-item', { hasText: 'article ' });
+    await vscode.press('j');
+    page = await activeReadingPage(vscode, 'جو بايدن');
+    await told.filter({ hasText: '1/2' }).waitFor();
+    await vscode.press('n');
+    await told.filter({ hasText: '2/2' }).waitFor();
+    await page.select('جو بايدن');
+    await told.waitFor({ state: 'hidden' });
+    await vscode.press('b');
+    await until(
+      async () => ((await page.selectedSpan()).start === 368 ? true : undefined),
+      'the first mention',
+    );
+    await vscode.press('b');
+    page = await activeReadingPage(vscode, 'ريابكوف');
+    await until(
+      async () => ((await page.selected()) === 'فلاديمير بوتين' ? true : undefined),
+      'the way back',
+    );
+  });
+
   it('marks an article as read in the tree once its end was seen', async () => {
     await vscode.evaluate((api) => api.commands.executeCommand('corpus.articles.focus'));
     const icons = () =>

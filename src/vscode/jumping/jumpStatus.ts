@@ -19,8 +19,9 @@ export class JumpStatus implements Disposable {
   readonly #listening: Disposable;
   #editor: TextEditor | undefined;
   #selection: Selection | undefined;
-  /** What is selected in the reading view. */
+  /** What is to be selected in the reading view, and whether it is: it takes the page a moment. */
   #span: Span | undefined;
+  #isThere = false;
 
   constructor(articles: LiveArticles) {
     this.#item.name = l10n.t('Corpus: Mention');
@@ -33,8 +34,10 @@ export class JumpStatus implements Disposable {
         if (!selection?.isEqual(this.#selection)) this.#item.hide();
       }),
       articles.onDidChangeActive(() => {
-        const selection = this.#span && articles.active?.selections[0];
-        if (this.#span && selection?.start !== this.#span.start) this.#item.hide();
+        if (!this.#span) return;
+        const isThere = articles.active?.selections[0]?.start === this.#span.start;
+        if (this.#isThere && !isThere) this.#item.hide();
+        this.#isThere ||= isThere;
       }),
     );
   }
@@ -46,6 +49,7 @@ export class JumpStatus implements Disposable {
     this.#editor = editor;
     this.#selection = editor?.selection;
     this.#span = editor ? undefined : arrival.at;
+    this.#isThere = false;
     this.#item.text = `$(${subjectIcon(subject).id}) ${inRow(line.map(iconSafe))}`;
     this.#item.tooltip = l10n.t('Show All Mentions');
     this.#item.accessibilityInformation = { label: line.join(', ') };

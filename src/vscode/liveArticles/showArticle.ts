@@ -11,6 +11,7 @@ import {
   type Uri,
   type ViewColumn,
 } from 'vscode';
+import { normaliseText } from '../../core/text/normalise';
 import type { Span } from '../../core/text/words';
 import type { Corpora } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
@@ -33,11 +34,37 @@ export async function openArticle(corpora: Corpora, uri: Uri): Promise<TextDocum
   // An edited document keeps the encoding that the reader gave it.
   if (known?.isDirty) return known;
   // VS Code remembers the text of a file for a while after it is gone.
-  await workspace.fs.stat(uri);
+  const { mtime } = await workspace.fs.stat(uri);
   const encoding = editorEncoding(corpora, uri);
-  return encoding === undefined
+  const document = await (encoding === undefined
     ? workspace.openTextDocument(uri)
-    : workspace.openTextDocument(uri, { encoding });
+    : workspace.openTextDocument(uri, { encoding }));
+  if (Math.abs(Date.now() - mtime) < recent) await takenIn(corpora, document);
+  return document;
+}
+
+/** A file that was written so short a time ago may still have its former text in an open document, in milliseconds. */
+const recent = 3000;
+/** VS Code takes in what was written within this time, in milliseconds. */
+const patience = 1000;
+
+/** Waits until a document has the text of its file: who went to a place in it before would find other words there. */
+async function takenIn(corpora: Corpora, document: TextDocument): Promise<void> {
+  const file = corpora.fileOf(document.uri);
+  const text = await file?.open.corpus.text(file.path).catch(() => undefined);
+  const isNow = (): boolean => document.isDirty || normaliseText(document.getText()) === text;
+  if (text === undefined || isNow()) return;
+  await new Promise<void>((resolve) => {
+    const over = (): void => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    };
+    const timer = setTimeout(over, patience);
+    const listening = workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && isNow()) over();
+    });
+  });
 }
 
 /** Shows an article and selects a stretch of it. Rejects where it cannot be opened. */
