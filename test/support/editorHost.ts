@@ -65,6 +65,8 @@ export interface HostOptions {
   /** Where the extension is; this project unless said otherwise. */
   readonly extension?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** User settings of the server's VS Code. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Another release of the server; the desktop VS Code is then not used. */
   readonly release?: ServerRelease;
 }
@@ -87,7 +89,7 @@ export async function runInEditorHost(options: HostOptions): Promise<{ status: n
     await cp(options.folder, folder, { recursive: true });
     const desktop = options.release ? undefined : await findDesktop();
     const status = await (desktop === undefined
-      ? runOnServer(tests, folder, extension, env, options.release)
+      ? runOnServer(tests, folder, extension, env, options)
       : runOnDesktop(desktop, tests, folder, extension, scratch, env));
     console.log((await readFile(output, 'utf8')).trimEnd());
     const server = `the VS Code server ${(options.release ?? currentRelease).vscode}`;
@@ -127,9 +129,9 @@ async function runOnServer(
   folder: string,
   extension: string,
   env: Readonly<Record<string, string>>,
-  release: ServerRelease = currentRelease,
+  { release = currentRelease, settings: own }: HostOptions,
 ): Promise<number> {
-  const settings = { 'telemetry.telemetryLevel': 'off', 'workbench.startupEditor': 'none' };
+  const settings = { 'telemetry.telemetryLevel': 'off', 'workbench.startupEditor': 'none', ...own };
   const [server, browser] = await Promise.all([
     VscodeServer.start({ settings, env, release }),
     startChromium(),
