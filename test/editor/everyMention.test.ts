@@ -15,7 +15,7 @@ import {
   type WorkspaceSymbolProvider,
 } from 'vscode';
 import { CodePoints } from '../../src/core/text/codePoints';
-import { everyMention, type EntityMentions } from '../support/everyMention';
+import { everyCandidate, everyMention, type EntityMentions } from '../support/everyMention';
 import { lastPage, listOf, pickOf, run, startRecorded } from '../support/recordedExtension';
 import { recorded } from '../support/recordedVscode';
 
@@ -221,6 +221,73 @@ describe('Every mention', function () {
         `concordance of ${id}`,
       );
     }
+  });
+
+  it('is found by a search for its entity', async () => {
+    for (const { kind, id, mentions } of all) {
+      const query = { query: `${kind}:${id}`, uri: Uri.joinPath(root, 'corpus.yaml').toString() };
+      const lines = await listOf('corpus.searchCorpus', query);
+      assert.deepEqual(
+        lines.map(({ text }) => text).sort(),
+        mentions.map((mention) => mention.replace(/^\S+ \S+ /u, '')).sort(),
+        `search for ${id}`,
+      );
+    }
+  });
+
+  it('is counted where its entity is named together with others', async () => {
+    const uri = Uri.joinPath(root, 'corpus.yaml').toString();
+    const both = (a: EntityMentions, b: EntityMentions): number =>
+      [...a.articles.keys()].filter((path) => b.articles.has(path)).length;
+    const argument = ({ kind, id }: EntityMentions): object => ({ kind, id, uri });
+    const most = [...all].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 6);
+    for (const one of most) {
+      const { pick } = await pickOf('corpus.namedWith', argument(one));
+      const rows = pick.items.flatMap((item) =>
+        'entity' in item ? [item as typeof item & { readonly entity: EntityMentions }] : [],
+      );
+      pick.hide();
+      assert.deepEqual(
+        rows
+          .map(({ entity: { kind, id }, description = '' }) =>
+            [kind, id, /articles: (\d+)/u.exec(description)?.[1]].join(' '),
+          )
+          .sort(),
+        all
+          .filter((other) => other !== one && both(one, other) > 0)
+          .map((other) => `${other.kind} ${other.id} ${both(one, other)}`)
+          .sort(),
+        `named with ${one.id}`,
+      );
+      for (const other of most.filter((entity) => entity !== one)) {
+        const list = await pickOf('corpus.articlesTogether', argument(one), [argument(one), argument(other)]);
+        assert.equal(list.pick.items.length, both(one, other), `${one.id} and ${other.id}`);
+        list.pick.hide();
+      }
+    }
+  });
+
+  it('is counted on the rows of articles, and of candidates', async () => {
+    const tree = recorded.trees.get('corpus.articles') ?? assert.fail();
+    for (const row of await children('corpus.articles')) {
+      const { description } = await tree.getTreeItem(row);
+      const actors = all.filter(({ kind, articles }) => kind === 'actor' && articles.has(row.path ?? ''));
+      const [, count] = /(\d+) actor/u.exec(String(description)) ?? [];
+      assert.equal(Number(count), actors.length, row.path);
+    }
+    const candidates = await everyCandidate(root.fsPath);
+    const found = new Map<string, number>();
+    const walk = async (nodes: readonly Node[]): Promise<void> => {
+      for (const node of nodes) {
+        if (node.node === 'candidate') {
+          const { kind = '', key = '', mentions = 0 } = node as Node & { key?: string; mentions?: number };
+          found.set(`${kind} ${key}`, mentions);
+          assert.equal((await children('corpus.candidates', node)).length, mentions, key);
+        } else await walk(await children('corpus.candidates', node));
+      }
+    };
+    await walk(await children('corpus.candidates'));
+    assert.deepEqual([...found].sort(), [...candidates].sort());
   });
 
   it('is counted on the overview', async () => {
