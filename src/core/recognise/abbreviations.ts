@@ -12,6 +12,7 @@ export function findAbbreviations(
   chosen: readonly ChosenSpan[],
   senses: readonly (NameSense | undefined)[],
 ): FoundSpan[] {
+  if (tokens.capitals.length === 0) return [];
   const meanings = new Map<string, Guess | undefined>();
   chosen.forEach(({ span, nested }, at) => {
     if (nested || span.first === span.last) return;

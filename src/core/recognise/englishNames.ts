@@ -1,7 +1,7 @@
 import type { CandidateOptions } from './families';
 import { organisationOf } from './englishOrganisations';
 import { personOf } from './englishPersons';
-import { placeInRow, placeOf } from './englishPlaces';
+import { isInRow, placeInRow, placeOf } from './englishPlaces';
 import { capitalRuns, type Run } from './englishRuns';
 import { Interest } from './interest';
 import { guessSpan } from './names';
@@ -39,10 +39,12 @@ function withoutGenitive(tokens: Tokens, span: FoundSpan, stems: ReadonlySet<str
 
 /** Places by the row that they stand in, whatever their words are like. */
 function findRows(tokens: Tokens, taken: Uint8Array, runs: readonly Run[], found: Map<Run, FoundSpan>): void {
-  const starts = new Map(runs.map((run) => [run.first, run]));
-  const ends = new Map(runs.map((run) => [run.last, run]));
+  let starts: Map<number, Run> | undefined;
+  let ends: Map<number, Run> | undefined;
   for (const run of runs) {
-    if (found.get(run)?.guess?.kind === 'place') continue;
+    if (found.get(run)?.guess?.kind === 'place' || !isInRow(tokens, run)) continue;
+    starts ??= new Map(runs.map((other) => [other.first, other]));
+    ends ??= new Map(runs.map((other) => [other.last, other]));
     const span = placeInRow(tokens, taken, run, ends, starts);
     if (span !== undefined) found.set(run, span);
   }

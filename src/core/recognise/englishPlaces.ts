@@ -108,22 +108,30 @@ export function placeInRow(
   return undefined;
 }
 
+/** Whether a comma or an and stands beside a run. */
+export function isInRow(tokens: Tokens, { first, last }: Run): boolean {
+  return separatorBefore(tokens, first) !== undefined || separatorAfter(tokens, last) !== undefined;
+}
+
 const longestRow = 8;
 
 /** The last word before a comma, an and, or both. */
 function separatorBefore(tokens: Tokens, at: number): number | undefined {
-  const word = tokens.form(at - 1)?.folded;
   const gap = tokens.gaps[at] ?? Gap.paragraph;
-  if (word === 'and' || word === 'or')
-    return gap === 0 && !((tokens.gaps[at - 1] ?? 0) & ~Gap.comma) ? at - 2 : undefined;
-  return gap === Gap.comma ? at - 1 : undefined;
+  if (gap === Gap.comma) return isAnd(tokens, at - 1) ? undefined : at - 1;
+  if (gap !== 0 || !isAnd(tokens, at - 1)) return undefined;
+  return ((tokens.gaps[at - 1] ?? 0) & ~Gap.comma) === 0 ? at - 2 : undefined;
+}
+
+function isAnd(tokens: Tokens, at: number): boolean {
+  const word = tokens.form(at)?.folded;
+  return word === 'and' || word === 'or';
 }
 
 function separatorAfter(tokens: Tokens, last: number): number | undefined {
   const gap = tokens.gaps[last + 1] ?? Gap.paragraph;
-  const word = tokens.form(last + 1)?.folded;
   if (gap & ~Gap.comma) return undefined;
-  if (word === 'and' || word === 'or') return tokens.gaps[last + 2] === 0 ? last + 2 : undefined;
+  if (isAnd(tokens, last + 1)) return tokens.gaps[last + 2] === 0 ? last + 2 : undefined;
   return gap === Gap.comma ? last + 1 : undefined;
 }
 

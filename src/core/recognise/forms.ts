@@ -171,8 +171,8 @@ export class WordForm {
     return (
       this.folded.startsWith('ال') &&
       this.folded.length > 3 &&
-      !/^[أإآ]/u.test(this.bare) &&
-      !(this.exact & WordClass.function && /^ال(?:ي|ا|ان)$/u.test(this.folded))
+      this.bare.charCodeAt(0) === 0x627 &&
+      this.folded !== 'الان'
     );
   }
 

@@ -107,7 +107,7 @@ export function endOfName(
       const fits = afterInner
         ? isLoose(form)
         : (known && second ? form.surname : nameLike) ||
-          (second && (isOfOneLanguage(prior, form) || isEpithet(tokens, at, led)));
+          (second && (known || led) && (isOfOneLanguage(prior, form) || (led && isEpithet(tokens, at))));
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
       if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
@@ -129,9 +129,9 @@ function isOfOneLanguage(prior: WordForm | undefined, form: WordForm): boolean {
 }
 
 /** العميد يحيى سريع: an adjective for a surname, where a title leads to the name and a clause follows it. */
-function isEpithet(tokens: Tokens, at: number, led: boolean): boolean {
+function isEpithet(tokens: Tokens, at: number): boolean {
   const form = tokens.form(at);
-  if (!led || form === undefined || form.exact !== WordClass.common) return false;
+  if (form === undefined || form.exact !== WordClass.common) return false;
   return /^[^ا]..?ي.$/u.test(form.folded) && startsClause(tokens, at + 1);
 }
 

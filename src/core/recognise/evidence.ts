@@ -1,0 +1,175 @@
+import { foldWord } from '../text/fold';
+import type { WordForm } from './forms';
+import { WordClass } from './lexicon/wordClasses';
+import type { FoundSpan } from './spans';
+import { Gap, type Tokens } from './tokens';
+import { looksLikeBareVerb, looksLikePresent, looksLikeVerb, looksLikeVerbalNoun } from './verbShapes';
+
+const sentenceEnd = Gap.stop | Gap.paragraph;
+
+/** What the words around a name say: it acts, it lies somewhere, or nothing. */
+export type Evidence = 'actor' | 'place' | undefined;
+
+/** What is said of a name that may be a state's or a land's: by what stands before it, after it, or farther before. */
+export function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
+  const gap = tokens.gaps[span.first] ?? Gap.paragraph;
+  const before =
+    (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.form(span.first - 1) : undefined;
+  const left = evidenceBefore(tokens, span, before);
+  return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
+}
+
+function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
+  const preposition = span.cut?.preposition;
+  if (before !== undefined && span.cut === undefined) {
+    if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
+    if (before.classes & WordClass.function) {
+      const said = evidenceOfParticle(tokens, span.first - 1, before.folded);
+      if (said !== null) return said;
+    }
+    if (before.classes & WordClass.movement) return 'place';
+    if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
+    if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
+  }
+  // بموسكو is in Moscow, موالية لموسكو is for the government.
+  if (preposition === 'ب') return 'place';
+  if (preposition === 'ل' && before !== undefined && allegiance.test(before.folded)) return 'actor';
+  return undefined;
+}
+
+/** اللوم على دمشق, فرض عقوبات على موسكو: what is laid on a state rather than on its land. */
+function isPressed(tokens: Tokens, at: number): boolean {
+  const noun = tokens.form(at);
+  return (
+    noun !== undefined && tokens.gaps[at + 1] === 0 && burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))
+  );
+}
+
+const burdens = new Set(
+  'لوم مسووليه مسئوليه عقوبات عقوبه ضغط ضغوط ضغوطا ضغوطات حظر حظرا رد ردا اعتماد تعويل تاثير حصار'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** What a preposition or pronoun before a name says together with what stands before that; null for most of them. */
+function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evidence | null {
+  switch (particle) {
+    case 'من':
+      return (tokens.form(at - 1)?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
+    case 'بين':
+      return isBorder(tokens, at - 1) ? 'place' : null;
+    case 'على':
+    case 'علي':
+      return isPressed(tokens, at - 1) ? 'actor' : null;
+  }
+  if (pronouns.has(particle)) return followsVerb(tokens, at) ? 'actor' : undefined;
+  if (introducing.has(particle)) return isOfStates(tokens, at - 1) ? 'actor' : undefined;
+  return null;
+}
+
+/** الحدود بين سوريا ولبنان: what lies between lands. */
+function isBorder(tokens: Tokens, at: number): boolean {
+  const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at)?.folded : undefined;
+  return (
+    noun !== undefined && /^[وبل]?(?:ال)?(?:حدود|حدوديه|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(noun)
+  );
+}
+
+/** Whose side somebody or something is on, before ل. */
+const allegiance =
+  /^[وف]?(?:ال)?(?:تابع|موالي?|حليف|معادي?|مناهض|داعم|مويد|خاضع|مملوك|عميل|عملاء|ولاء|دعمه?ا?|تهديدا?|تحذيرا?|رساله|حديثه?ا?|اتهاماته?ا?|انتقاداته?ا?)(?:ه|ين|ون|يه)?$/u;
+
+/** Prepositions with a pronoun, between a verb and its subject: تسيطر عليها تركيا, شاركت فيها روسيا. */
+const pronouns = new Set(
+  'به بها بهم فيه فيها فيهم منه منها منهم عنه عنها عليه عليها عليهم اليه اليها اليهم له لها لهم معه معها معهم ضده ضدها'.split(
+    ' ',
+  ),
+);
+
+function followsVerb(tokens: Tokens, at: number): boolean {
+  const verb = tokens.form(at - 1);
+  if (verb === undefined || tokens.gaps[at] !== 0) return false;
+  return (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 || looksLikeVerb(verb);
+}
+
+/** What introduces the names of what was just spoken of: الدول الخمس، وهي روسيا والصين. */
+const introducing = new Set('هي وهي هما وهما هم وهم'.split(' '));
+
+/** Whether states are spoken of as parties shortly before. */
+function isOfStates(tokens: Tokens, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 6) && !((tokens.gaps[at + 1] ?? 0) & sentenceEnd); at--) {
+    if (
+      /^(?:ال|لل)?(?:دول|دولتين|دولتان|قوي|اطراف|حلفاء|طرفان|طرفين)$/u.test(tokens.form(at)?.folded ?? '')
+    ) {
+      return !((tokens.form(at - 1)?.classes ?? 0) & WordClass.inside);
+    }
+  }
+  return false;
+}
+
+function isPlaceNoun(word: WordForm): boolean {
+  return (word.classes & (WordClass.placeNoun | WordClass.direction)) !== 0;
+}
+
+function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
+  const after = tokens.form(span.last + 1);
+  const gap = tokens.gaps[span.last + 1] ?? Gap.paragraph;
+  if (after === undefined || (gap & sentenceEnd && !endsAbbreviation(tokens, span.last + 1)))
+    return undefined;
+  const atStart = ((tokens.gaps[span.first] ?? 0) & (Gap.paragraph | Gap.line)) !== 0;
+  // A dateline: القاهرة - رويترز, or with the agency in brackets. A speaker: موسكو: …
+  if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
+  // سبق - جدة: the line of the reporter and the place ends with it.
+  if (gap & Gap.line && (tokens.gaps[span.first] ?? 0) & Gap.dash) return 'place';
+  // BEIRUT: … is a dateline.
+  if (gap & Gap.colon) return atStart && shouts(tokens, span) ? 'place' : 'actor';
+  // The government's backer, Russia, began …
+  const apposed = gap === Gap.comma && tokens.gaps[span.first] === Gap.comma && after.isLatin;
+  if (gap & (Gap.comma | Gap.dash) && !(apposed && after.classes & (WordClass.saying | WordClass.acting)))
+    return undefined;
+  // The war on Syria has …: the verb is another's.
+  const before =
+    after.isLatin && !gap && tokens.gaps[span.first] === 0 ? tokens.form(span.first - 1) : undefined;
+  if (before !== undefined && /^(?:on|of|for|about|over|from|the)$/u.test(before.folded)) {
+    const article = before.folded === 'the' ? tokens.form(span.first - 2)?.folded : before.folded;
+    if (/^(?:on|of|for|about|over|from)$/u.test(article ?? '')) return undefined;
+  }
+  return !span.cut?.preposition && beginsVerb(tokens, span.last + 1, after) ? 'actor' : undefined;
+}
+
+/** Four capitals or more and no small letter. */
+function shouts(tokens: Tokens, { first }: FoundSpan): boolean {
+  return /^\p{Lu}{4,}$/u.test(tokens.form(first)?.bare ?? '');
+}
+
+/** تتهم, لا تريد, لن تسمح, قد أرسلت. */
+function beginsVerb(tokens: Tokens, at: number, word: WordForm): boolean {
+  const next = verbParticles.has(word.folded) && tokens.gaps[at + 1] === 0 ? tokens.form(at + 1) : undefined;
+  const verb = next ?? word;
+  return (
+    (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 ||
+    looksLikePresent(verb) ||
+    looksLikeBareVerb(verb)
+  );
+}
+
+const verbParticles = new Set('لا لم لن قد سوف'.split(' '));
+
+/** The U.S. said: the full stop of an abbreviation, in the middle of a sentence. */
+function endsAbbreviation(tokens: Tokens, next: number): boolean {
+  const small = /^[a-z]/u.test(tokens.form(next)?.bare ?? '');
+  return small && tokens.gaps[next] === Gap.stop && tokens.form(next - 1)?.folded.length === 1;
+}
+
+/** اتهمت روسيا، الأربعاء، الولايات المتحدة: after a verb of accusing and its subject, with no preposition between. */
+function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
+  if (span.cut?.preposition) return undefined;
+  for (let at = span.first - 1; at >= Math.max(0, span.first - 6); at--) {
+    const word = tokens.form(at);
+    if (word === undefined || (tokens.gaps[at + 1] ?? 0) & sentenceEnd) return undefined;
+    if (word.accuses) return 'actor';
+    if (word.classes & (WordClass.inside | WordClass.movement)) return undefined;
+    if (word.hasPreposition) return undefined;
+  }
+  return undefined;
+}
