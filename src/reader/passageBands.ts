@@ -1,3 +1,4 @@
+import { bandsOf, type Band } from '../core/tagging/bands';
 import { shareWithin, visibleOn } from '../core/tagging/contrast';
 import type { Span } from '../core/text/words';
 import { overlap, PaintedRange } from './paintedRange';
@@ -10,7 +11,7 @@ export class PassageBands {
   readonly #sheet = new CSSStyleSheet();
   readonly #painted = new PaintedRange();
   readonly #highlights = new Map<string, Highlight>();
-  #pieces: readonly Piece[] = [];
+  #bands: readonly Band[] = [];
   #placeOf: PlaceOf | undefined;
   #style = '';
 
@@ -19,7 +20,7 @@ export class PassageBands {
   }
 
   show(passages: readonly PagePassage[], placeOf: PlaceOf): void {
-    this.#pieces = piecesOf(passages);
+    this.#bands = bandsOf(passages);
     this.#placeOf = placeOf;
     this.#painted.forget();
     this.repaint();
@@ -36,7 +37,7 @@ export class PassageBands {
     const placeOf = this.#placeOf;
     if (!placeOf || !range) return;
     for (const highlight of this.#highlights.values()) highlight.clear();
-    for (const { start, end, colour } of this.#pieces) {
+    for (const { start, end, colour } of this.#bands) {
       if (!overlap({ start, end }, range)) continue;
       const place = placeOf({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
       if (place) this.#highlights.get(colour)?.add(place);
@@ -45,7 +46,7 @@ export class PassageBands {
 
   /** The colours of the passages or of the theme may be others. A new style is costly: it is one of the whole page. */
   repaint(): void {
-    const colours = new Set(this.#pieces.map(({ colour }) => colour));
+    const colours = new Set(this.#bands.map(({ colour }) => colour));
     const ground = backgroundColour();
     const most = isDark(ground) ? 0.26 : 0.2;
     const rules = [...colours].map((colour) => {
@@ -64,32 +65,6 @@ export class PassageBands {
       CSS.highlights.set(nameOf(colour), highlight);
     }
   }
-}
-
-interface Piece extends Span {
-  readonly colour: string;
-}
-
-/** The stretches in which the same passages lie, in order, each with the middle of their colours. */
-function piecesOf(passages: readonly PagePassage[]): readonly Piece[] {
-  const edges = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  return edges.flatMap((start, i) => {
-    const end = edges[i + 1];
-    if (end === undefined) return [];
-    const colours = passages.filter((one) => overlap(one, { start, end })).map(({ colour }) => colour);
-    return colours.length > 0 ? [{ start, end, colour: mixed([...new Set(colours)]) }] : [];
-  });
-}
-
-/** The middle of colours given as `#rrggbb`. */
-function mixed(colours: readonly string[]): string {
-  const channel = (at: number): string => {
-    const sum = colours.reduce((total, colour) => total + Number.parseInt(colour.slice(at, at + 2), 16), 0);
-    return Math.round(sum / colours.length)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 function nameOf(colour: string): string {

@@ -1,3 +1,4 @@
+import { stepFrom } from '../core/text/stepping';
 import type { Span } from '../core/text/words';
 import type { ArticleView } from './articleView';
 import type { MentionMarks } from './mentionMarks';
@@ -49,15 +50,4 @@ export class Steps {
     const words = this.#view.article?.text.slice(start, end) ?? '';
     this.#actions.stop({ start, end }, [words, ...about].join('، '));
   }
-}
-
-/** The next of some stretches from what is selected, or the last before it; they are in the order of their starts. */
-function stepFrom<Stop extends Span>(
-  stops: readonly Stop[],
-  { start, end }: Span,
-  by: 1 | -1,
-): Stop | undefined {
-  return by === 1
-    ? stops.find((stop) => stop.start > start || (stop.start === start && stop.end > end))
-    : stops.findLast((stop) => stop.start < start || (stop.start === start && stop.end < end));
 }

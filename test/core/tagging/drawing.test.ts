@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bandsOf } from '../../../src/core/tagging/bands';
 import { contrastRatio, visibleOn } from '../../../src/core/tagging/contrast';
 import { lanesOf } from '../../../src/core/tagging/lanes';
 import { familyColour } from '../../../src/core/tagging/palette';
@@ -33,6 +34,32 @@ describe('lanesOf', () => {
       ),
       [0, 1, 2],
     );
+  });
+});
+
+describe('bandsOf', () => {
+  const band = ([start, end, colour]: readonly [number, number, string]) => ({ start, end, colour });
+
+  it('cuts spans where one begins or ends, and mixes the colours of those that lie in a piece', () => {
+    const spans = (
+      [
+        [30, 40, '#102030'],
+        [0, 10, '#ff0000'],
+        [5, 20, '#0000ff'],
+        [5, 8, '#0000ff'],
+        [50, 50, '#00ff00'],
+      ] as const
+    ).map(band);
+    const expected = (
+      [
+        [0, 5, '#ff0000'],
+        [5, 8, '#800080'],
+        [8, 10, '#800080'],
+        [10, 20, '#0000ff'],
+        [30, 40, '#102030'],
+      ] as const
+    ).map(band);
+    assert.deepEqual(bandsOf(spans), expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { stepFrom } from '../../../src/core/text/stepping';
 import { growSelection, snapToWords, startsAfterProclitics } from '../../../src/core/text/selecting';
 import { structureOf } from '../../../src/core/text/structure';
 
@@ -46,5 +47,26 @@ describe('Selecting', () => {
     assert.deepEqual(rests('لروسيا', ['روسيا']), ['روسيا']);
     assert.deepEqual(rests('كتاب جديد'), []);
     assert.deepEqual(rests('Damascus'), []);
+  });
+});
+
+describe('stepFrom', () => {
+  const stops = [
+    { start: 0, end: 4 },
+    { start: 10, end: 30 },
+    { start: 10, end: 14 },
+    { start: 40, end: 44 },
+  ];
+  const at = (offset: number) => ({ start: offset, end: offset });
+
+  it('goes to the next and to the last before, through those that begin in one place', () => {
+    assert.deepEqual(stepFrom(stops, at(0), 1), stops[0]);
+    assert.deepEqual(stepFrom(stops, { start: 0, end: 4 }, 1), stops[2]);
+    assert.deepEqual(stepFrom(stops, { start: 10, end: 14 }, 1), stops[1]);
+    assert.deepEqual(stepFrom(stops, { start: 10, end: 30 }, 1), stops[3]);
+    assert.equal(stepFrom(stops, { start: 40, end: 44 }, 1), undefined);
+    assert.deepEqual(stepFrom(stops, { start: 40, end: 44 }, -1), stops[1]);
+    assert.deepEqual(stepFrom(stops, { start: 10, end: 14 }, -1), stops[0]);
+    assert.equal(stepFrom(stops, at(0), -1), undefined);
   });
 });
