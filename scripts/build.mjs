@@ -1,6 +1,6 @@
 // Bundles the extension for the desktop host and for the browser host, and the command line, into dist/.
 import { build } from 'esbuild';
-import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 
 const production = !process.argv.includes('--dev');
 const root = new URL('..', import.meta.url).pathname;
@@ -19,6 +19,16 @@ const shared = {
 
 // The build of yaml in ES modules, of which the bundler leaves out what is not used; Node alone would get the other one.
 const lean = { yaml: './node_modules/yaml/browser/index.js' };
+
+// What an article is set in comes within the style: a page that has to ask for it shows no letter until it is there.
+const firstTypeface = {
+  name: 'first-typeface',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /noto-naskh-arabic-.*\.woff2$/ }, async ({ path }) => ({
+      contents: await readFile(path),
+      loader: 'dataurl',
+    })),
+};
 
 const targets = [
   // The two hosts differ in one module, the store: package.json's "#store" names it for each platform.
@@ -60,11 +70,12 @@ const targets = [
     platform: 'node',
     alias: lean,
   },
-  // The pages of the reading view and of lines; their typefaces go beside them.
+  // The pages of the reading view and of lines, and what both have; typefaces that have to be chosen go beside them.
   {
     entryPoints: {
       main: 'src/reader/main.ts',
       style: 'src/reader/reader.css',
+      page: 'src/page/page.css',
       lines: 'src/lines/main.ts',
       'lines-style': 'src/lines/lines.css',
     },
@@ -74,6 +85,7 @@ const targets = [
     target: ['es2023', 'chrome128'],
     loader: { '.woff2': 'file' },
     assetNames: 'fonts/[name]',
+    plugins: [firstTypeface],
   },
 ];
 

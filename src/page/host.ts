@@ -13,6 +13,12 @@ export class Host<Received, Sent> {
     this.#api.postMessage(message);
   }
 
+  /** What the extension put into the page for it to begin with. */
+  first(): readonly Received[] {
+    const messages: unknown = JSON.parse(document.getElementById('messages')?.textContent ?? '[]');
+    return Array.isArray(messages) ? messages.flatMap((message) => this.#read(message) ?? []) : [];
+  }
+
   listen(handle: (message: Received) => void): void {
     addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const message = this.#read(data);

@@ -8,7 +8,7 @@ import { Viewport } from './viewport';
 /** Articles with more blocks than this are laid out as they come into view. */
 const manyBlocks = 150;
 /** So many letters are set before the first frame, from where the reader begins; the rest follows. */
-const firstLetters = 12_000;
+const firstLetters = 5_000;
 /** How long the rest is set at a time, in milliseconds. */
 const slice = 8;
 

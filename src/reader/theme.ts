@@ -1,4 +1,5 @@
 import { visibleOn } from '../core/tagging/contrast';
+import { element } from '../page/dom';
 import { markKinds } from './protocol';
 
 /**
@@ -18,15 +19,8 @@ const covers = ['find', 'find-here', 'selected', 'float', 'field'] as const;
 export function fitToTheme(): void {
   const { style } = document.body;
   for (const name of names) style.removeProperty(`--${name}`);
-  const own = getComputedStyle(document.body);
   const ground = backgroundColour();
-  const given = new Map(
-    [...names, ...covers, 'link'].map((name) => {
-      style.setProperty('outline-color', `var(--${name})`);
-      return [name, colourOf(own.outlineColor, ground)];
-    }),
-  );
-  style.removeProperty('outline-color');
+  const given = coloursOf([...names, ...covers, 'link'], ground);
   const fit = (name: string, to: string, ratio: number): string =>
     visibleOn(given.get(name) ?? '', to, ratio);
   for (const name of names) style.setProperty(`--${name}`, fit(name, ground, textContrast));
@@ -36,6 +30,20 @@ export function fitToTheme(): void {
     style.setProperty(`--${name}-ink`, fit('ink', cover, leastContrast));
   }
   style.setProperty('--link-ink', fit('link', given.get('float') ?? ground, leastContrast));
+}
+
+/** What these variables are as `#rrggbb`. The browser computes the style of the page once for all of them. */
+function coloursOf(variables: readonly string[], ground: string): ReadonlyMap<string, string> {
+  const samples = variables.map((name) => {
+    const sample = element('i', { hidden: '' });
+    sample.style.setProperty('color', `var(--${name})`);
+    return sample;
+  });
+  const box = element('div', { hidden: '' }, ...samples);
+  document.body.append(box);
+  const colours = samples.map((sample) => colourOf(getComputedStyle(sample).color, ground));
+  box.remove();
+  return new Map(variables.map((name, i) => [name, colours[i] ?? ground]));
 }
 
 /** The page's background as `#rrggbb`. */

@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  type Uri,
   ViewColumn,
   window,
   workspace,
@@ -27,6 +28,7 @@ export class LinesPanel implements Disposable {
   readonly #received = new EventEmitter<Exclude<PageMessage, { type: 'ready' | 'focus' }>>();
   #isReady = false;
   #feed: LineFeed | undefined;
+  #isClosed = false;
 
   /** What the page says of the lines, once it is known to be a message of ours. */
   readonly onMessage = this.#received.event;
@@ -55,7 +57,13 @@ export class LinesPanel implements Disposable {
         if (open === undefined || open.corpus === this.list?.open.corpus) this.#feed?.update(change.articles);
       }),
     ];
-    webview.html = pageHtml(webview, extension, linesPage);
+    void this.#load(extension);
+  }
+
+  async #load(extension: Uri): Promise<void> {
+    const { webview } = this.panel;
+    const html = await pageHtml(webview, extension, linesPage);
+    if (!this.#isClosed) webview.html = html;
   }
 
   get list(): LineList | undefined {
@@ -90,6 +98,7 @@ export class LinesPanel implements Disposable {
   }
 
   dispose(): void {
+    this.#isClosed = true;
     this.#feed?.stop();
     for (const listener of this.#listening) listener.dispose();
     this.#received.dispose();

@@ -18,16 +18,19 @@ export class PageMarks {
     this.#mentions = undefined;
   }
 
-  /** What the page does not know yet: a tag changes none of the names, which may be thousands. */
-  messages(live: LiveArticle | undefined, recent: readonly string[]): readonly HostMessage[] {
-    const mentions = live ? mentionsOf(live) : [];
+  /**
+   * What the page does not know yet, of what begins before an offset: a tag changes none of the names, which may be
+   * thousands.
+   */
+  messages(live: LiveArticle | undefined, recent: readonly string[], before: number): readonly HostMessage[] {
+    const mentions = live ? mentionsOf(live).filter(({ start }) => start < before) : [];
     const isKnown = this.#mentions !== undefined && areAlike(mentions, this.#mentions);
     this.#mentions = mentions;
     return [
       ...(isKnown ? [] : [{ type: 'mentions', mentions } as const]),
       {
         type: 'passages',
-        passages: live ? passagesOf(live) : [],
+        passages: live ? passagesOf(live).filter(({ start }) => start < before) : [],
         recent: live ? recent.flatMap((path) => tagOf(live, path) ?? []) : [],
       },
     ];

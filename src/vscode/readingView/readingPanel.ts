@@ -1,28 +1,21 @@
-import {
-  EventEmitter,
-  commands,
-  type Disposable,
-  type TextDocument,
-  type Uri,
-  type WebviewPanel,
-} from 'vscode';
+import { EventEmitter, type Disposable, type TextDocument, type Uri, type WebviewPanel } from 'vscode';
 import type { Span } from '../../core/text/words';
 import { readPageMessage } from '../../reader/messages';
 import type { HostMessage, PageMessage } from '../../reader/protocol';
 import type { ActiveArticle } from '../liveArticles/activeArticle';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-import { mentionCard } from '../mentions/mentionCard';
-import { mentionsUnder } from '../mentions/mentionHover';
 import { pageFolder, pageHtml, readingPage } from '../pages';
-import { passageCards } from '../tagging/passageHover';
-import { cardContent, type CardLink } from './cardContent';
 import { ArticleContent } from './content';
 import { PageMarks } from './marks';
-import { pageSettings } from './settings';
+import { ShownCard } from './shownCard';
 import { pageStrings } from './strings';
 import { TextSender } from './textSender';
 import type { ReadingTools } from './tools';
+import { pageSettings } from './settings';
+
+/** How long VS Code may take to send off the answer that there is a view, in milliseconds. */
+const answering = 5;
 
 /** A reading view on a document, and what it takes from the rest of the extension. */
 export class ReadingPanel implements Disposable {
@@ -32,20 +25,20 @@ export class ReadingPanel implements Disposable {
   readonly #articles: LiveArticles;
   readonly #received = new EventEmitter<PageMessage>();
   readonly #listening: Disposable;
-  #ready = false;
+  /** Its page shows what it began with, and listens. */
+  #isReady = false;
+  #isClosed = false;
   /** What the page shows. */
-  #shown: { readonly version: number; readonly live: LiveArticle | undefined } | undefined;
+  #shown: State | undefined;
   /** The article of a version of the document, as the page is to set it. */
-  #made:
-    | { readonly version: number; readonly live: LiveArticle | undefined; readonly content: ArticleContent }
-    | undefined;
+  #made: (State & { readonly content: ArticleContent }) | undefined;
   readonly #text = new TextSender((message) => this.#send(message));
   readonly #marks = new PageMarks();
-  /** What is to be selected once the page is there. */
+  /** What is to be selected once the page shows the text. */
   #waiting: Extract<HostMessage, { type: 'select' }> | undefined;
   #first: number;
   #selection: Span = { start: 0, end: 0 };
-  #card: { readonly number: number; readonly links: readonly CardLink[] } = { number: 0, links: [] };
+  readonly #card = new ShownCard();
 
   /** What the page says, once it is known to be a message of ours. */
   readonly onMessage = this.#received.event;
@@ -66,9 +59,10 @@ export class ReadingPanel implements Disposable {
       const message = readPageMessage(value);
       if (message) this.#receive(message);
     });
-    panel.webview.html = pageHtml(panel.webview, tools.extension, readingPage);
-    // While the page loads, what it is going to show is made.
-    setTimeout(() => this.#content());
+    // VS Code makes room for the page when it has its answer: what the page begins with is made meanwhile.
+    setTimeout(() => {
+      if (!this.#isClosed) void this.#load();
+    }, answering);
   }
 
   get uri(): Uri {
@@ -100,49 +94,89 @@ export class ReadingPanel implements Disposable {
     };
   }
 
+  async #load(): Promise<void> {
+    const { webview } = this.panel;
+    const html = await pageHtml(webview, this.#tools.extension, readingPage, this.#beginning());
+    if (!this.#isClosed) webview.html = html;
+  }
+
+  /** What a page begins with: the article as far as it is read first. */
+  #beginning(): readonly HostMessage[] {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#shown = this.#state;
+    return [
+      { type: 'strings', strings: pageStrings() },
+      { type: 'settings', settings: pageSettings(this.#tools.state) },
+      this.#text.begin(this.#content(), this.#first, waiting?.end ?? 0),
+      ...(waiting ? [waiting] : []),
+    ];
+  }
+
+  /** The page shows what it began with, unless it began long ago: one that is moved to another window begins again. */
+  #meet(): void {
+    const isAgain = this.#isReady;
+    this.#isReady = true;
+    if (isAgain || !this.#shown || !isSetAlike(this.#shown, this.#state))
+      for (const message of this.#beginning()) this.#send(message);
+    this.#sendRest();
+  }
+
+  /** Marks come before letters that are not in view; first those that are, for to send thousands takes its time. */
+  #sendRest(): void {
+    this.#shown = this.#state;
+    this.#marks.forget();
+    if (this.#waiting) {
+      this.#text.sendTo(this.#waiting.end);
+      this.#send(this.#waiting);
+    }
+    this.#waiting = undefined;
+    this.updateMarks(this.#text.done);
+    this.#text.sendRest(() => this.updateMarks());
+  }
+
   /** Shows the document as it is now. */
   update(): void {
-    if (!this.#ready) return;
-    const live = this.#articles.get(this.document);
-    const { version } = this.document;
-    if (this.#shown?.version === version && this.#shown.live === live) return;
+    if (!this.#isReady) return;
+    const [before, now] = [this.#shown, this.#state];
+    if (before?.version === now.version && before.live === now.live) return;
+    this.#shown = now;
     // A tag or a name changes the marks only: the text stays where it is.
-    const isSameText = this.#shown?.version === version && isSetAlike(this.#shown.live, live);
-    this.#shown = { version, live };
-    if (isSameText) return this.updateMarks();
-    this.#text.begin(this.#content(), this.#first, this.#waiting?.end ?? 0);
-    this.#marks.forget();
-    // To find the names of a very long article takes longer than to set it: the text is on its way before.
-    setTimeout(() => {
-      this.updateMarks();
-      this.#text.sendRest();
-    });
+    if (before && isSetAlike(before, now)) return this.updateMarks();
+    this.#send(this.#text.begin(this.#content(), this.#first, this.#waiting?.end ?? 0));
+    this.#sendRest();
+  }
+
+  get #state(): State {
+    return { version: this.document.version, live: this.#articles.get(this.document) };
   }
 
   #content(): ArticleContent {
-    const live = this.#articles.get(this.document);
-    const { version } = this.document;
+    const { version, live } = this.#state;
     if (this.#made?.version !== version || this.#made.live !== live)
       this.#made = { version, live, content: new ArticleContent(this.document, live) };
     return this.#made.content;
   }
 
-  updateMarks(): void {
-    if (!this.#ready) return;
-    const live = this.#shown?.live;
+  /** `before`: an offset from which on nothing is marked yet. */
+  updateMarks(before = Infinity): void {
+    if (!this.#isReady || !this.#shown) return;
+    const { live } = this.#shown;
     const recent = live ? this.#tools.recent.recent(live.open).slice(0, 4) : [];
-    for (const message of this.#marks.messages(live, recent)) this.#send(message);
+    for (const message of this.#marks.messages(live, recent, before)) this.#send(message);
   }
 
   updateSettings(): void {
-    if (this.#ready) this.#send({ type: 'settings', settings: pageSettings(this.#tools.state) });
+    if (this.#isReady) this.#send({ type: 'settings', settings: pageSettings(this.#tools.state) });
+    // The page that is on its way begins with others.
+    else this.#shown = undefined;
   }
 
   /** Selects a stretch and brings it before the eyes; `focus` leads the keys there. */
   select(span: Span, say: string, focus = true): void {
     this.#selection = span;
     const message = { type: 'select', start: span.start, end: span.end, say, focus } as const;
-    if (!this.#ready) {
+    if (!this.#isReady) {
       this.#waiting = message;
       return;
     }
@@ -161,23 +195,18 @@ export class ReadingPanel implements Disposable {
   }
 
   dispose(): void {
-    this.#ready = false;
+    this.#isClosed = true;
+    this.#isReady = false;
     this.#text.dispose();
     this.#listening.dispose();
     this.#received.dispose();
   }
 
   #receive(message: PageMessage): void {
+    const { live } = this.#state;
     switch (message.type) {
       case 'ready':
-        // A page that was moved to another window begins anew.
-        this.#ready = true;
-        this.#shown = undefined;
-        this.#send({ type: 'strings', strings: pageStrings() });
-        this.updateSettings();
-        this.update();
-        if (this.#waiting) this.#send(this.#waiting);
-        this.#waiting = undefined;
+        this.#meet();
         break;
       case 'scrolled':
         this.#first = message.first;
@@ -186,35 +215,14 @@ export class ReadingPanel implements Disposable {
         this.#selection = { start: message.start, end: message.end };
         break;
       case 'card':
-        this.#showCard(message.card, message.offset);
+        if (live) this.#send(this.#card.at(live, message.offset, message.card));
         break;
       case 'link':
-        this.#runLink(message.card, message.link);
+        this.#card.run(message.card, message.link);
         break;
       default:
     }
     this.#received.fire(message);
-  }
-
-  /** What the editor's hover says at an offset. */
-  #showCard(number: number, offset: number): void {
-    const live = this.#articles.get(this.document);
-    if (!live) return;
-    const mentions = mentionsUnder(live.mentions, offset);
-    const passages = passageCards(live, offset);
-    const { paragraphs, links } = cardContent([
-      ...mentions.map((mention) => mentionCard(live, mention)),
-      ...passages.cards,
-    ]);
-    this.#card = { number, links };
-    const { start, end } = mentions[0] ?? passages.span ?? { start: offset, end: offset };
-    this.#send({ type: 'card', card: number, span: { start, end }, paragraphs });
-  }
-
-  /** The page names a link by its number: which command that is, only the host knows. */
-  #runLink(number: number, link: number): void {
-    const found = number === this.#card.number ? this.#card.links[link] : undefined;
-    if (found) void commands.executeCommand(found.command, found.argument);
   }
 
   #send(message: HostMessage): void {
@@ -222,8 +230,17 @@ export class ReadingPanel implements Disposable {
   }
 }
 
-/** Whether two states of an article have the same language, and the same above their text. */
-function isSetAlike(before: LiveArticle | undefined, now: LiveArticle | undefined): boolean {
+/** A version of the document, and the article that it is. */
+interface State {
+  readonly version: number;
+  readonly live: LiveArticle | undefined;
+}
+
+/** Whether two states have the same text, the same language, and the same above the text. */
+function isSetAlike(before: State, now: State): boolean {
   const keys = ['language', 'title', 'source', 'published', 'words'] as const;
-  return keys.every((key) => before?.article[key] === now?.article[key]);
+  return (
+    before.version === now.version &&
+    keys.every((key) => before.live?.article[key] === now.live?.article[key])
+  );
 }

@@ -2,7 +2,7 @@ import type { HostMessage } from '../../reader/protocol';
 import type { ArticleContent } from './content';
 
 /** So many letters are sent before anything else, from where the reader begins, and then at a time. */
-const letters = { first: 15_000, next: 60_000 } as const;
+const letters = { first: 6_000, next: 60_000 } as const;
 
 /** Sends an article to its page: at once what is read first, so that a long one is there as soon as a short one. */
 export class TextSender {
@@ -14,19 +14,25 @@ export class TextSender {
     this.#send = send;
   }
 
-  /** Begins with what is read from `place` on, as far as `to` at least. */
-  begin(content: ArticleContent, place: number, to: number): void {
+  /** What is read from `place` on, as far as `to` at least; the rest is sent when it is asked for. */
+  begin(content: ArticleContent, place: number, to: number): HostMessage {
     clearTimeout(this.#timer);
-    this.#content = content;
     const article = content.begin(Math.max(place, to) + letters.first);
-    this.#send({ type: 'article', article, place });
+    this.#content = content.isDone ? undefined : content;
+    return { type: 'article', article, place };
   }
 
-  /** Sends the rest, with room for other messages in between. */
-  sendRest(): void {
+  /** Offset up to which the page has the text; the end of all where it has everything. */
+  get done(): number {
+    return this.#content?.done ?? Infinity;
+  }
+
+  /** Sends the rest, with room for other messages in between, and says when there is no more. */
+  sendRest(sent: () => void): void {
     clearTimeout(this.#timer);
-    if (this.#content) this.sendTo(this.#content.done + letters.next);
-    if (this.#content) this.#timer = setTimeout(() => this.sendRest());
+    if (!this.#content) return;
+    this.sendTo(this.#content.done + letters.next);
+    this.#timer = setTimeout(() => (this.#content ? this.sendRest(sent) : sent()));
   }
 
   /** Sends on until the page has the letter at this offset: it is to be shown. */
