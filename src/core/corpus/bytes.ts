@@ -68,10 +68,12 @@ export class ByteWriter {
 /** Reads what a `ByteWriter` wrote. Throws a `RangeError` where the bytes end too early. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
+  readonly #view: DataView;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   number(): number {
@@ -85,8 +87,9 @@ export class ByteReader {
   }
 
   float(): number {
-    const { buffer, byteOffset } = this.raw(8);
-    return new DataView(buffer, byteOffset, 8).getFloat64(0, true);
+    const value = this.#view.getFloat64(this.#at, true);
+    this.#at += 8;
+    return value;
   }
 
   string(): string {

@@ -139,7 +139,7 @@ export class CorpusIntake {
     const { list, settings, shelf, reader } = this.#state;
     for (const path of changed) {
       if (!list.has(path)) shelf.remove(path);
-      else if (settings.isArticle(path) && shelf.article(path) === undefined) shelf.add(reader.listed(path));
+      else if (shelf.article(path) === undefined && settings.isArticle(path)) shelf.add(reader.listed(path));
       for (const article of [path, ...articlePathsOf(path)]) {
         if (shelf.article(article) !== undefined) yield article;
       }

@@ -5,11 +5,12 @@ import { ArticleReader } from './articleReader';
 import type { CachedCorpus } from './articleCache';
 import { ArticleShelf } from './articleShelf';
 import { stampOf } from './cacheFiles';
-import { checksum, checksumText } from './checksum';
+import { checksumText } from './checksum';
 import type { FileList } from './fileList';
 import { articlePathsOf, sidecarPath, type CorpusFiles } from './files';
 import type { CorpusOptions } from './corpusOptions';
 import type { KeptArticle } from './keptArticle';
+import { metadataColumns } from './metadataTable';
 import type { PoolDesk } from './readInPool';
 import { makingSettingsFrom, type CorpusSettings } from './settings';
 
@@ -148,7 +149,15 @@ export class CorpusState {
 
 function rowNumber(reader: ArticleReader, path: string): number {
   const row = reader.row(path);
-  return row === undefined ? 0 : checksum(new TextEncoder().encode(JSON.stringify(row)))[0];
+  if (row === undefined) return 0;
+  let hash = 1;
+  for (const key of metadataColumns) {
+    const value = row[key] ?? '';
+    for (let at = 0; at < value.length; at++) hash = Math.imul(hash, 31) + value.charCodeAt(at);
+    // What ends in one field is another row than what begins the next.
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  }
+  return hash >>> 0;
 }
 
 function fingerprintOf({ sources, config }: CorpusSettings): string {

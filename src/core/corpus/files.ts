@@ -55,8 +55,12 @@ export function sidecarPath(articlePath: string): string {
   return `${articlePath.replace(/\.txt$/, '')}.tags.yaml`;
 }
 
+/** How the names of sidecars end. */
+const ending = '.tags.yaml';
+
 /** The articles that a sidecar can belong to, likeliest first; none where the path is no sidecar's. */
 export function articlePathsOf(path: string): readonly string[] {
-  const stem = /^(.+)\.tags\.yaml$/.exec(path)?.[1];
-  return stem === undefined ? [] : [`${stem}.txt`, stem];
+  if (!path.endsWith(ending) || path.length === ending.length) return [];
+  const stem = path.slice(0, -ending.length);
+  return [`${stem}.txt`, stem];
 }

@@ -78,10 +78,12 @@ export class KeptArticle implements Article {
   }
 
   /** The number of the name of each mention, in the order of the text. */
-  *names(): Iterable<number> {
+  names(): readonly number[] {
+    const names: number[] = [];
     for (let i = 0; i < this.#count; i++) {
-      yield (this.#page[this.#from + i * mentionSize + 2] ?? 0) >>> codeBits;
+      names.push((this.#page[this.#from + i * mentionSize + 2] ?? 0) >>> codeBits);
     }
+    return names;
   }
 
   /** What this article is made of, for whoever stores it. */

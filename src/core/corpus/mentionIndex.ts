@@ -37,6 +37,9 @@ export class MentionIndex {
   /** By the number of the name. */
   readonly #postings: (Posting | undefined)[] = [];
   readonly #totals: number[] = [];
+  /** By the number of the name, the last turn in which an article came to have it; below 0 where it had it before. */
+  readonly #marks: number[] = [];
+  #turn = 0;
   #candidates: readonly CandidateCount[] | undefined;
   #version = 0;
 
@@ -50,21 +53,28 @@ export class MentionIndex {
   }
 
   /** Replaces the names that the article with this number mentioned by those that it mentions now. */
-  replace(article: number, before: Iterable<number>, after: Iterable<number>): void {
+  replace(article: number, before: readonly number[], after: readonly number[]): void {
     this.#candidates = undefined;
-    const had = new Set<number>();
-    for (const name of before) {
-      had.add(name);
-      this.#totals[name] = (this.#totals[name] ?? 0) - 1;
-    }
-    const has = new Set<number>();
+    const totals = this.#totals;
+    const marks = this.#marks;
+    const turn = ++this.#turn;
+    const has: number[] = [];
     for (const name of after) {
-      has.add(name);
-      while (this.#totals.length <= name) this.#totals.push(0);
-      this.#totals[name] = (this.#totals[name] ?? 0) + 1;
+      while (totals.length <= name) {
+        totals.push(0);
+        marks.push(0);
+      }
+      totals[name] = (totals[name] ?? 0) + 1;
+      if (marks[name] === turn) continue;
+      marks[name] = turn;
+      has.push(name);
     }
-    for (const name of had) if (!has.has(name)) this.#remove(name, article);
-    for (const name of has) if (!had.has(name)) this.#add(name, article);
+    for (const name of before) {
+      totals[name] = (totals[name] ?? 0) - 1;
+      if (marks[name] !== turn && marks[name] !== -turn) this.#remove(name, article);
+      marks[name] = -turn;
+    }
+    for (const name of has) if (marks[name] === turn) this.#add(name, article);
   }
 
   count(ref: NameRef): EntityCount {

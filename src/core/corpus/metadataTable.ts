@@ -1,6 +1,9 @@
 import type { Problem } from '../problem';
 import type { ArticleMetadata } from '../tagging/passage';
 
+/** What the table may say of an article. */
+export const metadataColumns = ['title', 'source', 'published', 'language'] as const;
+
 /** What `articles.csv` says of the articles. */
 export interface MetadataTable {
   /** Article path → its row. */

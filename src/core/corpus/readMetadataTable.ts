@@ -4,9 +4,7 @@ import { atOnce, type Slices } from '../slices';
 import type { ArticleMetadata } from '../tagging/passage';
 import { decodeText } from '../text/decode';
 import { normaliseText } from '../text/normalise';
-import { noMetadata, type MetadataTable } from './metadataTable';
-
-const columns = ['title', 'source', 'published', 'language'] as const;
+import { metadataColumns, noMetadata, type MetadataTable } from './metadataTable';
 
 /** How much is parsed in one slice, in UTF-16 units. */
 const partSize = 1 << 12;
@@ -51,7 +49,7 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
   for (const { record, info } of parsed) {
     const path = record['path']?.replace(/^\.\//, '').replaceAll('\\', '/');
     if (!path) continue;
-    const known = columns.flatMap((key) => (record[key] ? [[key, share(record[key])] as const] : []));
+    const known = metadataColumns.flatMap((key) => (record[key] ? [[key, share(record[key])] as const] : []));
     rows.set(path, Object.fromEntries(known));
     lines.set(path, info.lines);
     if (record['language']) languages.add(record['language']);

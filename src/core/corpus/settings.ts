@@ -108,7 +108,11 @@ export function* makingSettings(
     recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
   }
   yield;
-  const codebook = readCodebook(config.codebook.path, yaml(config.codebook, 'codebook: 1\n'));
+  const { path } = config.codebook;
+  const written = yaml(config.codebook, 'codebook: 1\n');
+  const isKnown =
+    before?.config.codebook.path === path && isSameFile(before.sources.get(path), files.get(path));
+  const codebook = isKnown ? before.codebook : readCodebook(path, written);
   yield;
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);
