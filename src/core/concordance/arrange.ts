@@ -35,17 +35,22 @@ function sortKey({ before, text, after }: SortableLine, sort: Exclude<LineSort, 
     case 'keyword':
       return [foldKey(text), ...wordsAfter(after)].join('\n');
     case 'before':
-      return wordsBefore(before).join('\n');
+      return orLast(wordsBefore(before));
     case 'before2':
-      return swapped(wordsBefore(before)).join('\n');
+      return orLast(swapped(wordsBefore(before)));
     case 'after':
-      return wordsAfter(after).join('\n');
+      return orLast(wordsAfter(after));
     case 'after2':
-      return swapped(wordsAfter(after)).join('\n');
+      return orLast(swapped(wordsAfter(after)));
   }
 }
 
-/** The second word first; a line that has none of it comes before those that do. */
+/** A line without the word by which it is to be sorted says nothing there: it comes after those that have one. */
+function orLast(words: readonly string[]): string {
+  return words[0] ? words.join('\n') : `\uffff${words.join('\n')}`;
+}
+
+/** The second word first. */
 function swapped([first = '', second = '', ...others]: readonly string[]): readonly string[] {
   return [second, first, ...others];
 }

@@ -15,11 +15,11 @@ function sorted(sort: LineSort, ...lines: readonly string[]): readonly string[] 
 describe('The order of lines', () => {
   it('is the alphabet of the first word after, then of the second', () => {
     assert.deepEqual(sorted('after', '[x] وقال أمس', '[x]', '[x] بعد ب', '[x] بعد أ', '[x] إلى'), [
-      '[x]',
       '[x] إلى',
       '[x] بعد أ',
       '[x] بعد ب',
       '[x] وقال أمس',
+      '[x]',
     ]);
   });
 
@@ -27,6 +27,13 @@ describe('The order of lines', () => {
     const lines = ['ثم قال [x]', 'أ زار [x]', 'ب أكد [x]', 'أ أكد [x]'];
     assert.deepEqual(sorted('before', ...lines), ['أ أكد [x]', 'ب أكد [x]', 'أ زار [x]', 'ثم قال [x]']);
     assert.deepEqual(sorted('before2', ...lines), ['أ أكد [x]', 'أ زار [x]', 'ب أكد [x]', 'ثم قال [x]']);
+  });
+
+  it('puts lines last that have no such word', () => {
+    const lines = ['[x].', 'قال [x] ثم', 'ثم قال [x] وقال أمس'];
+    assert.deepEqual(sorted('after', ...lines), ['قال [x] ثم', 'ثم قال [x] وقال أمس', '[x].']);
+    assert.deepEqual(sorted('after2', ...lines), ['ثم قال [x] وقال أمس', '[x].', 'قال [x] ثم']);
+    assert.deepEqual(sorted('before2', ...lines), ['ثم قال [x] وقال أمس', '[x].', 'قال [x] ثم']);
   });
 
   it('finds the word before, however far away it is', () => {
