@@ -267,6 +267,30 @@ describe('Every mention', function () {
     }
   });
 
+  it('is counted among the articles of another entity, where those named with it are listed', async () => {
+    const [one] = [...all].sort((a, b) => b.mentions.length - a.mentions.length);
+    assert.ok(one);
+    const { kind, id } = one;
+    await run('corpus.listNamedWith', { kind, id, uri: Uri.joinPath(root, 'corpus.yaml').toString() });
+    const rows = [...(await children('corpus.actors')), ...(await children('corpus.places'))];
+    await run('corpus.listNamedWith');
+    const expected = all.flatMap((other) => {
+      const joint = [...other.articles].filter(([path]) => one.articles.has(path));
+      const mentions = joint.reduce((sum, [, count]) => sum + count, 0);
+      return other === one || joint.length === 0
+        ? []
+        : `${other.kind} ${other.id} ${mentions} ${joint.length}`;
+    });
+    assert.deepEqual(
+      rows
+        .map(({ kind = '', id = '', listed }) =>
+          [kind, id, listed?.mentions ?? 0, listed?.articles ?? 0].join(' '),
+        )
+        .sort(),
+      expected.sort(),
+    );
+  });
+
   it('is counted on the rows of articles, and of candidates', async () => {
     const tree = recorded.trees.get('corpus.articles') ?? assert.fail();
     for (const row of await children('corpus.articles')) {

@@ -97,6 +97,14 @@ export class MentionIndex {
     return found;
   }
 
+  /** How often an entity is mentioned in some articles, named by their numbers, and in how many of them. */
+  countAmong(ref: NameRef, articles: ReadonlySet<number>): EntityCount {
+    const names = new Set(this.names.of(ref));
+    const found = [...this.numbersOf(ref)].filter((n) => articles.has(n));
+    const mentions = found.reduce((sum, n) => sum + this.#countIn(names, n), 0);
+    return { mentions, articles: found.length };
+  }
+
   /** The numbers of the articles that mention a name, ascending. */
   numbersOf(ref: NameRef): Uint32Array {
     const lists = this.names.of(ref).flatMap((n) => {

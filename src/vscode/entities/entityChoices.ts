@@ -52,14 +52,19 @@ export class EntityChoices implements Disposable {
     this.#changed.fire();
   }
 
-  async chooseGrouping(): Promise<void> {
-    const items = groupings.map((grouping) => ({
+  /** Lets the reader choose; `askCompany` asks whom all are to be named with. */
+  async chooseGrouping(askCompany: () => Promise<EntityRef | undefined>): Promise<void> {
+    const items = [...groupings, 'with' as const].map((grouping) => ({
       label: groupingName(grouping),
       grouping,
       description: current(grouping === this.grouping),
     }));
     const picked = await window.showQuickPick(items, { title: l10n.t('Group Actors and Places') });
     if (!picked) return;
+    if (picked.grouping === 'with') {
+      const company = await askCompany();
+      return company && this.setCompany(company);
+    }
     this.#company = undefined;
     await this.#state.update(keys.grouping, picked.grouping);
     this.#changed.fire();
@@ -87,7 +92,7 @@ function orderName(order: EntityOrder): string {
   }
 }
 
-function groupingName(grouping: (typeof groupings)[number]): string {
+function groupingName(grouping: EntityGrouping): string {
   switch (grouping) {
     case 'none':
       return l10n.t('One list');
@@ -95,5 +100,7 @@ function groupingName(grouping: (typeof groupings)[number]): string {
       return l10n.t('By kind');
     case 'within':
       return l10n.t('Places within places');
+    case 'with':
+      return l10n.t('Only those named with…');
   }
 }

@@ -60,7 +60,8 @@ function entityItem({ open: { corpus }, listed }: EntityNode): TreeItem {
     mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions),
     articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles),
   ];
-  item.description = inRow(facts);
+  // In figures: words would be cut off beside a long name. The tooltip has them.
+  item.description = inRow([String(mentions), String(articles)]);
   item.iconPath = entityIcon(entity);
   item.contextValue = 'entity';
   item.tooltip = [

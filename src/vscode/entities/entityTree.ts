@@ -155,14 +155,11 @@ export class EntityTree implements TreeDataProvider<Node>, Disposable {
     this.#lists.set(corpus, list);
     const matching = list.filter(({ entity }) => entityMatches(entity, this.#filter));
     if (company === undefined) return matching;
-    // Named with somebody: the counts are then of articles that mention both.
+    // Named with somebody: the counts are then of the articles that mention both.
     const theirs = new Set(corpus.index.numbersOf(company));
     return matching
       .filter(({ entity }) => entityKey(entity) !== entityKey(company))
-      .map((listed) => ({
-        ...listed,
-        articles: corpus.index.numbersOf(listed.entity).filter((n) => theirs.has(n)).length,
-      }))
+      .map(({ entity }) => ({ entity, ...corpus.index.countAmong(entity, theirs) }))
       .filter(({ articles }) => articles > 0)
       .sort((a, b) => b.articles - a.articles);
   }

@@ -1,6 +1,6 @@
 import { commands, Disposable, env, l10n, window, workspace, type Memento, type TreeView } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
-import { entityName, type EntityKind } from '../../core/gazetteer/entity';
+import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
 import type { Surroundings } from '../jumping/subject';
 import { isolated } from '../markdown';
@@ -16,12 +16,23 @@ export function registerEntityViews(state: Memento, surroundings: Surroundings):
     registerView('actor', 'corpus.actors', 'corpus.filterActors', surroundings, choices),
     registerView('place', 'corpus.places', 'corpus.filterPlaces', surroundings, choices),
     commands.registerCommand('corpus.sortEntities', () => choices.chooseOrder()),
-    commands.registerCommand('corpus.groupEntities', () => choices.chooseGrouping()),
+    commands.registerCommand('corpus.groupEntities', () =>
+      choices.chooseGrouping(() => askCompany(surroundings)),
+    ),
     commands.registerCommand('corpus.listNamedWith', (argument: unknown) => {
       const given = mentionArgument(argument);
       choices.setCompany(given && given.id !== null ? { kind: given.kind, id: given.id } : undefined);
     }),
   );
+}
+
+/** Asks whom all that is listed is to be named with. */
+async function askCompany({ articles, corpora }: Surroundings): Promise<EntityRef | undefined> {
+  const open = articles.active?.live.open ?? corpora.all[0];
+  if (!open) return undefined;
+  const { chooseEntities } = await import('../together/chooseEntities');
+  const [entity] = (await chooseEntities(open, [], 1)) ?? [];
+  return entity && { kind: entity.kind, id: entity.id };
 }
 
 function registerView(
@@ -43,7 +54,7 @@ function registerView(
     const entity =
       company && surroundings.corpora.all.map(({ corpus }) => corpus.entity(company)).find(Boolean);
     view.message = entity
-      ? l10n.t('Named in one article with {0}', isolated(entityName(entity, env.language)))
+      ? l10n.t('Named in the same articles as {0}', isolated(entityName(entity, env.language)))
       : '';
   };
   return Disposable.from(
