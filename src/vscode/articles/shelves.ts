@@ -2,6 +2,7 @@ import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode
 import type { Article } from '../../core/corpus/article';
 import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import { atOnce, inSlices, type Slices } from '../../core/slices';
+import { shorten } from '../../core/text/excerpt';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { Progress, ReadingProgress } from '../liveArticles/readingProgress';
 import { isolated } from '../markdown';
@@ -122,6 +123,9 @@ export class Shelves {
   }
 }
 
+/** As much of a title as there is room for beside a month and a range, in UTF-16 units. */
+const roomBesideRange = 12;
+
 /** A shelf: what its articles have in common, how many they are, and which where there are several such. */
 export function shelfItem({ open, by, group, from, paths, pieces }: ShelfNode): TreeItem {
   const number = new Intl.NumberFormat(env.language);
@@ -132,8 +136,9 @@ export function shelfItem({ open, by, group, from, paths, pieces }: ShelfNode): 
   const count =
     paths.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', number.format(paths.length));
   const title = (path: string | undefined): string => open.corpus.article(path ?? '')?.title ?? '';
-  item.description = pieces > 1 ? isolated(title(paths[0])) : number.format(paths.length);
-  item.tooltip = `${isolated(label)}: ${count}`;
+  item.description =
+    pieces > 1 ? isolated(shorten(title(paths[0]), roomBesideRange)) : number.format(paths.length);
+  item.tooltip = isolated(`${label}: ${count}`);
   item.accessibilityInformation = { label: `${label}, ${count}` };
   item.iconPath = new ThemeIcon(by === 'month' ? 'calendar' : by === 'tag' ? 'tag' : 'folder');
   item.contextValue = 'shelf';

@@ -86,7 +86,8 @@ function articleItem({ of, path, uri, count }: ArticleNode): TreeItem {
     TreeItemCollapsibleState.Collapsed,
   );
   const date = article?.published;
-  item.description = inRow([...(date === undefined ? [] : [date]), String(count)]);
+  // What is cut off where there is no room is the end: the date, not the count.
+  item.description = inRow([String(count), ...(date === undefined ? [] : [date])]);
   item.tooltip = isolated(title);
   item.iconPath = new ThemeIcon('file-text');
   item.contextValue = 'article';

@@ -17,7 +17,7 @@ const patience = 150;
 const mostRows = 300;
 
 /** What a row has room for, in UTF-16 units: right-to-left text that is cut off loses its beginning. */
-const room = { line: 85, title: 45 } as const;
+const room = { line: 66, title: 30 } as const;
 
 interface LineRow extends QuickPickItem {
   readonly line?: Line;

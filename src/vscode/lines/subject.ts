@@ -17,7 +17,7 @@ import type { NewTag } from '../../core/tagging/newTag';
 import type { ListKind } from '../../lines/protocol';
 import type { OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
-import { iconSafe, isolated } from '../markdown';
+import { iconSafe, isolated, ownLine } from '../markdown';
 
 /** What a list of lines is of. */
 export type LinesSubject =
@@ -106,6 +106,10 @@ export function titleOf({ corpus }: OpenCorpus, subject: LinesSubject): string {
 
 /** What the tab of a list is called. */
 export function tabTitle(subject: LinesSubject, title: string): string {
+  return ownLine(tabWords(subject, isolated(title)));
+}
+
+function tabWords(subject: LinesSubject, title: string): string {
   switch (subject.kind) {
     case 'tag':
       return l10n.t('Passages: {0}', title);

@@ -1,4 +1,4 @@
-import { l10n, type MarkdownString } from 'vscode';
+import { env, l10n, type MarkdownString } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import { isCandidate, type Mention } from '../../core/recognise/mention';
 import { directionOf, isRightToLeft } from '../../core/text/direction';
@@ -21,6 +21,10 @@ export function mentionCard(live: LiveArticle, mention: Mention): MarkdownString
   const link: Link = (icon, label, command, title) =>
     commandLink(`$(${icon}) ${label}`, command, argument, title);
   const [previous, next] = [l10n.t('Previous'), l10n.t('Next')];
+  // Who reads from right to left goes on to the left.
+  const [back, on] = isRightToLeft(env.language)
+    ? ['arrow-right', 'arrow-left']
+    : ['arrow-left', 'arrow-right'];
   const { here, others } = counts(live, mention);
   const notAName = link('circle-slash', l10n.t('Not a Name'), 'corpus.notAName');
   const rows = [
@@ -31,8 +35,8 @@ export function mentionCard(live: LiveArticle, mention: Mention): MarkdownString
     ],
     [
       l10n.t('Other articles: {0}', others),
-      link('arrow-left', previous, 'corpus.previousArticleWithActor', l10n.t('Previous Article')),
-      link('arrow-right', next, 'corpus.nextArticleWithActor', l10n.t('Next Article')),
+      link(back, previous, 'corpus.previousArticleWithActor', l10n.t('Previous Article')),
+      link(on, next, 'corpus.nextArticleWithActor', l10n.t('Next Article')),
     ],
     [
       link('list-unordered', l10n.t('All Mentions'), 'corpus.showMentions'),

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { argumentUri } from '../arguments';
+import { groupName } from '../articles/articleGrouping';
 import type { Surroundings } from '../jumping/subject';
 import { isolated } from '../markdown';
 import { pickFound } from '../together/pickFound';
@@ -30,6 +31,7 @@ export async function listArticles(surroundings: Surroundings, argument: unknown
   const name = typeof published === 'string' ? published : typeof source === 'string' ? source : '';
   const without =
     typeof published === 'string' ? l10n.t('Articles without a date') : l10n.t('Articles without a source');
-  const title = name === '' ? without : l10n.t('Articles of {0}', isolated(name));
+  const named = typeof published === 'string' ? groupName(name, 'month', open.corpus.codebook) : name;
+  const title = name === '' ? without : l10n.t('Articles of {0}', isolated(named));
   await pickFound(surroundings, open, title, found, 'article');
 }

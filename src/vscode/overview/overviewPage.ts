@@ -34,10 +34,11 @@ export function section(title: string, content: string, id?: string): string {
 export function barTable(caption: string, bars: readonly Bar[]): string {
   if (bars.length === 0) return `<p>${escaped(l10n.t('None yet.'))}</p>`;
   const most = Math.max(...bars.map(({ count }) => count));
+  const format = new Intl.NumberFormat(env.language);
   const rows = bars.map(({ label, count, colour, link }) => {
     const width = ((100 * count) / most).toFixed(1);
     // The keys stop once in a row.
-    const number = linked(String(count), link, ' tabindex="-1"');
+    const number = linked(format.format(count), link, ' tabindex="-1"');
     const fill = colour !== undefined && /^#[\da-f]{6}$/iu.test(colour) ? ` fill="${colour}"` : '';
     return `<tr><th scope="row"><bdi>${linked(label, link)}</bdi></th><td class="number">${number}</td><td class="bar" aria-hidden="true"><svg width="100%" height="12" preserveAspectRatio="none"><rect width="${width}%" height="12"${fill}/></svg></td></tr>`;
   });

@@ -4,6 +4,7 @@ import type { ListedEntity } from '../../core/corpus/entityList';
 import { overviewOf, type Overview, type Share } from '../../core/corpus/overview';
 import { tagLabel } from '../../core/tagging/codebook';
 import { shorten } from '../../core/text/excerpt';
+import { groupName } from '../articles/articleGrouping';
 import { Coalesced } from '../coalesced';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
@@ -100,7 +101,7 @@ export class OverviewPanel implements Disposable {
   #times({ dates, undated }: Overview): string {
     const bars = dates.map((share) => ({
       ...share,
-      label: share.name,
+      label: groupName(share.name, 'month', this.#open.corpus.codebook),
       link: this.#articles({ published: share.name }),
     }));
     const without =

@@ -4,7 +4,7 @@ import type { OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { entityRows, type EntityRow } from '../entities/entityRows';
 import { FoldedRows } from '../jumping/rows';
-import { isolated } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 
 /** Asks for actors and places, one after the other, until there are as many as are needed; undefined: changed his mind. */
 export async function chooseEntities(
@@ -33,7 +33,7 @@ async function chooseOne(open: OpenCorpus, chosen: readonly Entity[]): Promise<E
 export function pickEntity<R extends EntityRow>(title: string, rows: readonly R[]): Promise<R | undefined> {
   const pick = window.createQuickPick<R | QuickPickItem>();
   const folded = new FoldedRows<R>(pick, { ranked: true });
-  pick.title = title;
+  pick.title = ownLine(title);
   pick.placeholder = l10n.t('Type a name in any spelling, in Arabic or Latin letters');
   folded.set([{ rows }]);
   return new Promise((resolve) => {

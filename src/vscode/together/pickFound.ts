@@ -21,7 +21,7 @@ interface FoundRow extends Row {
 
 /** More than that nobody reads in a list. */
 const most = 1000;
-const room = { title: 70, heading: 30, line: 85 } as const;
+const room = { title: 70, heading: 30, line: 85, lineBesideHeading: 60 } as const;
 
 /**
  * Lists what was found, an article or a line each; each is shown as the reader walks over it, and Escape puts back what
@@ -85,7 +85,8 @@ async function* sectionsOf(
     const { title = path, published } = open.corpus.article(path) ?? {};
     const date = inRow(published === undefined ? [] : [published]);
     const rows = (places.get(path) ?? []).map((place): FoundRow => {
-      const line = isolated(iconSafe(lineOf(text, place.span)));
+      const most = as === 'line' ? room.lineBesideHeading : room.line;
+      const line = isolated(iconSafe(lineOf(text, place.span, most)));
       const label = as === 'line' ? line : isolated(iconSafe(shorten(title, room.title)));
       const below = as === 'line' ? {} : { detail: line, description: date };
       return { label, ...below, keys: [foldKey(`${label} ${line}`)], found: place, ...unfiltered };
@@ -96,11 +97,9 @@ async function* sectionsOf(
 }
 
 /** A sentence from its beginning; what is shorter than a row, in its line. */
-function lineOf(text: string, span: Span): string {
+function lineOf(text: string, span: Span, most: number): string {
   const { start, end } = span;
-  return end - start > room.line
-    ? shorten(text.slice(start, end), room.line)
-    : excerptWithin(text, span, room.line).text;
+  return end - start > most ? shorten(text.slice(start, end), most) : excerptWithin(text, span, most).text;
 }
 
 function uriOf({ folder }: OpenCorpus, { path }: Found): Uri {

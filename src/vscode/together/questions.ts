@@ -13,7 +13,7 @@ import type { OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { entityRow, type EntityRow } from '../entities/entityRows';
 import { pathsWithAll, startOf, textsOf, type Surroundings } from '../jumping/subject';
-import { iconSafe, inRow, isolated } from '../markdown';
+import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
 import { remark } from '../tagging/sidecarWriter';
 import { chooseEntities, pickEntity } from './chooseEntities';
@@ -115,7 +115,9 @@ async function pickNearness(company: Company, title: string): Promise<Nearness |
   const items = nearnesses
     .filter((nearness) => company[nearness] > 0)
     .map((nearness) => ({ label: countOf(company, nearness), nearness }));
-  return items.length === 1 ? 'article' : (await window.showQuickPick(items, { title }))?.nearness;
+  return items.length === 1
+    ? 'article'
+    : (await window.showQuickPick(items, { title: ownLine(title) }))?.nearness;
 }
 
 function countOf(company: Company, nearness: Nearness): string {
