@@ -1,5 +1,6 @@
 import type { Line } from '../../core/concordance/line';
-import type { HostMessage } from '../../lines/protocol';
+import type { HostMessage, LineTags } from '../../lines/protocol';
+import { pauser } from '../pauser';
 import type { LineList } from './lineList';
 import { lineTags, pageArticle, pageLine, pageTag } from './pageLines';
 import { listKindOf, titleOf, type LinesSubject } from './subject';
@@ -18,6 +19,7 @@ export class LineFeed {
   /** How many of the lines the page has. */
   #sent = 0;
   #isBegun = false;
+  #isStopped = false;
   #end: boolean | undefined;
   #progress: { readonly done: number; readonly total: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,16 +59,22 @@ export class LineFeed {
   }
 
   /** Sidecars of these articles may have changed, or of all: the page hears what is known of their lines now. */
-  update(articles: ReadonlySet<string> | undefined): void {
+  async update(articles: ReadonlySet<string> | undefined): Promise<void> {
     const { open, subject, lines } = this.list;
-    const known = lines.slice(0, this.#sent).flatMap((line, n) => {
-      if (articles && !articles.has(line.article.path)) return [];
-      return [{ line: n, ...lineTags(open, subject, line) }];
-    });
+    const known: (LineTags & { readonly line: number })[] = [];
+    const pause = pauser();
+    for (let n = 0; n < this.#sent; n++) {
+      const line = lines[n];
+      if (!line || (articles && !articles.has(line.article.path))) continue;
+      known.push({ line: n, ...lineTags(open, subject, line) });
+      if (n % bundle === 0) await pause();
+      if (this.#isStopped) return;
+    }
     if (known.length > 0) this.#send({ type: 'tags', lines: known });
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.list.stop();
     clearTimeout(this.#timer);
   }

@@ -54,7 +54,8 @@ export class LinesPanel implements Disposable {
           this.#send({ type: 'settings', settings: pageSettings() });
       }),
       corpora.onDidChange(({ open, change }) => {
-        if (open === undefined || open.corpus === this.list?.open.corpus) this.#feed?.update(change.articles);
+        if (open === undefined || open.corpus === this.list?.open.corpus)
+          void this.#feed?.update(change.articles);
       }),
     ];
     void this.#load(extension);
