@@ -1,5 +1,6 @@
 import type { EntityKind } from '../gazetteer/entity';
 import type { Mention } from '../recognise/mention';
+import { atOnce, sorting, type Slices } from '../slices';
 import { NameTable, type NameRef } from './nameTable';
 import { PostingList, type Posting } from './posting';
 
@@ -156,21 +157,33 @@ export class MentionIndex {
 
   /** The names that no gazetteer knows, each once by kind and folded letters, the most mentioned first; then by letters. */
   candidates(): readonly CandidateCount[] {
-    return (this.#candidates ??= this.#countCandidates());
+    return atOnce(this.countingCandidates());
   }
 
-  #countCandidates(): readonly CandidateCount[] {
+  /** The same in slices. */
+  *countingCandidates(): Slices<readonly CandidateCount[]> {
+    if (this.#candidates !== undefined) return this.#candidates;
+    const turn = this.#turn;
+    const candidates = yield* sorting(yield* this.#countCandidates(), byMentions);
+    // What came meanwhile may be counted or not.
+    if (turn === this.#turn) this.#candidates = candidates;
+    return candidates;
+  }
+
+  *#countCandidates(): Slices<readonly CandidateCount[]> {
     const found = new Map<string, CandidateCount>();
     // Of a name that was taken for several things: how often for the one that it is guessed to be.
     const most = new Map<string, number>();
-    this.#totals.forEach((total, n) => {
-      if (total <= 0 || this.names.isEntity(n)) return;
+    for (let n = 0; n < this.#totals.length; n++) {
+      if (n % together === 0) yield;
+      const total = this.#totals[n] ?? 0;
+      if (total <= 0 || this.names.isEntity(n)) continue;
       const { kind, key, subtype } = this.names.get(n);
       const at = `${kind} ${key}`;
       const other = found.get(at);
       if (other === undefined) {
         found.set(at, { kind, id: null, key, subtype, mentions: total, articles: this.#articlesOf(n) });
-        return;
+        continue;
       }
       const guessed = most.get(at) ?? other.mentions;
       most.set(at, Math.max(guessed, total));
@@ -180,8 +193,8 @@ export class MentionIndex {
         mentions: other.mentions + total,
         articles: this.numbersOf({ kind, id: null, key }).length,
       });
-    });
-    return [...found.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+    }
+    return [...found.values()];
   }
 
   #articlesOf(name: number): number {
@@ -218,4 +231,11 @@ export class MentionIndex {
     posting.delete(article);
     if (posting.length === 0) this.#postings[name] = undefined;
   }
+}
+
+/** So many names are counted in no time. */
+const together = 512;
+
+function byMentions(a: CandidateCount, b: CandidateCount): number {
+  return b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
 }

@@ -1,5 +1,6 @@
 import type { ListedEntity } from './entityList';
 import { listEntities } from './entityList';
+import { atOnce, type Slices } from '../slices';
 import { presentPath } from '../tagging/codebook';
 import type { Corpus } from './corpus';
 
@@ -37,17 +38,26 @@ export interface Overview {
   readonly lost: readonly LostPassage[];
 }
 
+/** So many articles are looked at in no time. */
+const together = 512;
+
 /** Over more months than that, years are counted. */
 const mostMonths = 36;
 
 /** What a corpus is, in numbers, as far as it was read. */
 export function overviewOf(corpus: Corpus): Overview {
+  return atOnce(makingOverview(corpus));
+}
+
+/** The same in slices. */
+export function* makingOverview(corpus: Corpus): Slices<Overview> {
   const months = new Map<string, number>();
   const sources = new Map<string, number>();
   const tags = new Map<string, number>();
   const lost: LostPassage[] = [];
-  let [read, words, passages, undated] = [0, 0, 0, 0];
+  let [looked, read, words, passages, undated] = [0, 0, 0, 0, 0];
   for (const article of corpus.articles) {
+    if (++looked % together === 0) yield;
     if (article.state === 'read') read++;
     words += article.words;
     add(sources, article.source ?? '');
@@ -60,16 +70,21 @@ export function overviewOf(corpus: Corpus): Overview {
         lost.push({ path: article.path, id: passage.id, quote: passage.anchor.quote });
     }
   }
+  const { ignore } = corpus.gazetteer;
+  const candidates = (yield* corpus.index.countingCandidates()).filter(({ key }) => !ignore.has(key));
+  yield;
+  const actors = listEntities(corpus, 'actor', 'mentions');
+  yield;
   return {
-    articles: corpus.articles.length,
+    articles: looked,
     read,
     words,
     passages,
-    candidates: corpus.index.candidates().filter(({ key }) => !corpus.gazetteer.ignore.has(key)).length,
+    candidates: candidates.length,
     dates: byTime(months),
     undated,
     sources: byCount(sources),
-    actors: listEntities(corpus, 'actor', 'mentions'),
+    actors,
     places: listEntities(corpus, 'place', 'mentions'),
     tags: byCount(tags),
     lost,

@@ -62,7 +62,10 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
   readonly #corpora: Corpora;
   readonly #candidates: OpenCandidates;
   readonly #changed = new EventEmitter<undefined>();
-  readonly #changes = new Coalesced<'all'>(() => Promise.resolve(this.refresh()));
+  readonly #changes = new Coalesced<'all'>(async () => {
+    await this.#count();
+    this.refresh();
+  });
   readonly #listening: Disposable;
   #shown = 0;
   #grouped = false;
@@ -118,6 +121,7 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
     const { all } = this.#corpora;
     const [only] = all;
     if (node === undefined) {
+      if (this.#shown === 0) await this.#count();
       if (all.length === 1 && only) return this.#ofCorpus(only);
       return all.filter((open) => this.#counts(open).length > 0).map((open) => ({ node: 'corpus', open }));
     }
@@ -168,6 +172,10 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
     this.#listening.dispose();
     this.#changes.dispose();
     this.#changed.dispose();
+  }
+
+  async #count(): Promise<void> {
+    await Promise.all(this.#corpora.all.map((open) => this.#candidates.count(open)));
   }
 
   #counts(open: OpenCorpus): readonly CandidateCount[] {

@@ -5,9 +5,11 @@ import type { Gazetteer } from '../../core/gazetteer/gazetteer';
 import { namesOf } from '../../core/gazetteer/likelyEntities';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
+import { inSlices } from '../../core/slices';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
+import { pauser } from '../pauser';
 
 /** A candidate as it is written where it stands first; a `MentionArgument`. */
 export interface Candidate extends CandidateCount {
@@ -33,11 +35,15 @@ interface InArticle {
   readonly places: ReadonlyMap<string, readonly Mention[]>;
 }
 
+/** Of so many articles the candidates are too many to be counted at once. */
+const many = 5000;
+
 /** The candidates of corpora, with the words that the index has only folded. */
 export class OpenCandidates {
   readonly #articles: LiveArticles;
   /** What an article holds, as long as it is the same. */
   readonly #seen = new WeakMap<Article | LiveArticle, Promise<InArticle>>();
+  readonly #counts = new WeakMap<OpenCorpus['corpus'], readonly CandidateCount[]>();
   /** What was counted last, as long as nothing else is mentioned. */
   readonly #counted = new WeakMap<
     OpenCorpus['corpus'],
@@ -49,10 +55,16 @@ export class OpenCandidates {
     this.#articles = articles;
   }
 
+  /** Counts those of a large corpus in slices: `counts` says them until they are counted anew. */
+  async count({ corpus }: OpenCorpus): Promise<void> {
+    if (corpus.size < many) return;
+    this.#counts.set(corpus, await inSlices(corpus.index.countingCandidates(), pauser()));
+  }
+
   /** The most mentioned first. What a gazetteer has learned counts at once, before every article is read again. */
   counts({ corpus }: OpenCorpus): readonly CandidateCount[] {
     const { gazetteer, index } = corpus;
-    const all = index.candidates();
+    const all = (corpus.size < many ? undefined : this.#counts.get(corpus)) ?? index.candidates();
     const before = this.#counted.get(corpus);
     if (before?.all === all && before.gazetteer === gazetteer) return before.open;
     const known = this.#knownNames(gazetteer);

@@ -1,13 +1,15 @@
 import { Disposable, env, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import { configFile } from '../../core/corpus/config';
 import type { ListedEntity } from '../../core/corpus/entityList';
-import { overviewOf, type Overview, type Share } from '../../core/corpus/overview';
+import { makingOverview, type Overview, type Share } from '../../core/corpus/overview';
+import { inSlices } from '../../core/slices';
 import { tagLabel } from '../../core/tagging/codebook';
 import { shorten } from '../../core/text/excerpt';
 import { groupName } from '../articles/articleGrouping';
 import { Coalesced } from '../coalesced';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
+import { pauser } from '../pauser';
 import { barTable, escaped, linked, pageOf, section, type Bar, type Link } from './overviewPage';
 
 /** The only commands that a number of the page leads to. */
@@ -30,6 +32,7 @@ export class OverviewPanel implements Disposable {
   readonly #open: OpenCorpus;
   readonly #panel: WebviewPanel;
   readonly #own: Disposable;
+  #isClosed = false;
 
   /** `closed` is called when the reader has closed it. */
   constructor(corpora: Corpora, open: OpenCorpus, closed: () => void) {
@@ -39,7 +42,7 @@ export class OverviewPanel implements Disposable {
       enableFindWidget: true,
       localResourceRoots: [],
     });
-    const again = new Coalesced<'again'>(async () => this.#show());
+    const again = new Coalesced<'again'>(() => this.#show());
     this.#own = Disposable.from(
       again,
       corpora.onDidChange((change) => {
@@ -47,10 +50,11 @@ export class OverviewPanel implements Disposable {
       }),
     );
     this.#panel.onDidDispose(() => {
+      this.#isClosed = true;
       this.#own.dispose();
       closed();
     });
-    this.#show();
+    void this.#show();
   }
 
   reveal(): void {
@@ -61,9 +65,10 @@ export class OverviewPanel implements Disposable {
     this.#panel.dispose();
   }
 
-  #show(): void {
+  async #show(): Promise<void> {
     const { corpus, folder } = this.#open;
-    const overview = overviewOf(corpus);
+    const overview = await inSlices(makingOverview(corpus), pauser());
+    if (this.#isClosed) return;
     const title = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
     this.#panel.webview.html = pageOf(title, this.#facts(overview), [
       section(l10n.t('Articles over time'), this.#times(overview)),
