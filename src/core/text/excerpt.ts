@@ -19,9 +19,16 @@ export function excerptOf(text: string, span: Span, before: number, after: numbe
   return { text: head + middle + tail, start: head.length, end: head.length + middle.length };
 }
 
-/** The line around a stretch, cut to about so many UTF-16 units in all; a third of the room is before it. */
+/**
+ * The line around a stretch, cut to about so many UTF-16 units in all; a third of the room is before it. Of a stretch
+ * that is longer its beginning.
+ */
 export function excerptWithin(text: string, span: Span, most: number): Excerpt {
-  const room = Math.max(0, most - (span.end - span.start));
+  const room = most - (span.end - span.start);
+  if (room < 0) {
+    const beginning = shorten(text.slice(span.start, span.end), most);
+    return { text: beginning, start: 0, end: beginning.length };
+  }
   const before = Math.floor(room / 3);
   return excerptOf(text, span, before, room - before);
 }

@@ -2,6 +2,7 @@ import { env, EventEmitter, l10n, window, type Disposable, type Memento } from '
 import type { Article } from '../../core/corpus/article';
 import { articleGroupings, usualGrouping, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
+import { isolated } from '../markdown';
 import type { Progress } from '../liveArticles/readingProgress';
 import { languageName } from './articleCard';
 import { progressName } from './articleItems';
@@ -33,7 +34,7 @@ export class ChosenGrouping implements Disposable {
   async choose(): Promise<void> {
     const items = [undefined, ...articleGroupings].map((grouping) => ({
       label: groupingName(grouping),
-      description: grouping === this.chosen ? l10n.t('current') : '',
+      description: grouping === this.chosen ? isolated(l10n.t('current')) : '',
       grouping,
     }));
     const picked = await window.showQuickPick(items, { title: l10n.t('Group Articles By') });

@@ -4,6 +4,7 @@ import { articleOrders, sortingArticles, type ArticleOrder } from '../../core/co
 import { PathOrder } from '../../core/corpus/pathOrder';
 import { atOnce, type Slices } from '../../core/slices';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import { isolated } from '../markdown';
 
 /** The articles of a corpus in the order of the tree, in which one also jumps from one to the next. */
 export interface ArticleSequence {
@@ -79,7 +80,7 @@ export class ChosenOrder implements ArticleSequence, Disposable {
     const { current } = this;
     const items = articleOrders.map((order) => ({
       label: orderName(order),
-      description: order === current ? l10n.t('current') : '',
+      description: order === current ? isolated(l10n.t('current')) : '',
       order,
     }));
     const picked = await window.showQuickPick(items, { title: l10n.t('Sort Articles By') });

@@ -1,6 +1,7 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import { entityOrders, type EntityOrder } from '../../core/corpus/entityList';
 import type { EntityRef } from '../../core/gazetteer/entity';
+import { isolated } from '../markdown';
 
 const groupings = ['none', 'kind', 'within'] as const;
 export type EntityGrouping = (typeof groupings)[number] | 'with';
@@ -76,7 +77,7 @@ export class EntityChoices implements Disposable {
 }
 
 function current(is: boolean): string {
-  return is ? l10n.t('current') : '';
+  return is ? isolated(l10n.t('current')) : '';
 }
 
 function orderName(order: EntityOrder): string {

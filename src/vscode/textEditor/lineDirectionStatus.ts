@@ -11,6 +11,7 @@ import {
 import { directionOf } from '../../core/text/direction';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import { articleLanguage } from '../liveArticles/liveArticles';
+import { isolated } from '../markdown';
 
 const values = ['full', 'orderOnly', 'off'] as const;
 type LineDirection = (typeof values)[number];
@@ -67,7 +68,7 @@ async function choose(): Promise<void> {
   const now = current();
   const items = values.map((value): QuickPickItem & { readonly value: LineDirection } => ({
     label: labelOf(value),
-    description: value === now ? l10n.t('current') : '',
+    description: value === now ? isolated(l10n.t('current')) : '',
     value,
   }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Lines of right-to-left articles') });

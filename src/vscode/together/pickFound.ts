@@ -86,7 +86,7 @@ async function* sectionsOf(
     const date = inRow(published === undefined ? [] : [published]);
     const rows = (places.get(path) ?? []).map((place): FoundRow => {
       const most = as === 'line' ? room.lineBesideHeading : room.line;
-      const line = isolated(iconSafe(lineOf(text, place.span, most)));
+      const line = isolated(iconSafe(excerptWithin(text, place.span, most).text));
       const label = as === 'line' ? line : isolated(iconSafe(shorten(title, room.title)));
       const below = as === 'line' ? {} : { detail: line, description: date };
       return { label, ...below, keys: [foldKey(`${label} ${line}`)], found: place, ...unfiltered };
@@ -94,12 +94,6 @@ async function* sectionsOf(
     const heading = isolated(iconSafe(shorten(title, room.heading)));
     yield as === 'line' ? { heading, rows } : { rows };
   }
-}
-
-/** A sentence from its beginning; what is shorter than a row, in its line. */
-function lineOf(text: string, span: Span, most: number): string {
-  const { start, end } = span;
-  return end - start > most ? shorten(text.slice(start, end), most) : excerptWithin(text, span, most).text;
 }
 
 function uriOf({ folder }: OpenCorpus, { path }: Found): Uri {

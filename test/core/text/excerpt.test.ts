@@ -38,6 +38,13 @@ describe('excerptOf', () => {
 });
 
 describe('excerptWithin', () => {
+  it('gives the beginning of a stretch that has no room', () =>
+    assert.deepEqual(excerptWithin('أمس قال المتحدث إن الوفد وصل اليوم', { start: 4, end: 28 }, 16), {
+      text: 'قال المتحدث إن…',
+      start: 0,
+      end: 15,
+    }));
+
   it('gives a longer stretch less of its line, and keeps it whole', () => {
     const text = 'قالت مصادر إن الرئيس الروسي بوتين وصل إلى دمشق أمس في زيارة لم تعلن';
     for (const length of [5, 15, 30]) {
