@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import type { CandidateCount } from '../../core/corpus/mentionIndex';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer';
@@ -105,9 +105,7 @@ export class OpenCandidates {
   }
 
   #inArticle(open: OpenCorpus, path: string, uri: Uri): Promise<InArticle> {
-    const key = uri.toString();
-    const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
-    const article = (document && this.#articles.get(document)) ?? open.corpus.article(path);
+    const article = this.#articles.at(uri) ?? open.corpus.article(path);
     if (article === undefined) return Promise.resolve(nothing);
     const known = this.#seen.get(article);
     if (known) return known;

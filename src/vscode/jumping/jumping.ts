@@ -14,7 +14,7 @@ import { goToActor } from './goToActor';
 import { arrivalWords, JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { headingOf, mentionRows } from './placeRows';
-import { itineraryOf, startOf, subjectName, type Start, type Surroundings } from './subject';
+import { itineraryOf, startOf, subjectName, type Seen, type Start, type Surroundings } from './subject';
 import { arriveAt, travel, type Find } from './travel';
 
 /** An article is entered at its first mention, from whichever side one comes. */
@@ -72,7 +72,7 @@ async function jump(
   find: Find<Mention>,
   step: Step,
 ): Promise<void> {
-  const look = (gone?: ReadonlySet<string>): Itinerary<Mention> => itineraryOf(surroundings, start, gone);
+  const look = (seen?: Seen): Itinerary<Mention> => itineraryOf(surroundings, start, seen);
   const place = await travel(surroundings, start.open, look, (itinerary) =>
     find(outermostStops(itinerary), start.from, step),
   );

@@ -1,4 +1,4 @@
-import { env, Uri, workspace, type ThemeIcon } from 'vscode';
+import { env, Uri, type ThemeIcon } from 'vscode';
 import { inAdvance } from '../../core/corpus/articleLoader';
 import { configFile } from '../../core/corpus/config';
 import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
@@ -13,7 +13,7 @@ import type { ArticleSequence } from '../articles/articleOrder';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { candidateIcon, entityIcon } from '../entities/entityLook';
 import type { LiveArticle } from '../liveArticles/liveArticle';
-import type { LiveArticles } from '../liveArticles/liveArticles';
+import { isInUse, type LiveArticles } from '../liveArticles/liveArticles';
 import type { JumpTrail } from './jumpTrail';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */
@@ -42,6 +42,14 @@ export interface Surroundings {
   readonly order: ArticleSequence;
   readonly trail: JumpTrail;
 }
+
+/** What one has found out on the way: articles that are gone, and those that were opened, as they are now. */
+export interface Seen {
+  readonly gone: ReadonlySet<string>;
+  readonly opened: ReadonlySet<string>;
+}
+
+export const nothingSeen: Seen = { gone: new Set(), opened: new Set() };
 
 /** Whom a command means: by its argument, else by the selection of the active editor. Undefined where that is nobody. */
 export async function startOf(surroundings: Surroundings, argument: unknown): Promise<Start | undefined> {
@@ -114,26 +122,28 @@ export function pathsWithAll(
 export function itineraryOf(
   surroundings: Surroundings,
   { open, of }: Subject,
-  gone: ReadonlySet<string> = new Set(),
+  { gone, opened }: Seen = nothingSeen,
 ): Itinerary<Mention> {
   const { articles, order } = surroundings;
   const { corpus } = open;
-  const live = new Map<string, LiveArticle>();
-  for (const document of workspace.textDocuments) {
-    const article = articles.get(document);
-    if (article?.open.corpus === corpus) live.set(article.path, article);
-  }
+  const live = articles.in(open);
   const same = (mention: Mention): boolean => mention.kind === of.kind && mention.id === of.id;
-  const mentions = (path: string): readonly Mention[] =>
-    (live.get(path) ?? corpus.article(path))?.mentions.filter(same) ?? [];
   const named = (found: readonly Mention[], text: string): readonly Mention[] =>
     of.id === null ? found.filter(({ start, end }) => foldKey(text.slice(start, end)) === of.key) : found;
+  /** In the open article; undefined where the corpus may know it better than a document that nobody sees. */
+  const inDocument = (path: string): readonly Mention[] | undefined => {
+    const article = live.get(path);
+    if (!article) return undefined;
+    const found = named(article.mentions.filter(same), article.text);
+    const isSure = found.length > 0 || opened.has(path) || isInUse(article.document);
+    return isSure ? found : undefined;
+  };
   const paths = order.paths(open);
   const indexed = paths.placesOf(corpus.index, of);
   const has = (path: string): boolean => {
     if (gone.has(path)) return false;
-    const article = live.get(path);
-    return article ? named(mentions(path), article.text).length > 0 : isIn(indexed, paths.place(path));
+    const found = inDocument(path);
+    return found ? found.length > 0 : isIn(indexed, paths.place(path));
   };
   return {
     order: paths.paths,
@@ -141,9 +151,11 @@ export function itineraryOf(
     places: corrected(indexed, paths, new Set([...live.keys(), ...gone]), has),
     has,
     stops: async (path) => {
-      const found = mentions(path);
+      const shown = inDocument(path);
+      if (shown) return shown;
+      const found = corpus.article(path)?.mentions.filter(same) ?? [];
       if (of.id !== null || found.length === 0) return found;
-      return named(found, live.get(path)?.text ?? (await textOf(surroundings, open, path)));
+      return named(found, await corpus.text(path).catch(() => ''));
     },
   };
 }

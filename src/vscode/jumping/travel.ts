@@ -3,7 +3,7 @@ import type { Itinerary, Place, Step } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { openArticle, showArticle } from '../liveArticles/showArticle';
-import type { Surroundings } from './subject';
+import type { Seen, Surroundings } from './subject';
 
 /** Finds the next stop of a way, from a place in an article. */
 export type Find<Stop extends Span> = (
@@ -14,25 +14,26 @@ export type Find<Stop extends Span> = (
 
 /**
  * Finds the next stop of a way and opens its article. What is on the screen counts: an article that was deleted is
- * passed over, and one that turns out to have changed is looked through again. `look` gives the way as it is now,
- * without the articles that are gone. Undefined where no article has a stop.
+ * passed over, and one that turns out to have changed is looked through again. `look` gives the way as it is now.
+ * Undefined where no article has a stop.
  */
 export async function travel<Stop extends Span>(
   { corpora }: Surroundings,
   open: OpenCorpus,
-  look: (gone: ReadonlySet<string>) => Itinerary<Stop>,
+  look: (seen: Seen) => Itinerary<Stop>,
   next: (itinerary: Itinerary<Stop>) => Promise<Place<Stop> | undefined>,
 ): Promise<Place<Stop> | undefined> {
-  const gone = new Set<string>();
-  let place = await next(look(gone));
-  for (let opened = ''; place && opened !== place.path;) {
-    opened = place.path;
+  const seen = { gone: new Set<string>(), opened: new Set<string>() };
+  let place = await next(look(seen));
+  for (let last = ''; place && last !== place.path;) {
+    last = place.path;
     try {
       await openArticle(corpora, Uri.joinPath(open.folder, place.path));
+      seen.opened.add(place.path);
     } catch {
-      gone.add(place.path);
+      seen.gone.add(place.path);
     }
-    place = await next(look(gone));
+    place = await next(look(seen));
   }
   return place;
 }

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { linesOf, type ArticleView, type Finder, type Line } from '../../core/concordance/line';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticle } from '../liveArticles/liveArticle';
@@ -40,15 +40,15 @@ export class LineList {
     progress: (done: number, total: number) => void,
   ): Promise<boolean> {
     const { corpus } = this.open;
-    const views = liveViews(
-      this.open,
-      workspace.textDocuments.flatMap((document) => articles.get(document) ?? []),
-    );
+    const live = articles.in(this.open);
     const options = {
       articles: order.of(this.open),
       signal: this.#abort.signal,
       pause: pauser(),
-      live: (path: string) => views.get(path),
+      live: (path: string) => {
+        const article = live.get(path);
+        return article && liveView(article);
+      },
       progress,
     };
     for await (const found of linesOf(corpus, finder, options)) {
@@ -64,12 +64,6 @@ export class LineList {
   uri({ article }: Line): Uri {
     return Uri.joinPath(this.open.folder, article.path);
   }
-}
-
-/** The open articles of a corpus, by path. */
-function liveViews(open: OpenCorpus, live: readonly LiveArticle[]): ReadonlyMap<string, ArticleView> {
-  const own = live.filter((article) => article.open.corpus === open.corpus);
-  return new Map(own.map((article) => [article.path, liveView(article)]));
 }
 
 export function liveView(live: LiveArticle): ArticleView {

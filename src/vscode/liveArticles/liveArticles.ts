@@ -1,4 +1,14 @@
-import { Disposable, EventEmitter, window, workspace, type TextDocument, type Uri } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  TabInputCustom,
+  TabInputText,
+  TabInputTextDiff,
+  window,
+  workspace,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import { Coalesced } from '../coalesced';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
@@ -94,6 +104,16 @@ export class LiveArticles implements Disposable {
     return document && this.get(document);
   }
 
+  /** The open articles of a corpus, by path. */
+  in({ corpus }: OpenCorpus): ReadonlyMap<string, LiveArticle> {
+    const open = new Map<string, LiveArticle>();
+    for (const document of workspace.textDocuments) {
+      const live = this.get(document);
+      if (live?.open.corpus === corpus) open.set(live.path, live);
+    }
+    return open;
+  }
+
   /** The article that the reader is at; undefined while he is elsewhere. */
   get active(): ActiveArticle | undefined {
     return this.#reading?.active ?? activeInEditor(({ document }) => this.get(document));
@@ -142,4 +162,21 @@ export class LiveArticles implements Disposable {
     this.#known.delete(uri.toString());
     this.#followed.delete(uri.toString());
   }
+}
+
+/**
+ * Whether a document is edited, or in a tab. VS Code keeps others for a while after their last tab was closed, and is late
+ * to hear of what becomes of their files.
+ */
+export function isInUse({ isDirty, uri }: TextDocument): boolean {
+  const key = uri.toString();
+  if (isDirty) return true;
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof TabInputTextDiff) return input.modified.toString() === key;
+      return (
+        (input instanceof TabInputText || input instanceof TabInputCustom) && input.uri.toString() === key
+      );
+    }),
+  );
 }

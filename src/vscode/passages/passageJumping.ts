@@ -1,13 +1,12 @@
-import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import { nextStop, standing, type Itinerary, type Step } from '../../core/corpus/navigation';
 import { presentPath, type Codebook } from '../../core/tagging/codebook';
 import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
-import type { Surroundings } from '../jumping/subject';
+import { nothingSeen, type Seen, type Surroundings } from '../jumping/subject';
 import { arriveAt, travel } from '../jumping/travel';
-import type { LiveArticle } from '../liveArticles/liveArticle';
 import { ownLine } from '../markdown';
 import { passagesAt } from '../tagging/passageTarget';
 import { remark } from '../tagging/sidecarWriter';
@@ -51,13 +50,13 @@ class PassageJumps {
     if (here.length > 0 && tag === undefined) return;
     const tags = await this.#uses.of(open);
     const tagged = tag === undefined ? tags.tagged() : tags.articles(tag);
-    const look = (gone: ReadonlySet<string>): Itinerary => this.#itinerary(open, tag, tagged, gone);
+    const look = ({ gone }: Seen): Itinerary => this.#itinerary(open, tag, tagged, gone);
     // One goes on from the passage that one is on, wherever in it.
     const on = here.find(({ passage }) => tag === undefined || hasTag(codebook, passage, tag));
     const from = { path, ...(on?.span ?? selection) };
     const place = await travel(this.#surroundings, open, look, (way) => nextStop(way, from, step));
     if (!place) return remark(l10n.t('No passage is tagged in this corpus.'));
-    const { stop, stops, article, articles } = await standing(look(new Set()), place);
+    const { stop, stops, article, articles } = await standing(look(nothingSeen), place);
     const name = tag === undefined ? l10n.t('Passage') : tagNames(codebook, [tag]);
     const words = [name, `${stop}/${stops}`, l10n.t('article {0}/{1}', article, articles)].join(' · ');
     remark(ownLine(words));
@@ -84,11 +83,7 @@ class PassageJumps {
   ): Itinerary {
     const { corpus } = open;
     const { articles, order } = this.#surroundings;
-    const live = new Map<string, LiveArticle>();
-    for (const document of workspace.textDocuments) {
-      const article = articles.get(document);
-      if (article?.open.corpus === corpus) live.set(article.path, article);
-    }
+    const live = articles.in(open);
     const shown = (path: string): readonly AnchoredPassage[] => {
       const article = corpus.article(path);
       return live.get(path)?.passages ?? (article ? articles.shown(open, article).passages : []);
