@@ -68,7 +68,7 @@ const jobs: readonly Job[] = [
     start: () =>
       run('npm', ['run', 'package', '--', '--out', '.cache/corpus-reader.vsix'], { cwd: projectFolder }),
   },
-  // The longest first: the others run beside it.
+  // The longest first: so none is left over at the end, with nothing beside it.
   {
     name: 'browser',
     suite: true,
@@ -86,6 +86,18 @@ const jobs: readonly Job[] = [
       'test/browser/hooks.ts',
     ),
   },
+  {
+    name: 'editor',
+    suite: true,
+    needs: ['build', 'VS Code', 'Chromium'],
+    start: (report) => node(['--import', 'tsx', 'test/editor/main.ts'], report),
+  },
+  {
+    name: 'editor, oldest',
+    suite: true,
+    needs: ['build', 'oldest VS Code', 'Chromium'],
+    start: (report) => node(['--import', 'tsx', 'test/editor/main.ts', '--oldest'], report),
+  },
   { name: 'core', suite: true, start: mocha('test/core/**/*.test.ts', '--timeout', '20000') },
   // Killed processes and full disks: it waits more than it computes.
   { name: 'faults', suite: true, start: mocha('test/faults/**/*.test.ts', '--timeout', '120000') },
@@ -99,18 +111,6 @@ const jobs: readonly Job[] = [
     suite: true,
     needs: ['build'],
     start: mocha('test/package/**/*.test.ts', '--timeout', '60000'),
-  },
-  {
-    name: 'editor',
-    suite: true,
-    needs: ['build', 'VS Code', 'Chromium'],
-    start: (report) => node(['--import', 'tsx', 'test/editor/main.ts'], report),
-  },
-  {
-    name: 'editor, oldest',
-    suite: true,
-    needs: ['build', 'oldest VS Code', 'Chromium'],
-    start: (report) => node(['--import', 'tsx', 'test/editor/main.ts', '--oldest'], report),
   },
 ];
 

@@ -179,6 +179,8 @@ describe('Jumping', () => {
 
   it('counts what is typed and not yet saved', async () => {
     const { document } = await window.showTextDocument(uri('b.txt'));
+    // What is edited while it is locked is not marked as unsaved.
+    await run('unlock');
     const edit = new WorkspaceEdit();
     edit.insert(document.uri, new Position(0, 0), 'عاد سليم حداد. ');
     assert.ok(await workspace.applyEdit(edit));
