@@ -14,7 +14,7 @@ const options = { json: { type: 'boolean' }, csv: { type: 'boolean' } } as const
 
 export const find: Command = {
   usage: 'find DIR QUERY [--json | --csv]',
-  summary: 'what articles say: words in any spelling, filtered by entities, tags, source and date',
+  summary: 'what articles say: words in any spelling, filtered by entities, tags, readers, source and date',
   details: `
   QUERY    words and filters, all of which hold of an article: words, "words together", ${searchFields.slice(1, 4).join(':…, ')}:…,
            ${searchFields.slice(4).join(':…, ')}:…; a minus before one means that it must not hold.
@@ -24,7 +24,7 @@ export const find: Command = {
   --json   {"hits":[{"article","start","end","text","kind","id","passage","tags"}]} as in corpus-reader where
   --csv    the table of corpus-reader where --csv
 
-Example: corpus-reader find . 'actor:russia tag:denial "لا صحة"'
+Example: corpus-reader find . 'actor:russia tag:denial "وزارة الدفاع"'
 A query that begins with a minus goes after --`,
   nothing: () => ({ hits: [] }),
   run,

@@ -28,43 +28,36 @@ export interface ShowOptions {
   readonly preview?: boolean;
 }
 
+/** How often and how long a document is waited for that VS Code has not read again, in milliseconds. */
+const [look, patience] = [20, 1000];
+
 /** Opens an article in the encoding in which the corpus read it. Rejects where there is no such text file any more. */
 export async function openArticle(corpora: Corpora, uri: Uri): Promise<TextDocument> {
   const known = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   // An edited document keeps the encoding that the reader gave it.
   if (known?.isDirty) return known;
   // VS Code remembers the text of a file for a while after it is gone.
-  const { mtime } = await workspace.fs.stat(uri);
+  await workspace.fs.stat(uri);
   const encoding = editorEncoding(corpora, uri);
   const document = await (encoding === undefined
     ? workspace.openTextDocument(uri)
     : workspace.openTextDocument(uri, { encoding }));
-  if (Math.abs(Date.now() - mtime) < recent) await takenIn(corpora, document);
+  if (known) await caughtUp(corpora, document);
   return document;
 }
 
-/** A file that was written so short a time ago may still have its former text in an open document, in milliseconds. */
-const recent = 3000;
-/** VS Code takes in what was written within this time, in milliseconds. */
-const patience = 1000;
-
-/** Waits until a document has the text of its file: who went to a place in it before would find other words there. */
-async function takenIn(corpora: Corpora, document: TextDocument): Promise<void> {
+/**
+ * Waits until a document that VS Code had already says what its file says, for a moment at most: VS Code takes in late
+ * what became of a file, and what was selected in the old text would be other words in the new one.
+ */
+async function caughtUp(corpora: Corpora, document: TextDocument): Promise<void> {
   const file = corpora.fileOf(document.uri);
   const text = await file?.open.corpus.text(file.path).catch(() => undefined);
-  const isNow = (): boolean => document.isDirty || normaliseText(document.getText()) === text;
-  if (text === undefined || isNow()) return;
-  await new Promise<void>((resolve) => {
-    const over = (): void => {
-      clearTimeout(timer);
-      listening.dispose();
-      resolve();
-    };
-    const timer = setTimeout(over, patience);
-    const listening = workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && isNow()) over();
-    });
-  });
+  const end = Date.now() + patience;
+  while (text !== undefined && normaliseText(document.getText()) !== text) {
+    if (document.isDirty || Date.now() > end) return;
+    await new Promise((resolve) => setTimeout(resolve, look));
+  }
 }
 
 /** Shows an article and selects a stretch of it. Rejects where it cannot be opened. */
