@@ -1,7 +1,8 @@
 import { foldKey } from '../text/fold';
 import type { CandidateFamily, CandidateOptions } from './families';
 import { findEnglish } from './englishNames';
-import { findClubs, findOrganisations } from './organisations';
+import { findClubs } from './clubs';
+import { findOrganisations } from './organisations';
 import { findPersons } from './persons';
 import { findNamedAfter } from './namedAfter';
 import { repeatPlaces } from './repeatPlaces';

@@ -4,18 +4,17 @@ import { foreignness } from './foreign';
 import { foreignEnough } from './forms';
 import { Interest } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
-import { personalTitles } from './lexicon/titles';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
-import { endOfName, inner, isSurname, openingOf, startsClause, type Opening } from './personName';
+import { definiteSurname, saysSo } from './definiteSurname';
+import { leadOf, reach, type Lead } from './personLead';
+import { endOfName, inner, openingOf, startsClause, type Opening } from './personName';
 import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
 import { Gap, type Tokens } from './tokens';
 import { hasFrameInside } from './wordShapes';
 
 const nameInterest = Interest.opensPerson | Interest.nameLike;
-
-const personal: ReadonlySet<string> = new Set(personalTitles.trim().split(/\s+/u).map(foldWord));
 
 const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
 
@@ -173,88 +172,6 @@ function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | un
   return guessSpan(tokens, at, last, { ...guess, rule: 'letters' }, { skip: form.skip(1), cut });
 }
 
-/** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
-function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | undefined {
-  const form = tokens.form(at);
-  if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.word !== 0)
-    return undefined;
-  if (form.nisba || !isSurname(form, 2) || form.folded.length < 5) return undefined;
-  if (lead === 'saying' && form.folded.endsWith('ه')) return undefined;
-  if (lead === 'title') {
-    const before = tokens.form(at - 1);
-    const title = before?.folded ?? '';
-    if (!personal.has(title) || adjectives.has(form.folded)) return undefined;
-    if (/[^و]ي$/u.test(form.folded) && !addressing.has(title)) return undefined;
-  } else if (
-    !startsClause(tokens, at + 1) ||
-    !saysSo.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '')
-  ) {
-    return undefined;
-  }
-  return guessSpan(tokens, at, at, { ...guess, rule: lead === 'saying' ? 'saying' : 'title' });
-}
-
-/** Titles that are hardly ever described: الدكتور س, but المستشار القانوني. */
-const addressing: ReadonlySet<string> = new Set(
-  'الرئيس الشيخ الإمام السيد السيدة الدكتور الدكتورة الأستاذ الجنرال العميد العقيد'.split(' ').map(foldWord),
-);
-
-/** Of persons in office: what they are rather than who. */
-const adjectives: ReadonlySet<string> = new Set(
-  (
-    'البرلماني القانوني العلماني الشيوعي الاشتراكي الإخواني السلفي الجمهوري الليبرالي القومي البعثي الشرعي الحقيقي الفعلي الافتراضي الأفريقي الأسيوي ' +
-    'الكاثوليكي الماروني الدرزي الأرثوذكسي الزيدي العلوي الحوثي الداعية التوافقي الانتقالي المحافظ المستقل الجنوبي الشمالي المدني الوطني المالي الثقافي التجاري البابوي الفيدرالي الاتحادي الأميركي الإقليمي الميداني'
-  )
-    .split(' ')
-    .map(foldWord),
-);
-
-/** What stands before a name: a title, an office with its nationality, a verb of saying, or nothing that tells. */
-type Lead = 'title' | 'office' | 'saying' | undefined;
-
-function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear: boolean): Lead {
-  const gap = tokens.gaps[at] ?? Gap.paragraph;
-  if (gap & (Gap.stop | Gap.paragraph | Gap.colon | Gap.dash | Gap.other | Gap.line)) return undefined;
-  let before = at - 1;
-  if (gap & Gap.comma) {
-    // وزير الخارجية الروسي، س ص: the office ends at the comma.
-    return officeNear && officeBefore(tokens, before) ? 'office' : undefined;
-  }
-  const word = tokens.form(before);
-  if (word === undefined) return undefined;
-  if (word.classes & WordClass.title && !taken[before]) return 'title';
-  if (word.classes & WordClass.saying && tokens.gaps[at] === 0) return 'saying';
-  if (word.classes & WordClass.afterTitle) {
-    while (before > 0 && (tokens.form(before)?.classes ?? 0) & WordClass.afterTitle) before--;
-    const noun = tokens.form(before);
-    if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
-  }
-  return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
-}
-
-/** How many words before a name the noun of its office may stand. */
-const reach = 7;
-
-/** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
-function officeBefore(tokens: Tokens, end: number): boolean {
-  const last = tokens.form(end);
-  if (last === undefined || last.classes & WordClass.function) return false;
-  const complement =
-    last.nisba !== undefined ||
-    last.folded.startsWith('ال') ||
-    last.folded.startsWith('لل') ||
-    last.word !== 0;
-  for (let at = end; at > Math.max(-1, end - reach); at--) {
-    const form = tokens.form(at);
-    if (form === undefined) return false;
-    if (form.classes & WordClass.office) return at < end ? complement : form.folded.startsWith('ال');
-    if (form.classes & (WordClass.saying | WordClass.acting)) return false;
-    if (form.classes & WordClass.function && !/^(?:في|لشؤون|باسم|لدي|عن)$/u.test(form.folded)) return false;
-    if ((tokens.gaps[at] ?? 0) & ~Gap.quote) return false;
-  }
-  return false;
-}
-
 /** Whether enough speaks for a person. */
 function convinces(tokens: Tokens, first: number, last: number, opening: Opening, lead: Lead): boolean {
   const words = last - first + 1;
@@ -290,9 +207,3 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
 
 /** Two words of foreign letters in a row, without a sign of a person beside them, are one above this sum of log-odds. */
 const foreignPair = 1.6;
-
-const saysSo = new Set(
-  'قال قالت يقول تقول اضاف اضافت اكد اكدت اوضح اوضحت اشار اشارت شدد شددت صرح صرحت اعتبر اعتبرت تابع لفت'.split(
-    ' ',
-  ),
-);

@@ -50,6 +50,9 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   return found;
 }
 
+/** What the names of towns begin with: كفرعويد, تلمنس. */
+const townBeginning = /^(?:كفر|تل|بيت|دير|معر)[^ا].{2,}$/u;
+
 /** Nouns of several places. */
 const several: ReadonlyMap<string, PlaceKind> = new Map(
   (
@@ -136,7 +139,7 @@ function mayBePlace(form: WordForm, definite: boolean): boolean {
   // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
   const common = definite ? /(?:يه|ات|ين|ون|ي)$/u : /(?:ات|ين|ون)$/u;
   if (folded.startsWith('ال')) return folded.length > 4 && !common.test(folded);
-  return (form.interest & Interest.nameLike) !== 0 || form.foreign > 0.3;
+  return (form.interest & Interest.nameLike) !== 0 || form.foreign > 0.3 || townBeginning.test(folded);
 }
 
 function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {

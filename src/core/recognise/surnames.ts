@@ -96,7 +96,7 @@ function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   if (form?.isLatin && (form.readings.length > 0 || isEnglishWord(form.folded))) return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
   if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1) return false;
-  // جيفري is a given name, but hardly anybody's who is spoken of here.
+  // A given name of another language is a surname as well: جيمس جيفري.
   const spared = form && form.foreign > 0.3 ? WordClass.office | WordClass.given : WordClass.office;
   return (
     form !== undefined && form.folded.length > 3 && (form.exact & ~spared) === 0 && form.nisba === undefined

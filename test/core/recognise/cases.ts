@@ -459,4 +459,6 @@ the [[Russian Aerospace Forces|a:air-force-of-russia]] flew = so in English
 فصائل سورية معارضة انسحبت = an adjective behind a broken plural
 إعادة إعمار [[سوريا|p:syria]] = what is done to a land
 مبعوث لشؤون [[سوريا|p:syria]] = whose affairs they are
+في بلدة [[كفرعدوان|p:?town]] أمس = a town by its beginning
+في قرية تبعد كيلومترا = a verb behind the noun is none
 `;

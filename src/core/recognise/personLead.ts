@@ -1,0 +1,49 @@
+import { WordClass } from './lexicon/wordClasses';
+import { Gap, type Tokens } from './tokens';
+
+/** What stands before a name: a title, an office with its nationality, a verb of saying, or nothing that tells. */
+export type Lead = 'title' | 'office' | 'saying' | undefined;
+
+/** What leads to a name at a word; `officeNear` where a noun of office stands not far before it. */
+export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear: boolean): Lead {
+  const gap = tokens.gaps[at] ?? Gap.paragraph;
+  if (gap & (Gap.stop | Gap.paragraph | Gap.colon | Gap.dash | Gap.other | Gap.line)) return undefined;
+  let before = at - 1;
+  if (gap & Gap.comma) {
+    // وزير الخارجية الروسي، س ص: the office ends at the comma.
+    return officeNear && officeBefore(tokens, before) ? 'office' : undefined;
+  }
+  const word = tokens.form(before);
+  if (word === undefined) return undefined;
+  if (word.classes & WordClass.title && !taken[before]) return 'title';
+  if (word.classes & WordClass.saying && tokens.gaps[at] === 0) return 'saying';
+  if (word.classes & WordClass.afterTitle) {
+    while (before > 0 && (tokens.form(before)?.classes ?? 0) & WordClass.afterTitle) before--;
+    const noun = tokens.form(before);
+    if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
+  }
+  return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
+}
+
+/** How many words before a name the noun of its office may stand. */
+export const reach = 7;
+
+/** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
+function officeBefore(tokens: Tokens, end: number): boolean {
+  const last = tokens.form(end);
+  if (last === undefined || last.classes & WordClass.function) return false;
+  const complement =
+    last.nisba !== undefined ||
+    last.folded.startsWith('ال') ||
+    last.folded.startsWith('لل') ||
+    last.word !== 0;
+  for (let at = end; at > Math.max(-1, end - reach); at--) {
+    const form = tokens.form(at);
+    if (form === undefined) return false;
+    if (form.classes & WordClass.office) return at < end ? complement : form.folded.startsWith('ال');
+    if (form.classes & (WordClass.saying | WordClass.acting)) return false;
+    if (form.classes & WordClass.function && !/^(?:في|لشؤون|باسم|لدي|عن)$/u.test(form.folded)) return false;
+    if ((tokens.gaps[at] ?? 0) & ~Gap.quote) return false;
+  }
+  return false;
+}
