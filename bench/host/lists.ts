@@ -17,6 +17,7 @@ import {
   type WorkspaceSymbolProvider,
 } from 'vscode';
 import {
+  htmlOf,
   lastPage,
   listOf,
   pickOf,
@@ -133,8 +134,7 @@ async function* figures({ word, actor, other, place }: Asked): AsyncGenerator<Li
   yield await lines('concordance of an actor', 'corpus.concordance', of(actor));
   yield await lines('passages with a tag', 'corpus.passagesWithTag', { tag: 'accusation', uri });
   yield await measure('overview', async () => {
-    await command('corpus.overview');
-    const { html } = lastPage().panel.webview;
+    const html = await htmlOf('corpus.overview');
     lastPage().panel.dispose();
     return html.split('<tr>').length;
   });

@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import { CodePoints } from '../../src/core/text/codePoints';
 import { everyCandidate, everyMention, type EntityMentions } from '../support/everyMention';
-import { lastPage, listOf, pickOf, run, startRecorded } from '../support/recordedExtension';
+import { htmlOf, lastPage, listOf, pickOf, run, startRecorded } from '../support/recordedExtension';
 import { recorded } from '../support/recordedVscode';
 
 interface Span {
@@ -315,8 +315,7 @@ describe('Every mention', function () {
   });
 
   it('is counted on the overview', async () => {
-    await run('corpus.overview');
-    const { html } = lastPage().panel.webview;
+    const html = await htmlOf('corpus.overview');
     for (const kind of ['actor', 'place'] as const) {
       const most = all.filter((entity) => entity.kind === kind).map(({ mentions }) => mentions.length);
       const [section = ''] = new RegExp(`Mentions of ${kind}s</caption>.*?</table>`, 'u').exec(html) ?? [];

@@ -93,6 +93,14 @@ export function lastPage(): RecordedPage {
   return page;
 }
 
+/** Runs a command that opens a page without a script, and waits until it is there. */
+export async function htmlOf(command: string): Promise<string> {
+  await run(command);
+  const { webview } = lastPage().panel;
+  while (webview.html === '') await new Promise((resolve) => setTimeout(resolve));
+  return webview.html;
+}
+
 function memento(state: Readonly<Record<string, unknown>>): Memento {
   const values = new Map<string, unknown>(Object.entries(state));
   return {
