@@ -13,7 +13,7 @@ import { CorpusIntake } from './corpusIntake';
 import { CorpusState } from './corpusState';
 import { Emitter } from './emitter';
 import { FileList } from './fileList';
-import { articlePathsOf, FileError, type CorpusFiles } from './files';
+import { FileError, type CorpusFiles } from './files';
 import type { MentionIndex } from './mentionIndex';
 import { Orphans } from './orphans';
 import { defaultSettings } from './settings';
@@ -93,7 +93,7 @@ export class Corpus {
 
   /** The paths of all sidecars, those without an article too, sorted. */
   get sidecarPaths(): readonly string[] {
-    return [...this.#state.list.paths()].filter((path) => articlePathsOf(path).length > 0).sort();
+    return [...this.#state.list.sidecars()].sort();
   }
 
   /** Everything that is wrong with the files, sorted by file and line. */

@@ -34,12 +34,12 @@ export function duplicateIds(
 
 /** Sidecars whose article does not exist. */
 export function orphanSidecars(
-  files: Iterable<string>,
+  sidecars: Iterable<string>,
   isArticle: (path: string) => boolean,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const file of files) {
-    const [article, ...more] = file.endsWith('.yaml') ? articlePathsOf(file) : [];
+  for (const file of sidecars) {
+    const [article, ...more] = articlePathsOf(file);
     if (article === undefined || [article, ...more].some(isArticle)) continue;
     problems.push({ code: 'article-missing', severity: 'warning', file, line: 1, data: { article } });
   }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Pause } from '../slices';
 import { fileProblem } from './articleText';
 import { configFile } from './config';
-import { isEntered, type CorpusFiles, type FileStamp } from './files';
+import { articlePathsOf, isEntered, type CorpusFiles, type FileStamp } from './files';
 
 /** Where more paths are named than this (a branch was checked out), one listing costs less than looking at each. */
 const many = 500;
@@ -12,6 +12,8 @@ export class FileList {
   readonly #files: CorpusFiles;
   readonly #pause: Pause | undefined;
   #stamps = new Map<string, FileStamp>();
+  /** Those of its paths that are sidecars'. */
+  readonly #sidecars = new Set<string>();
   #unreadable: readonly FileStamp[] = [];
   #membership = 0;
 
@@ -45,6 +47,11 @@ export class FileList {
     return this.#stamps.keys();
   }
 
+  /** The paths of the sidecars, which are mostly few. */
+  sidecars(): Iterable<string> {
+    return this.#sidecars;
+  }
+
   /** Lists the whole folder. Returns the paths of the files that are new, gone or different. Throws a `FileError`. */
   async listAll(): Promise<ReadonlySet<string>> {
     const before = this.#stamps;
@@ -58,12 +65,14 @@ export class FileList {
         continue;
       }
       after.set(path, stamp);
+      if (articlePathsOf(path).length > 0) this.#sidecars.add(path);
       const known = before.get(path);
       if (!known || !isSame(known, stamp)) changed.add(path);
       const rest = this.#pause?.();
       if (rest) await rest;
     }
     for (const path of before.keys()) if (!after.has(path)) changed.add(path);
+    for (const path of this.#sidecars) if (!after.has(path)) this.#sidecars.delete(path);
     this.#unreadable = unreadable;
     this.#stamps = after;
     this.#membership++;
@@ -93,6 +102,7 @@ export class FileList {
       if (isFolder) return new Set([...changed, ...(await this.listAll())]);
       if (stamp === undefined) {
         if (this.#stamps.delete(path)) this.#membership++;
+        this.#sidecars.delete(path);
         continue;
       }
       const known = this.#stamps.get(path);
@@ -103,6 +113,7 @@ export class FileList {
     for (const stamp of added) {
       if (!(await this.#isInside(stamp.path))) continue;
       this.#stamps.set(stamp.path, stamp);
+      if (articlePathsOf(stamp.path).length > 0) this.#sidecars.add(stamp.path);
       this.#membership++;
     }
     return changed;

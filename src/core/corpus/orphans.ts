@@ -4,19 +4,25 @@ import { orphanRows, orphanSidecars } from './corpusProblems';
 
 /** What speaks of articles that do not exist; looked for again only where files or settings are others. */
 export class Orphans {
-  #of = '';
-  #problems: readonly Problem[] = [];
+  #sidecarsOf = '';
+  #sidecars: readonly Problem[] = [];
+  #rowsOf = '';
+  #rows: readonly Problem[] = [];
 
   problems({ list, shelf, settings, settingsTurn }: CorpusState): readonly Problem[] {
-    const of = `${list.membership} ${settingsTurn}`;
-    if (this.#of === of) return this.#problems;
     const isArticle = (path: string): boolean => shelf.number(path) !== undefined;
     const { metadata, config } = settings;
-    this.#of = of;
-    this.#problems = [
-      ...orphanSidecars(list.paths(), isArticle),
-      ...orphanRows(config.metadata?.path ?? '', metadata.lines, isArticle),
-    ];
-    return this.#problems;
+    const sidecarsOf = `${list.membership} ${settingsTurn}`;
+    if (this.#sidecarsOf !== sidecarsOf) {
+      this.#sidecarsOf = sidecarsOf;
+      this.#sidecars = orphanSidecars(list.sidecars(), isArticle);
+    }
+    // A new sidecar is no reason to look at the rows of a hundred thousand articles.
+    const rowsOf = `${shelf.membership} ${settingsTurn}`;
+    if (this.#rowsOf !== rowsOf) {
+      this.#rowsOf = rowsOf;
+      this.#rows = orphanRows(config.metadata?.path ?? '', metadata.lines, isArticle);
+    }
+    return [...this.#sidecars, ...this.#rows];
   }
 }

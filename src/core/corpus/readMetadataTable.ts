@@ -31,6 +31,7 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
   };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return problem(decoded.code, decoded.line);
+  yield;
   const text = normaliseText(decoded.text);
   yield;
   const rows = new Map<string, ArticleMetadata>();

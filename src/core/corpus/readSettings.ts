@@ -1,6 +1,6 @@
 import { isBuiltInLanguage } from '../gazetteer/builtin/languageNames';
 import type { Problem } from '../problem';
-import { inSlices, type Pause } from '../slices';
+import { inSlices, type Pause, type Slices } from '../slices';
 import { checksumText } from './checksum';
 import { configFile, type CorpusConfig } from './config';
 import type { CorpusOptions } from './corpusOptions';
@@ -93,10 +93,23 @@ async function metadataOf(
 ): Promise<MetadataTable> {
   const bytes = metadata && files.get(metadata.path);
   if (metadata === undefined || bytes === undefined) return noMetadata;
-  const seal = `${metadata.path} ${checksumText(bytes)}`;
+  const seal = await inSlices(sealing(metadata.path, bytes), pause);
   if (before?.seal === seal) return before;
   const { readingMetadataTable } = await import('./readMetadataTable');
   return { ...(await inSlices(readingMetadataTable(metadata.path, bytes), pause)), seal };
+}
+
+/** So many bytes are summed up in no time. */
+const pieceSize = 1 << 18;
+
+/** What tells a file, which may be large, from one that it was before. */
+function* sealing(path: string, bytes: Uint8Array): Slices<string> {
+  let seal = path;
+  for (let from = 0; from < bytes.length; from += pieceSize) {
+    seal += ` ${checksumText(bytes.subarray(from, from + pieceSize))}`;
+    yield;
+  }
+  return seal;
 }
 
 async function readBytes(files: CorpusFiles, path: string): Promise<Uint8Array | undefined> {
