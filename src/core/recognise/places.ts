@@ -80,7 +80,7 @@ interface RowNoun {
 function rowNoun(folded: string): RowNoun | undefined {
   const noun = several.has(folded) ? folded : folded.replace(/^[وف]?[بل]?/u, '');
   const subtype = several.get(noun);
-  return subtype && { subtype, dual: noun.endsWith('ي') };
+  return subtype && { subtype, dual: /^(?:.+تي|حيي)$/u.test(noun) };
 }
 
 /** بلدتي س وع, قرى س وع وف: what is joined by و behind a noun of several, where it is two or more. */
@@ -93,13 +93,14 @@ function placesInRow(
   const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
   const found: FoundSpan[] = [];
   let items = 0;
-  for (let at = first; at < Math.min(first + 16, tokens.length);) {
+  for (let at = first; at < Math.min(first + 16, tokens.length) && !(dual && items === 2);) {
     const form = tokens.form(at);
     const gap = tokens.gaps[at] ?? 0;
     if (form === undefined || (items === 0 ? gap !== 0 : (gap & ~Gap.comma) !== 0)) break;
     const skip = items > 0 && !taken[at] && form.folded.startsWith('و') && form.classes === 0 ? 1 : 0;
     // Behind the first, each is joined by و or a comma.
     if (items > 0 && !skip && gap === 0 && !(taken[at] && form.folded.startsWith('و'))) break;
+    if (taken[at] && (taken[at] ?? 0) < 3) break;
     if (taken[at]) {
       while (taken[at + 1] === 4) at++;
       at++;
