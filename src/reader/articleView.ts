@@ -1,6 +1,7 @@
 import type { Span } from '../core/text/words';
 import { element } from '../page/dom';
 import { articleBlock, articleHeading, type ArticleBlock } from './articleBlocks';
+import { blocksBetween, lineAt } from './places';
 import type { ArticlePart, PageArticle, PageSettings } from './protocol';
 import { TextMap } from './textMap';
 import { Viewport } from './viewport';
@@ -8,7 +9,7 @@ import { Viewport } from './viewport';
 /** Articles with more blocks than this are laid out as they come into view. */
 const manyBlocks = 150;
 /** So many letters are set before the first frame, from where the reader begins; the rest follows. */
-const firstLetters = 5_000;
+const firstLetters = 3_000;
 /** How long the rest is set at a time, in milliseconds. */
 const slice = 8;
 
@@ -131,15 +132,16 @@ export class ArticleView {
   /** Offsets of the first and the last character in view; undefined for an empty article. */
   inView(): Span | undefined {
     const { top, bottom } = this.viewport;
-    const [first, last] = this.#between(top, bottom);
+    const [first, last] = blocksBetween(this.#blocks, top, bottom);
     if (!first || !last) return undefined;
-    return { start: this.#lineAt(first, top), end: this.#lineAt(last, bottom) };
+    const boxOf = (offset: number): DOMRect | undefined => this.box(offset);
+    return { start: lineAt(first, top, boxOf), end: lineAt(last, bottom, boxOf) };
   }
 
   /** The offsets of the blocks that are on the screen, or about to be. */
   near(): Span | undefined {
     const { top, bottom, height } = this.viewport;
-    const [first, last] = this.#between(top - height, bottom + height);
+    const [first, last] = blocksBetween(this.#blocks, top - height, bottom + height);
     return first && last && { start: first.block.start, end: last.block.end };
   }
 
@@ -165,37 +167,6 @@ export class ArticleView {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     this.#wanted = { offset, where, scrolled: this.viewport.element.scrollTop };
-  }
-
-  /** The offset in a block at which the first line begins that reaches below a height of the window; else its end. */
-  #lineAt({ block }: ArticleBlock, y: number): number {
-    let [low, high] = [block.start, block.end];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      // White space at the end of a line has no box: that of the next letter will do.
-      const box = [middle, middle + 1].map((offset) => this.box(offset)).find((one) => one && one.height > 0);
-      if (box && box.bottom <= y) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The first and the last block that stand between two heights of the window; they stand one below the other. */
-  #between(top: number, bottom: number): readonly [ArticleBlock | undefined, ArticleBlock | undefined] {
-    const count = (isBefore: (box: DOMRect) => boolean): number => {
-      let low = 0;
-      let high = this.#blocks.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const box = this.#blocks[middle]?.element.getBoundingClientRect();
-        if (box && isBefore(box)) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
-    const first = count((box) => box.bottom <= top);
-    const last = count((box) => box.top < bottom) - 1;
-    return first <= last ? [this.#blocks[first], this.#blocks[last]] : [undefined, undefined];
   }
 
   /** Finds the width in which a line holds the wanted number of this article's own characters. */

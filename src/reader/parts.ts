@@ -51,11 +51,13 @@ export class Parts {
     this.toolbar = new SelectionToolbar(view.viewport, {
       run: (message) => {
         this.toolbar.hide();
+        root.focus({ preventScroll: true });
         host.send(message);
       },
       copy: () => {
         void navigator.clipboard.writeText(this.selectedText);
         this.toolbar.hide();
+        root.focus({ preventScroll: true });
       },
       select: (span) => {
         this.selection.select(span);

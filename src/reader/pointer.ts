@@ -3,7 +3,7 @@ import type { ReadingSelection } from './readingSelection';
 
 export interface PointerActions {
   readonly selection: ReadingSelection;
-  /** The mouse is over the letter at an offset, or over none. */
+  /** The mouse is over the letter at an offset, or over none; or a finger has tapped it. */
   readonly over: (offset: number | undefined) => void;
   /** A press begins. */
   readonly press: () => void;
@@ -41,21 +41,27 @@ export function handlePointer(view: ArticleView, { selection, over, press, offer
   root.addEventListener('pointermove', ({ buttons, pointerType, clientX, clientY }) => {
     if (buttons === 0 && pointerType !== 'touch') over(offsetAt(view, clientX, clientY));
   });
-  root.addEventListener('pointerleave', () => over(undefined));
+  root.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') over(undefined);
+  });
   root.addEventListener('pointerdown', ({ pointerType }) => {
     byTouch = pointerType === 'touch';
     clearTimeout(settling);
     press();
   });
-  root.addEventListener('mousedown', ({ button, detail, shiftKey, clientX: x, clientY: y }) => {
-    const begins = button === 0 && !shiftKey && !byTouch;
+  root.addEventListener('mousedown', ({ button, detail, shiftKey, clientX: x, clientY: y, target }) => {
+    const begins = button === 0 && !shiftKey && !byTouch && !isButton(target);
     pressed = begins ? { x, y, offset: offsetAt(view, x, y), count: detail } : undefined;
     // A press on what is selected begins a new selection: there is nowhere to drag the old one to.
     if (begins && detail === 1) document.getSelection()?.removeAllRanges();
   });
-  document.addEventListener('pointerup', ({ button, pointerType, clientX: x, clientY: y }) => {
+  document.addEventListener('pointerup', ({ button, pointerType, clientX: x, clientY: y, target }) => {
     const from = pressed;
     pressed = undefined;
+    // A bracket in the margin selects its passage, and is to show its card, not what can be done with a selection.
+    if (!from && isButton(target)) return;
+    // A finger points at what it taps. One that scrolls or presses long is cancelled before it is lifted.
+    if (pointerType === 'touch' && byTouch && selection.isEmpty) over(offsetAt(view, x, y));
     if (button !== 0 || pointerType === 'touch' || !(from || root.matches(':hover'))) return;
     // The browser settles the selection after this event.
     settling = setTimeout(() => {
@@ -72,6 +78,10 @@ export function handlePointer(view: ArticleView, { selection, over, press, offer
     clearTimeout(settling);
     settling = setTimeout(settle, touchRest);
   });
+}
+
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }
 
 /** The offset of the letter that lies under a point; undefined beside the text. */

@@ -19,22 +19,22 @@ export class ReadingPage {
   }
 
   start(): void {
-    const { view, selection, toolbar, cards, find, legend, status, passages } = this.#parts;
+    const { view, selection, toolbar, cards, find, legend, status } = this.#parts;
     view.viewport.element.append(selection.caret, toolbar.root, cards.root);
     document.body.append(find.root, element('footer', {}, legend.root), status);
     fitToTheme();
     for (const message of this.#host.first()) receive(this.#parts, message);
-    this.#listenToReader();
-    new MutationObserver(() => {
-      fitToTheme();
-      passages.repaint();
-    }).observe(document.body, { attributeFilter: ['class', 'data-vscode-theme-id'] });
-    this.#host.listen((message) => receive(this.#parts, message));
     // Nothing else is done or sent before the article can be seen.
     addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => this.#greet())));
   }
 
   #greet(): void {
+    this.#listenToReader();
+    new MutationObserver(() => {
+      fitToTheme();
+      this.#parts.passages.repaint();
+    }).observe(document.body, { attributeFilter: ['class', 'data-vscode-theme-id'] });
+    this.#host.listen((message) => receive(this.#parts, message));
     this.#host.send({ type: 'ready' });
     this.#tellFocus();
     if (!document.hasFocus()) this.#host.send({ type: 'focus', on: 'away' });

@@ -103,6 +103,27 @@ describe('Names and passages in the reading view', function () {
     const selected = await page.selected();
     assert.ok(selected.startsWith(first.text) && selected.endsWith(third.text), selected);
     assert.match(await toolbar.innerText(), /Tag…/u);
+    // A note comes with a tag: the one question follows the other.
+    await toolbar.getByRole('button', { name: 'Note…' }).click();
+    await vscode.quickInput.waitFor();
+    await vscode.press('ArrowDown', 'Space', 'Enter');
+    const field = vscode.page.locator('.quick-input-widget input[placeholder]:visible').last();
+    await until(
+      async () => ((await vscode.quickInput.innerText()).includes('Note on') ? true : undefined),
+      'the question for the note',
+    );
+    await field.fill('انظر التقرير الآخر');
+    await vscode.press('Enter');
+    const bracket = page.frame.locator('.bracket[aria-label*="انظر التقرير الآخر"]');
+    await bracket.waitFor();
+    await bracket.click();
+    const card = page.frame.locator('.card');
+    await card.waitFor();
+    assert.match(await card.innerText(), /انظر التقرير الآخر/u);
+    await vscode.press('Escape');
+    await vscode.command('corpus.undoTagging');
+    await vscode.command('corpus.undoTagging');
+    await bracket.waitFor({ state: 'detached' });
   });
 
   it('switches a kind of names off in a click, and remembers it', async () => {

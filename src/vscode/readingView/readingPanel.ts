@@ -3,16 +3,11 @@ import type { Span } from '../../core/text/words';
 import { readPageMessage } from '../../reader/messages';
 import type { HostMessage, PageMessage } from '../../reader/protocol';
 import type { ActiveArticle } from '../liveArticles/activeArticle';
-import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import { pageFolder, pageHtml, readingPage } from '../pages';
-import { ArticleContent } from './content';
-import { PageMarks } from './marks';
+import { ArticleFeed } from './articleFeed';
 import { ShownCard } from './shownCard';
-import { pageStrings } from './strings';
-import { TextSender } from './textSender';
 import type { ReadingTools } from './tools';
-import { pageSettings } from './settings';
 
 /** How long VS Code may take to send off the answer that there is a view, in milliseconds. */
 const answering = 5;
@@ -25,17 +20,8 @@ export class ReadingPanel implements Disposable {
   readonly #articles: LiveArticles;
   readonly #received = new EventEmitter<PageMessage>();
   readonly #listening: Disposable;
-  /** Its page shows what it began with, and listens. */
-  #isReady = false;
+  readonly #feed: ArticleFeed;
   #isClosed = false;
-  /** What the page shows. */
-  #shown: State | undefined;
-  /** The article of a version of the document, as the page is to set it. */
-  #made: (State & { readonly content: ArticleContent }) | undefined;
-  readonly #text = new TextSender((message) => this.#send(message));
-  readonly #marks = new PageMarks();
-  /** What is to be selected once the page shows the text. */
-  #waiting: Extract<HostMessage, { type: 'select' }> | undefined;
   #first: number;
   #selection: Span = { start: 0, end: 0 };
   readonly #card = new ShownCard();
@@ -49,6 +35,8 @@ export class ReadingPanel implements Disposable {
     this.#articles = articles;
     this.#tools = tools;
     this.#first = tools.progress.place(document.uri);
+    const send = (message: HostMessage): void => this.#send(message);
+    this.#feed = new ArticleFeed(document, articles, tools, () => this.#first, send);
     panel.webview.options = {
       enableScripts: true,
       enableCommandUris: false,
@@ -76,7 +64,7 @@ export class ReadingPanel implements Disposable {
 
   /** Of the text that the page shows, in UTF-16 units. */
   get length(): number {
-    return this.#shown?.live?.text.length ?? this.document.getText().length;
+    return this.#feed.length;
   }
 
   /** The article that is read here, as the commands see it. */
@@ -90,104 +78,35 @@ export class ReadingPanel implements Disposable {
       viewColumn: this.panel.viewColumn,
       selections: [span],
       caret: span.end,
-      collapse: () => this.select({ start: span.end, end: span.end }, ''),
+      // The keys stay where they are: that may be a question about what was done with the selection.
+      collapse: () => this.select({ start: span.end, end: span.end }, '', false),
     };
   }
 
   async #load(): Promise<void> {
     const { webview } = this.panel;
-    const html = await pageHtml(webview, this.#tools.extension, readingPage, this.#beginning());
+    const html = await pageHtml(webview, this.#tools.extension, readingPage, this.#feed.beginning());
     if (!this.#isClosed) webview.html = html;
-  }
-
-  /** What a page begins with: the article as far as it is read first. */
-  #beginning(): readonly HostMessage[] {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    this.#shown = this.#state;
-    return [
-      { type: 'strings', strings: pageStrings() },
-      { type: 'settings', settings: pageSettings(this.#tools.state) },
-      this.#text.begin(this.#content(), this.#first, waiting?.end ?? 0),
-      ...(waiting ? [waiting] : []),
-    ];
-  }
-
-  /** The page shows what it began with, unless it began long ago: one that is moved to another window begins again. */
-  #meet(): void {
-    const isAgain = this.#isReady;
-    this.#isReady = true;
-    if (isAgain || !this.#shown || !isSetAlike(this.#shown, this.#state))
-      for (const message of this.#beginning()) this.#send(message);
-    this.#sendRest();
-  }
-
-  /** Marks come before letters that are not in view; first those that are, for to send thousands takes its time. */
-  #sendRest(): void {
-    this.#shown = this.#state;
-    this.#marks.forget();
-    if (this.#waiting) {
-      this.#text.sendTo(this.#waiting.end);
-      this.#send(this.#waiting);
-    }
-    this.#waiting = undefined;
-    this.updateMarks(this.#text.done);
-    this.#text.sendRest(() => this.updateMarks());
   }
 
   /** Shows the document as it is now. */
   update(): void {
-    if (!this.#isReady) return;
-    const [before, now] = [this.#shown, this.#state];
-    if (before?.version === now.version && before.live === now.live) return;
-    this.#shown = now;
-    // A tag or a name changes the marks only: the text stays where it is.
-    if (before && isSetAlike(before, now)) return this.updateMarks();
-    this.#send(this.#text.begin(this.#content(), this.#first, this.#waiting?.end ?? 0));
-    this.#sendRest();
-  }
-
-  get #state(): State {
-    return { version: this.document.version, live: this.#articles.get(this.document) };
-  }
-
-  #content(): ArticleContent {
-    const { version, live } = this.#state;
-    if (this.#made?.version !== version || this.#made.live !== live)
-      this.#made = { version, live, content: new ArticleContent(this.document, live) };
-    return this.#made.content;
-  }
-
-  /** `before`: an offset from which on nothing is marked yet. */
-  updateMarks(before = Infinity): void {
-    if (!this.#isReady || !this.#shown) return;
-    const { live } = this.#shown;
-    const recent = live ? this.#tools.recent.recent(live.open).slice(0, 4) : [];
-    for (const message of this.#marks.messages(live, recent, before)) this.#send(message);
+    this.#feed.update();
   }
 
   updateSettings(): void {
-    if (this.#isReady) this.#send({ type: 'settings', settings: pageSettings(this.#tools.state) });
-    // The page that is on its way begins with others.
-    else this.#shown = undefined;
+    this.#feed.updateSettings();
   }
 
   /** Selects a stretch and brings it before the eyes; `focus` leads the keys there. */
   select(span: Span, say: string, focus = true): void {
     this.#selection = span;
-    const message = { type: 'select', start: span.start, end: span.end, say, focus } as const;
-    if (!this.#isReady) {
-      this.#waiting = message;
-      return;
-    }
-    this.#text.sendTo(span.end);
-    this.#send(message);
+    this.#feed.select({ type: 'select', start: span.start, end: span.end, say, focus });
   }
 
   /** Goes where the text editor beside went. */
   follow(offset: number): void {
-    this.#text.sendTo(offset);
-    this.#send({ type: 'follow', offset });
+    this.#feed.follow(offset);
   }
 
   do(what: Extract<HostMessage, { type: 'do' }>['what']): void {
@@ -196,17 +115,16 @@ export class ReadingPanel implements Disposable {
 
   dispose(): void {
     this.#isClosed = true;
-    this.#isReady = false;
-    this.#text.dispose();
+    this.#feed.dispose();
     this.#listening.dispose();
     this.#received.dispose();
   }
 
   #receive(message: PageMessage): void {
-    const { live } = this.#state;
+    const live = this.#articles.get(this.document);
     switch (message.type) {
       case 'ready':
-        this.#meet();
+        this.#feed.meet();
         break;
       case 'scrolled':
         this.#first = message.first;
@@ -228,19 +146,4 @@ export class ReadingPanel implements Disposable {
   #send(message: HostMessage): void {
     void this.panel.webview.postMessage(message);
   }
-}
-
-/** A version of the document, and the article that it is. */
-interface State {
-  readonly version: number;
-  readonly live: LiveArticle | undefined;
-}
-
-/** Whether two states have the same text, the same language, and the same above the text. */
-function isSetAlike(before: State, now: State): boolean {
-  const keys = ['language', 'title', 'source', 'published', 'words'] as const;
-  return (
-    before.version === now.version &&
-    keys.every((key) => before.live?.article[key] === now.live?.article[key])
-  );
 }

@@ -1,4 +1,4 @@
-import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { Disposable, Range, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { directionOf, hasRightToLeft } from '../../core/text/direction';
 import type { Corpora } from '../corpora/corpora';
 import { articleLanguage } from '../liveArticles/liveArticles';
@@ -39,7 +39,7 @@ export function registerLineDirection(corpora: Corpora): Disposable {
   const decorated = new WeakSet<TextEditor>();
 
   const update = (editor: TextEditor): void => {
-    const article = corpora.articleOf(editor.document.uri)?.article;
+    const article = corpora.articleOf(fileOf(editor.document.uri))?.article;
     if (!article && !decorated.has(editor)) return;
     const lines = article ? linesOf(editor.document, article.language, settingFor(editor.document)) : noLines;
     editor.setDecorations(turnedType, lines.turned);
@@ -63,6 +63,11 @@ export function registerLineDirection(corpora: Corpora): Disposable {
         updateAll();
     }),
   );
+}
+
+/** The file that a document shows: the old side of a diff has its path in a scheme of git's. */
+function fileOf(uri: Uri): Uri {
+  return uri.scheme === 'git' ? Uri.file(uri.path) : uri;
 }
 
 /** Lines that are not wrapped are scrolled sideways, which turned lines do not bear. */
