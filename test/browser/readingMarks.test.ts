@@ -52,6 +52,30 @@ describe('Names and passages in the reading view', function () {
     assert.doesNotMatch(text, /\\|\$\(|\*\*|command:/u);
   });
 
+  it('shows it to a finger that taps the name, too', async () => {
+    await vscode.page.mouse.move(2, 2);
+    const card = page.frame.locator('.card');
+    await card.waitFor({ state: 'hidden' });
+    await page.select('بوتين');
+    const word = (await page.visibleWords()).find(({ text }) => text.includes('بوتين'));
+    assert.ok(word);
+    await page.frame.evaluate(
+      ({ x, y }) => {
+        getSelection()?.collapseToStart();
+        for (const type of ['pointerdown', 'pointerup', 'pointerleave'])
+          document
+            .elementFromPoint(x, y)
+            ?.dispatchEvent(
+              new PointerEvent(type, { pointerType: 'touch', clientX: x, clientY: y, bubbles: true }),
+            );
+      },
+      { x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2 },
+    );
+    await card.waitFor();
+    assert.match(await card.innerText(), /Vladimir Putin/u);
+    await vscode.press('Escape');
+  });
+
   it('follows an actor by key to the next article, in the reading view', async () => {
     await page.select('بوتين');
     await vscode.press('n');
