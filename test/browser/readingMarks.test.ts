@@ -59,9 +59,10 @@ describe('Names and passages in the reading view', function () {
     await page.select('بوتين');
     const word = (await page.visibleWords()).find(({ text }) => text.includes('بوتين'));
     assert.ok(word);
+    await page.frame.evaluate(() => getSelection()?.collapseToStart());
+    await page.frame.waitForTimeout(150);
     await page.frame.evaluate(
       ({ x, y }) => {
-        getSelection()?.collapseToStart();
         for (const type of ['pointerdown', 'pointerup', 'pointerleave'])
           document
             .elementFromPoint(x, y)

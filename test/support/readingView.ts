@@ -74,10 +74,10 @@ export class ReadingPage {
     return this.frame.evaluate(() => getSelection()?.toString() ?? '');
   }
 
-  /** Words that are in the window now. */
+  /** Words that are in the window now, and not so near its lower edge that the browser scrolls when one drags there. */
   async visibleWords(): Promise<readonly PageWord[]> {
     const height = await this.frame.evaluate(() => document.querySelector('#page')?.clientHeight ?? 0);
-    return (await this.words()).filter(({ top, bottom }) => top > 0 && bottom < height);
+    return (await this.words()).filter(({ top, bottom }) => top > 0 && bottom < height - 24);
   }
 
   /** The offset of the first word that is in the window. */
