@@ -7,6 +7,7 @@ import {
   isSameStamp,
   sealOf,
   type ArticleStamp,
+  type CachedArticle,
 } from './cacheFiles';
 import type { ArticleRecord } from './articleRecord';
 import type { KeptArticle } from './keptArticle';
@@ -46,8 +47,10 @@ const indexName = 'index';
 const usualShardSize = 256;
 /** The files of the settings are stored too where they are at most so many bytes an article. */
 const sourcesFor = 512;
-/** Shards that are read at once. */
-const readAhead = 4;
+/** Shards that are read or written at once. */
+const ahead = 4;
+/** The index is written whenever so many shards were. */
+const betweenIndexes = 64;
 
 /**
  * The articles of a corpus as they were last read, so that they need not be read again. In shards, by the path of the
@@ -86,7 +89,7 @@ export class ArticleCache {
     const work = async (): Promise<void> => {
       for (const n of shards) restored += await this.#restoreShard(n, corpus, isAffected, isStale);
     };
-    await Promise.all(Array.from({ length: readAhead }, work));
+    await Promise.all(Array.from({ length: ahead }, work));
     return restored;
   }
 
@@ -113,24 +116,37 @@ export class ArticleCache {
       if (rest) await rest;
     }
     const { fingerprint } = corpus;
-    for (const [n, paths] of missing) {
-      const articles = paths.sort().flatMap((path) => {
-        const [record, stamp] = [corpus.record(path), corpus.stamp(path)];
-        return record && stamp ? [{ record, stamp }] : [];
-      });
-      const bytes = encodeShard(articles);
-      await this.#store.write(nameOf(n), bytes);
-      this.#stored[n] = sealOf(bytes);
-      const rest = corpus.pause?.();
-      if (rest) await rest;
-      // Other settings came in between, and the index of before is no longer right either.
-      if (corpus.fingerprint !== fingerprint) return;
-    }
+    // Where other settings come in between, the index of before is no longer right either.
+    const isStale = (): boolean => corpus.fingerprint !== fingerprint;
     this.#fingerprint = fingerprint;
+    const shards = missing.entries();
+    let written = 0;
+    const work = async (): Promise<void> => {
+      for (const [n, paths] of shards) {
+        const bytes = encodeShard(articlesAt(paths.sort(), corpus));
+        await this.#store.write(nameOf(n), bytes);
+        if (isStale()) return;
+        this.#stored[n] = sealOf(bytes);
+        // Of a large corpus much is kept even if the window is closed before all is written.
+        if (++written % betweenIndexes === 0) await this.#writeIndex(corpus);
+        const rest = corpus.pause?.();
+        if (rest) await rest;
+      }
+    };
+    await Promise.all(Array.from({ length: ahead }, work));
+    if (!isStale()) await this.#writeIndex(corpus);
+  }
+
+  async #writeIndex(corpus: CachedCorpus): Promise<void> {
     let size = 0;
     for (const bytes of corpus.sources.values()) size += bytes.length;
     const sources = size <= corpus.size * sourcesFor ? corpus.sources : new Map<string, Uint8Array>();
-    const index = { version: this.#version, fingerprint, sources, shards: this.#stored };
+    const index = {
+      version: this.#version,
+      fingerprint: this.#fingerprint,
+      sources,
+      shards: this.#stored,
+    };
     await this.#store.write(indexName, encodeIndex(index));
   }
 
@@ -164,6 +180,13 @@ export class ArticleCache {
     if (isWhole && restored > 0) this.#stored[n] = expected;
     return restored;
   }
+}
+
+function articlesAt(paths: readonly string[], corpus: CachedCorpus): readonly CachedArticle[] {
+  return paths.flatMap((path) => {
+    const [record, stamp] = [corpus.record(path), corpus.stamp(path)];
+    return record && stamp ? [{ record, stamp }] : [];
+  });
 }
 
 function nameOf(shard: number): string {

@@ -190,4 +190,19 @@ describe('The cache of articles', () => {
       );
     }
   }).timeout(60_000);
+
+  it('keeps what it has written of a large corpus when the process is killed', async () => {
+    const memory = files(180);
+    const corpus = await open(memory);
+    await corpus.readArticles();
+    const killed = new MemoryCache();
+    killed.writesLeft = 100;
+    await corpus.save(new ArticleCache(killed, '1', 1));
+    killed.writesLeft = Infinity;
+    const again = await open(memory);
+    const kept = await again.restore(new ArticleCache(killed, '1', 1));
+    assert.ok(kept > 0, 'The index was written before all was.');
+    await again.readArticles();
+    assert.deepEqual(contentsOf(again), contentsOf(corpus));
+  }).timeout(60_000);
 });
