@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { sourceName, withCorpus } from './support/generatedCorpus';
 import type { IndexFigures, IndexSetup } from './support/indexBench';
-import { buildWorker } from './support/indexWorkerScript';
+import { buildIndexScripts } from './support/indexScripts';
 import { printTable } from './support/indexTable';
 
 const sizes = [1_000, 10_000, 100_000] as const;
@@ -27,26 +26,27 @@ const published = [
 export async function run(): Promise<void> {
   const largest = Number(process.env['CORPUS_ARTICLES'] ?? 10_000);
   console.log(`  articles of 3.4 KB made of sentences of ${sourceName()}`);
-  const script = buildWorker();
+  const scripts = buildIndexScripts();
   const figures: IndexFigures[] = [];
   try {
     for (const size of sizes.filter((one) => one <= largest)) {
       for (const entities of entityCounts) {
         figures.push(
-          await withCorpus(size, entities, async (folder) => measured({ folder, size, entities, script })),
+          await withCorpus(size, entities, async (folder) =>
+            measured(scripts.bench, { folder, size, entities, script: scripts.worker }),
+          ),
         );
       }
     }
   } finally {
-    rmSync(dirname(script), { recursive: true, force: true });
+    rmSync(scripts.folder, { recursive: true, force: true });
   }
   printTable(figures);
   for (const line of published) console.log(`  ${line}`);
 }
 
-function measured(setup: IndexSetup): IndexFigures {
-  const script = join(__dirname, 'support/indexProcess.ts');
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, JSON.stringify(setup)], {
+function measured(script: string, setup: IndexSetup): IndexFigures {
+  const output = execFileSync(process.execPath, [script, JSON.stringify(setup)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
