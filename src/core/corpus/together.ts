@@ -1,7 +1,7 @@
 import { entityKey, entityOfKey, type EntityRef } from '../gazetteer/entity';
 import type { Mention } from '../recognise/mention';
 import { sentenceAt } from '../text/sentences';
-import { paragraphsOf } from '../text/structure';
+import { paragraphsOf } from '../text/paragraphs';
 import type { Span } from '../text/words';
 
 /** In how much text two entities are named together. */

@@ -1,61 +1,18 @@
-import {
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type Disposable,
-  type TreeDataProvider,
-} from 'vscode';
+import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { CandidateCount } from '../../core/corpus/mentionIndex';
-import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import { Coalesced } from '../coalesced';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
-import { entityIcon, subtypeName } from '../entities/entityLook';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-import { inRow, isolated } from '../markdown';
-import { OpenCandidates, type Candidate, type CandidatePlace } from './openCandidates';
-
-export interface CandidateNode extends Candidate {
-  readonly node: 'candidate';
-}
-
-interface CorpusNode {
-  readonly node: 'corpus';
-  readonly open: OpenCorpus;
-}
-
-/** The candidates of one guessed kind. */
-interface KindNode {
-  readonly node: 'kind';
-  readonly open: OpenCorpus;
-  readonly subtype: CandidateCount['subtype'];
-  readonly kind: CandidateCount['kind'];
-  readonly counts: readonly CandidateCount[];
-}
-
-/** There is more: opens the next rows. */
-interface MoreNode {
-  readonly node: 'more';
-  readonly open: OpenCorpus;
-  readonly counts: readonly CandidateCount[];
-}
-
-interface PlaceNode {
-  readonly node: 'place';
-  readonly of: CandidateNode;
-  readonly place: CandidatePlace;
-}
-
-export type Node = CorpusNode | KindNode | MoreNode | CandidateNode | PlaceNode;
+import { candidateTreeItem } from './candidateItems';
+import type { CandidateNode, KindNode, Node } from './candidateNodes';
+import { OpenCandidates } from './openCandidates';
 
 /** So many rows come at once: a tree of twenty thousand would take seconds to appear. */
 const page = 200;
 /** How often the view looks while the corpus is being read, in milliseconds. */
 const betweenLooks = 3000;
 const mostPlaces = 100;
-const lineLength = 46;
 
 /** The names that no gazetteer knows, by frequency, each with its places. */
 export class CandidateTree implements TreeDataProvider<Node>, Disposable {
@@ -143,29 +100,7 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    switch (node.node) {
-      case 'corpus': {
-        const { folder, corpus } = node.open;
-        const name = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
-        return new TreeItem(isolated(name), TreeItemCollapsibleState.Expanded);
-      }
-      case 'kind': {
-        const item = new TreeItem(subtypeName(node.subtype), TreeItemCollapsibleState.Collapsed);
-        item.id = `${node.open.folder.toString()} ${node.kind} ${node.subtype}`;
-        item.description = String(node.counts.length);
-        item.iconPath = entityIcon(node);
-        return item;
-      }
-      case 'more': {
-        const item = new TreeItem(l10n.t('{0} more', node.counts.length), TreeItemCollapsibleState.Collapsed);
-        item.iconPath = new ThemeIcon('ellipsis');
-        return item;
-      }
-      case 'candidate':
-        return candidateItem(node);
-      case 'place':
-        return placeItem(node);
-    }
+    return candidateTreeItem(node);
   }
 
   dispose(): void {
@@ -207,35 +142,4 @@ export class CandidateTree implements TreeDataProvider<Node>, Disposable {
     const rest = counts.slice(page);
     return rest.length === 0 ? rows : [...rows, { node: 'more', open, counts: rest }];
   }
-}
-
-function candidateItem(node: CandidateNode): TreeItem {
-  const { name, subtype, mentions, articles, kind, key, open } = node;
-  const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Collapsed);
-  item.id = `${open.folder.toString()} ${kind} ${key}`;
-  const where = articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles);
-  item.description = inRow([String(mentions), where, subtypeName(subtype)]);
-  item.iconPath = entityIcon(node);
-  item.contextValue = 'candidate';
-  const count = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
-  item.accessibilityInformation = { label: [name, count, where, subtypeName(subtype)].join(', ') };
-  return item;
-}
-
-/** A place in its line, highlighted, and the article's title. */
-function placeItem({ of, place }: PlaceNode): TreeItem {
-  const { uri, start, end, path, text } = place;
-  const { text: line, start: from, end: to } = excerptWithin(text, place, lineLength);
-  // One character further on: the line is isolated, in its own direction.
-  const item = new TreeItem({ label: isolated(line), highlights: [[from + 1, to + 1]] });
-  const title = of.open.corpus.article(path)?.title ?? path;
-  item.description = isolated(shorten(title, 40));
-  item.accessibilityInformation = { label: `${line}, ${title}` };
-  item.contextValue = 'place';
-  item.command = {
-    command: 'corpus.openArticle',
-    title: l10n.t('Open'),
-    arguments: [{ uri, start, end }],
-  };
-  return item;
 }

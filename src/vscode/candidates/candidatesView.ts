@@ -1,7 +1,8 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { focusedRow, isOfFocusedRow } from '../focusedRow';
 import type { NameTools } from '../names/tools';
-import { CandidateTree, type CandidateNode, type Node } from './candidateTree';
+import type { CandidateNode, Node } from './candidateNodes';
+import { CandidateTree } from './candidateTree';
 
 const viewId = 'corpus.candidates';
 

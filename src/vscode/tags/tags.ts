@@ -7,7 +7,7 @@ import type * as changes from './changeTags';
 import { filterTags } from './filterTags';
 import { tagDragging } from './tagDragging';
 import type { TagTreeNode } from './tagNodes';
-import { registerTagRename } from './tagRename';
+import { registerTagRename } from './renameProvider';
 import { tagTarget } from './tagTarget';
 import { TagTree } from './tagTree';
 import type { TagUses } from './tagUses';

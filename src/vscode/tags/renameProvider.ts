@@ -22,7 +22,7 @@ export function registerTagRename(tools: TaggingTools): Disposable {
       },
       provideRenameEdits: async (document, position, name) => {
         const { open, tag } = at(document, document.offsetAt(position));
-        const { nameFault, rename } = await import('./changeTags');
+        const { nameFault, rename } = await import('./renameTag');
         const fault = nameFault(open, tag, name);
         if (fault !== undefined) throw new Error(fault);
         // The change is previewed, written under our locks and undone as one; VS Code itself has nothing to do.
