@@ -58,7 +58,7 @@ export function articleFields(change: ArticleChange): readonly FieldChange[] {
   });
 }
 
-export function anchorFields({ start, end, quote, before, after }: Anchor): readonly FieldChange[] {
+function anchorFields({ start, end, quote, before, after }: Anchor): readonly FieldChange[] {
   return [
     { key: 'start', value: { raw: String(start) } },
     { key: 'end', value: { raw: String(end) } },
@@ -68,17 +68,17 @@ export function anchorFields({ start, end, quote, before, after }: Anchor): read
   ];
 }
 
-export function tagsField(tags: readonly string[] | undefined): FieldValue | undefined {
+function tagsField(tags: readonly string[] | undefined): FieldValue | undefined {
   if (tags === undefined || tags.length === 0) return undefined;
   return { items: tags.map((tag) => ({ key: tag, lines: [`- ${writeScalar(tag)}`] })), keyOf: scalarText };
 }
 
-export function actorsField(actors: readonly PassageActor[]): FieldValue | undefined {
+function actorsField(actors: readonly PassageActor[]): FieldValue | undefined {
   if (actors.length === 0) return undefined;
   return { items: actors.map(actorItem), keyOf: actorKey };
 }
 
-export function noteField(note: string | undefined): FieldValue | undefined {
+function noteField(note: string | undefined): FieldValue | undefined {
   return note === undefined ? undefined : { note };
 }
 

@@ -2,7 +2,7 @@ import { foldText, foldWord } from './fold';
 import type { Span } from './words';
 
 /** No article is searched for more hits than this. */
-export const mostHits = 5000;
+const mostHits = 5000;
 
 /**
  * Where the words of a query stand in a text, whatever the spelling: vowel marks, hamza carriers, tatweel, ة and ى are

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { Fields } from './fields';
 
 /** The version of each kind of file that this release reads and writes. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /**
  * Checks the first key of a file (`corpus: 1`). Returns whether the file may be written: a missing, a meaningless

@@ -17,7 +17,7 @@ import { kindGroups } from './kindGroups';
 const tokenTypes: readonly EntityKind[] = ['actor', 'place'];
 
 /** The same types and modifiers are in package.json, where themes find them. */
-export const tokensLegend = new SemanticTokensLegend(
+const tokensLegend = new SemanticTokensLegend(
   [...tokenTypes],
   [...new Set(Object.values(kindGroups)), 'metonym', 'candidate'],
 );

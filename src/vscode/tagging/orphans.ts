@@ -10,7 +10,7 @@ import { iconSafe, isolated, ownLine } from '../markdown';
 import { remark } from './sidecarWriter';
 
 /** The articles without a sidecar in which passages of this one are found, the likeliest first. */
-export async function homesOf({ open, path }: CorpusFile, work: FileWork): Promise<readonly Home[]> {
+async function homesOf({ open, path }: CorpusFile, work: FileWork): Promise<readonly Home[]> {
   const { corpus } = open;
   const sidecar = readSidecar(path, new TextDecoder().decode(await corpus.files.read(path)));
   const free = corpus.articles.filter((article) => !corpus.has(article.sidecarPath));
