@@ -103,6 +103,15 @@ describe('The manifest', () => {
     }
   });
 
+  it('takes back in the view of candidates when its last row is gone, too: an empty list has no focus', () => {
+    const steps = keybindings.filter(
+      ({ command, when = '' }) =>
+        /^corpus\.(?:undo|redo)Tagging$/u.test(command) && when.includes('focusedView == corpus.candidates'),
+    );
+    assert.equal(steps.length, 2);
+    for (const { when } of steps) assert.doesNotMatch(when ?? '', /listFocus/u);
+  });
+
   it('does not bind one key twice under one condition', () => {
     const bound = keybindings.map(({ key, when }) => `${key} when ${when ?? ''}`);
     assert.deepEqual(
