@@ -1,0 +1,219 @@
+import { exactClasses } from '../recognise/lexicon/wordClasses';
+import type { MentionForm } from '../recognise/mention';
+import { atOnce, type Slices } from '../slices';
+import { wordsOf } from '../text/words';
+import type { CompiledGazetteer, NameSense } from './compiledGazetteer';
+import type { Entity } from './entity';
+import type { Gazetteer } from './gazetteer';
+import { HeardSpellings } from './heardSpellings';
+import { NameTrie } from './nameTrie';
+import { NationalEntities } from './nationalEntities';
+import { patterns, type NationalPattern } from './patternEntity';
+import { Respellings, respeltAbove } from './respellings';
+import type { Trie } from './trie';
+import { arabicVariants, latinVariants } from './variants';
+
+/** Makes a compiled gazetteer, in the order in which `compiling` calls it, and is it in the end. */
+export class Compiler implements CompiledGazetteer {
+  readonly gazetteer: Gazetteer;
+  readonly senses: (NameSense[] | undefined)[] = [];
+  readonly letterCase = new Map<number, 'any' | 'capitals'>();
+  readonly patterns: (NationalPattern | undefined)[] = [];
+  readonly national: NationalEntities;
+  readonly skeletonHashes = new Set<number>();
+  readonly surfaces: Set<string> | undefined;
+  readonly #names: NameTrie;
+  readonly #respellings = new Respellings();
+  readonly #withDemonyms: Entity[] = [];
+  /** Whose names may have other spellings in Arabic letters, beside those that are heard in several ways. */
+  readonly #varied: Entity[] = [];
+  readonly #heard = new HeardSpellings();
+  /** Whether there are other spellings: most are made when they are first needed. */
+  #varies = false;
+  #hasLatin = false;
+  #skeletons: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(gazetteer: Gazetteer, folding: boolean) {
+    this.gazetteer = gazetteer;
+    this.#names = new NameTrie(gazetteer.entities.length);
+    this.national = new NationalEntities(gazetteer);
+    this.surfaces = folding ? undefined : new Set();
+  }
+
+  get trie(): Trie {
+    return this.#names.trie;
+  }
+
+  // Not in the generator, which is never made machine code of: compiling is mostly done once, before all is fast.
+  addNames(entities: readonly Entity[], from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const entity = entities[at];
+      if (entity) this.#addNamesOf(entity);
+    }
+  }
+
+  addDemonyms(): void {
+    for (const entity of this.#withDemonyms)
+      for (const demonym of entity.demonyms) this.#add(demonym, entity, 'demonym');
+  }
+
+  *addVariants(): Slices<void> {
+    for (const entity of this.#varied) {
+      this.#addVariantsOf(entity);
+      yield;
+    }
+    this.#varies = true;
+  }
+
+  addPatterns(): void {
+    for (const pattern of patterns()) {
+      for (const head of pattern.heads) {
+        const node = this.#names.add(head);
+        lengthen(this.patterns, node + 1);
+        this.patterns[node] ??= pattern;
+      }
+    }
+  }
+
+  /** Gives every node its place in the lists, so that none is read beyond its end. */
+  fillUp(): void {
+    lengthen(this.senses, this.trie.size);
+    lengthen(this.patterns, this.trie.size);
+  }
+
+  idOf(word: string): number {
+    if (this.#varies) this.#addSpellings(word);
+    return this.#names.vocabulary.idOf(word);
+  }
+
+  lookUp(words: readonly string[]): readonly NameSense[] {
+    let node = 0;
+    for (const word of words) {
+      node = this.trie.step(node, this.idOf(word) || -1);
+      if (node === 0) return [];
+    }
+    return this.senses[node] ?? [];
+  }
+
+  get skeletons(): ReadonlyMap<string, readonly number[]> {
+    if (this.#skeletons === undefined) atOnce(this.makeSkeletons());
+    return this.#skeletons ?? new Map<string, number[]>();
+  }
+
+  *makeSkeletons(): Slices<void> {
+    this.#skeletons = this.#varies
+      ? yield* this.#respellings.bySkeleton(this.#names.vocabulary, this.skeletonHashes)
+      : new Map<string, number[]>();
+  }
+
+  #addNamesOf(entity: Entity): void {
+    const { names, aliases, metonyms, descriptions, demonyms } = entity;
+    const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
+    const above = own === 'name' ? respeltAbove(entity) : undefined;
+    let isVaried = false;
+    for (const language in names) {
+      isVaried = this.#addName(names[language] ?? '', entity, own, above) || isVaried;
+    }
+    for (let at = 0; at < aliases.length; at++) {
+      isVaried = this.#addName(aliases[at] ?? '', entity, own, above) || isVaried;
+    }
+    if (isVaried) this.#varied.push(entity);
+    for (let at = 0; at < metonyms.length; at++) this.#add(metonyms[at] ?? '', entity, 'name', true);
+    const described = own === 'office' ? own : 'description';
+    for (let at = 0; at < descriptions.length; at++) this.#add(descriptions[at] ?? '', entity, described);
+    if (demonyms.length > 0) this.#withDemonyms.push(entity);
+  }
+
+  /**
+   * Adds a name; its words are `above` so foreign where others may spell them in another way. Whether rules may make
+   * other spellings of it than those that are heard.
+   */
+  #addName(name: string, entity: Entity, form: MentionForm, above: number | undefined): boolean {
+    const node = this.#add(name, entity, form);
+    if (node === 0) return false;
+    const { ids, words } = this.#names;
+    if (above !== undefined) this.#respellings.note(ids, above);
+    if (!usual.test(name)) {
+      if (!words.some((word) => latin.test(word))) return true;
+      this.#noteCase(node, name);
+      return false;
+    }
+    if (heard.test(name)) this.#heard.note(words, entity);
+    return entity.kind === 'place' && name.includes(' ال');
+  }
+
+  /** The node of a name, which means this entity from now on; 0 where it has no words. */
+  #add(name: string, entity: Entity, form: MentionForm, metonym = false): number {
+    const node = this.#names.add(name);
+    if (node === 0) return 0;
+    if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));
+    const known = this.senses[node];
+    const sense = { entity, form, metonym, variant: false };
+    // A list of one is a fifth of the size of an empty one that got an element.
+    if (known === undefined) this.#setSenses(node, [sense]);
+    // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
+    else if (!known.some((one) => one.entity.kind === entity.kind && one.metonym === metonym))
+      known.push(sense);
+    return node;
+  }
+  /** Makes the spellings that this folded word may be in, if any. */
+  #addSpellings(word: string): void {
+    const last = word.charCodeAt(word.length - 1);
+    const isLatin = last >= letterA && last <= letterZ;
+    const heardIn = isLatin ? [] : this.#heard.take(word);
+    for (const entity of heardIn) this.#addVariantsOf(entity);
+    if (isLatin && !this.#hasLatin) {
+      this.#hasLatin = true;
+      for (const entity of this.gazetteer.entities)
+        for (const name of latinVariants(entity)) this.#addVariant(name, entity);
+      this.fillUp();
+    } else if (heardIn.length > 0) this.fillUp();
+  }
+
+  #addVariantsOf(entity: Entity): void {
+    for (const name of arabicVariants(entity)) this.#addVariant(name, entity);
+  }
+
+  /** Adds a spelling behind the names as written, and behind those of entities that come before, whenever it is made. */
+  #addVariant(name: string, entity: Entity): void {
+    // Not أنجيلا for أنغويلا: a word of the lists is that word.
+    if (!name.includes(' ') && exactClasses(name) !== 0) return;
+    const node = this.#names.add(name);
+    if (node === 0) return;
+    const known = this.senses[node] ?? [];
+    const { entities } = this.gazetteer;
+    const isLater = (sense: NameSense): boolean =>
+      sense.variant && entities.indexOf(sense.entity) > entities.indexOf(entity);
+    const same = known.find((sense) => sense.entity.kind === entity.kind);
+    if (same && !isLater(same)) return;
+    const others = known.filter((sense) => sense !== same);
+    const form = entity.subtype === 'office' ? 'office' : 'name';
+    const sense = { entity, form, metonym: false, variant: true } as const;
+    this.#setSenses(node, [...others.filter((other) => !isLater(other)), sense, ...others.filter(isLater)]);
+  }
+
+  /** A name without capitals is found in any letters; one of two or three capitals, as WHO and US, in capitals alone. */
+  #noteCase(node: number, name: string): void {
+    if (!/\p{Lu}/u.test(name)) this.letterCase.set(node, 'any');
+    else if (/^(?:\p{Lu}\.?){2,3}$/u.test(name) && !this.letterCase.has(node))
+      this.letterCase.set(node, 'capitals');
+  }
+
+  #setSenses(node: number, senses: NameSense[]): void {
+    lengthen(this.senses, node + 1);
+    this.senses[node] = senses;
+  }
+}
+
+/** Names in Arabic letters that are spelt in no other way by the rules for some words. */
+const usual = /^(?!.*(?:مريك|ميرك|سوري))[ء-غف-ي ]*$/;
+/** The foreign g: see `HeardSpellings`. */
+const heard = /[غج]/;
+const latin = /[a-z]/;
+
+const [letterA, letterZ] = [0x61, 0x7a];
+
+/** Fills a list up one by one: an element far beyond its end would make a slow dictionary of it. */
+function lengthen(list: unknown[], length: number): void {
+  while (list.length < length) list.push(undefined);
+}
