@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadingView, type ReadingPage } from '../support/readingView';
-import { openVscode, type Vscode } from '../support/vscode';
+import { openVscode, until, type Vscode } from '../support/vscode';
 
 const script = '<img src=x onerror="parent.hit=1"><script>parent.hit=1</script>';
 const link = '[رابط](command:workbench.action.closeAllEditors) $(alert) **غليظ**';
@@ -29,6 +29,9 @@ tags:
       ar: ${JSON.stringify(script)}
       en: ${JSON.stringify(script + overrides)}
     description: ${JSON.stringify(link)}
+  long:
+    label:
+      en: ${JSON.stringify(longName)}
 `,
   'a.txt': `عنوان ${script}\n\nقال الشرير إن ${script} هنا.\n\n${link} و${overrides} انتهى.\n\n😀👨‍👩‍👧 و${longName} أيضاً.\r\nآخر سطر.\n`,
 };
@@ -47,7 +50,7 @@ describe('The reading view of a hostile article', function () {
       `sidecar: 1
 passages:
   - id: evil000001
-    tags: [evil]
+    tags: [evil, long]
     start: ${start}
     end: ${start + 6}
     quote: الشرير
@@ -85,7 +88,8 @@ passages:
     assert.ok(text.length < 2000, 'what can be done with a name stays in view below it');
     const labels = await card.locator('button').allInnerTexts();
     assert.ok(labels.every((label) => !label.includes('رابط')));
-    assert.ok((await page.frame.locator('.bracket .tags').innerText()).includes('<script>'));
+    const tags = await page.frame.locator('.bracket .tags').innerText();
+    assert.ok(tags.includes('<img src=x') && tags.includes('شيخ طويل') && tags.length < 300, tags);
     const ran = await page.frame.evaluate(() => 'hit' in window || 'hit' in parent);
     assert.equal(ran, false);
   });
@@ -105,6 +109,18 @@ passages:
     });
     await page.frame.waitForTimeout(300);
     assert.equal(await page.text(), before);
+  });
+
+  it('has an overview with names that leave room for others', async () => {
+    await vscode.command('corpus.overview');
+    const text = await until(async () => {
+      for (const frame of vscode.page.frames())
+        if ((await frame.locator('ul.facts b').count()) > 0) return frame.locator('main').innerText();
+      return undefined;
+    }, 'the overview');
+    assert.ok(text.includes('الشرير') && text.includes('<script>'), text);
+    assert.ok(text.split('\n').every((line) => line.length < 200));
+    await vscode.command('workbench.action.closeActiveEditor');
   });
 
   it('knows where each word stands, with emoji, marks and line ends of two characters', async () => {

@@ -1,6 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { Share } from '../../core/corpus/overview';
 import { isRightToLeft } from '../../core/text/direction';
+import { shorten } from '../../core/text/excerpt';
 
 /** A bar of a chart: what it stands for, and the command that its number leads to. */
 export interface Bar extends Share {
@@ -13,6 +14,9 @@ export interface Link {
   readonly command: string;
   readonly argument: unknown;
 }
+
+/** A name is cut to about so many letters. */
+const longest = 80;
 
 /** Text of the corpus, as text. */
 export function escaped(text: string): string {
@@ -40,7 +44,7 @@ export function barTable(caption: string, bars: readonly Bar[]): string {
     // The keys stop once in a row.
     const number = linked(format.format(count), link, ' tabindex="-1"');
     const fill = colour !== undefined && /^#[\da-f]{6}$/iu.test(colour) ? ` fill="${colour}"` : '';
-    return `<tr><th scope="row"><bdi>${linked(label, link)}</bdi></th><td class="number">${number}</td><td class="bar" aria-hidden="true"><svg width="100%" height="12" preserveAspectRatio="none"><rect width="${width}%" height="12"${fill}/></svg></td></tr>`;
+    return `<tr><th scope="row"><bdi>${linked(shorten(label, longest), link)}</bdi></th><td class="number">${number}</td><td class="bar" aria-hidden="true"><svg width="100%" height="12" preserveAspectRatio="none"><rect width="${width}%" height="12"${fill}/></svg></td></tr>`;
   });
   return `<table><caption>${escaped(caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
 }
@@ -74,7 +78,7 @@ export function pageOf(title: string, facts: readonly string[], sections: readon
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<h1><bdi>${escaped(title)}</bdi></h1>
+<h1><bdi>${escaped(shorten(title, 2 * longest))}</bdi></h1>
 <ul class="facts">${items}</ul>
 <main>${sections.join('')}</main>
 </body>

@@ -2,11 +2,15 @@ import { l10n, type TextDocument } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { directionOf, isRightToLeft, languageOf, type Direction } from '../../core/text/direction';
 import { embeddedRuns } from '../../core/text/embedded';
+import { shorten } from '../../core/text/excerpt';
 import { normaliseText } from '../../core/text/normalise';
 import { structureOf, type Block } from '../../core/text/structure';
 import type { Span } from '../../core/text/words';
 import type { ArticlePart, PageArticle, PageBlock, PageRun } from '../../reader/protocol';
 import type { LiveArticle } from '../liveArticles/liveArticle';
+
+/** A source is cut to about so many letters. */
+const longest = 120;
 
 /** A document as the page sets it, handed out part by part; `live` where it is an article. */
 export class ArticleContent {
@@ -84,7 +88,7 @@ function runOf(letters: string, { start, end }: Span, from: number): PageRun {
 
 function factsOf({ source, published, words }: Article): readonly string[] {
   return [
-    ...(source === undefined ? [] : [source]),
+    ...(source === undefined ? [] : [shorten(source, longest)]),
     ...(published === undefined ? [] : [published]),
     ...(words > 0 ? [l10n.t('{0} words', words)] : []),
   ];

@@ -1,9 +1,13 @@
 import { env } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
+import { shorten } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import type { HostMessage, PageMention, PagePassage, PageTag } from '../../reader/protocol';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { kindGroups } from '../mentions/kindGroups';
+
+/** The name of a tag is cut to about so many letters. */
+const longest = 60;
 
 /** Of a passage whose tag the codebook does not have. */
 const unknownColour = '#808080';
@@ -60,7 +64,9 @@ function mentionsOf({ mentions, text }: LiveArticle): readonly PageMention[] {
 function passagesOf(live: LiveArticle): readonly PagePassage[] {
   return live.passages.flatMap(({ passage, anchored }) => {
     if (anchored.state === 'lost') return [];
-    const tags = passage.tags.map((path) => tagOf(live, path) ?? { label: path, colour: unknownColour });
+    const tags = passage.tags.map(
+      (path) => tagOf(live, path) ?? { label: shorten(path, longest), colour: unknownColour },
+    );
     const { id, note = '' } = passage;
     const { start, end, state } = anchored;
     return [
@@ -79,5 +85,7 @@ function passagesOf(live: LiveArticle): readonly PagePassage[] {
 
 function tagOf({ open, article }: LiveArticle, path: string): PageTag | undefined {
   const tag = open.corpus.codebook.find(path);
-  return tag && { label: tagLabel(tag, env.language, article.language), colour: tag.colour };
+  return (
+    tag && { label: shorten(tagLabel(tag, env.language, article.language), longest), colour: tag.colour }
+  );
 }
