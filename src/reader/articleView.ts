@@ -6,8 +6,8 @@ import type { ArticlePart, PageArticle, PageSettings } from './protocol';
 import { TextMap } from './textMap';
 import { Viewport } from './viewport';
 
-/** Articles with more blocks than this are laid out as they come into view. */
-const manyBlocks = 150;
+/** Articles with more blocks or letters than this are laid out as they come into view. */
+const many = { blocks: 150, letters: 15_000 } as const;
 /** So many letters are set before the first frame, from where the reader begins; the rest follows. */
 const firstLetters = 3_000;
 /** How long the rest is set at a time, in milliseconds. */
@@ -48,7 +48,7 @@ export class ArticleView {
     this.#map = new TextMap();
     this.root.lang = article.language;
     this.root.dir = article.direction;
-    const isLong = article.blocks.length > manyBlocks || article.text.length < article.length;
+    const isLong = article.blocks.length > many.blocks || article.length > many.letters;
     this.root.classList.toggle('long', isLong);
     this.#blocks = [];
     this.#container = element('div', { class: 'blocks' });
