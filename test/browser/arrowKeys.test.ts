@@ -1,48 +1,44 @@
 import assert from 'node:assert/strict';
-import { openVscode, until, type Vscode } from '../support/vscode';
+import { sampleArticle } from '../support/sampleArticle';
+import { until } from '../support/vscode';
 
 describe('The arrow keys on right-to-left lines', function () {
   this.timeout(120_000);
-  let vscode: Vscode;
-  before(async () => {
-    vscode = await openVscode({ folder: 'seeds', width: 1200, height: 800 });
-    await vscode.openArticle('000_dab5c20b44fabfd1.txt');
-  });
-  after(() => vscode.close());
+  const sample = sampleArticle();
 
-  const at = async (): Promise<number> => (await vscode.editor())?.active ?? -1;
+  const at = async (): Promise<number> => (await sample.vscode.editor())?.active ?? -1;
   const reaches = (offset: number) =>
     until(async () => ((await at()) === offset ? true : undefined), `the caret at ${offset}`);
 
   it('move as the eye expects: left is on, right is back', async () => {
     await until(async () => {
-      await vscode.press('ArrowLeft');
+      await sample.vscode.press('ArrowLeft');
       return (await at()) > 0 ? true : undefined;
     }, 'the first step to the left');
     // The host may hear of a step after the next key was pressed.
     const here = await until(async () => {
       const before = await at();
-      await vscode.page.waitForTimeout(500);
+      await sample.vscode.page.waitForTimeout(500);
       return (await at()) === before ? before : undefined;
     }, 'the caret to rest');
-    await vscode.press('ArrowLeft');
+    await sample.vscode.press('ArrowLeft');
     await reaches(here + 1);
-    await vscode.press('ArrowRight');
+    await sample.vscode.press('ArrowRight');
     await reaches(here);
-    await vscode.press('Shift+ArrowLeft', 'Shift+ArrowLeft');
+    await sample.vscode.press('Shift+ArrowLeft', 'Shift+ArrowLeft');
     await until(
-      async () => ((await vscode.editor())?.selected.length === 2 ? true : undefined),
+      async () => ((await sample.vscode.editor())?.selected.length === 2 ? true : undefined),
       'two letters to be selected',
     );
   });
 
   it('are VS Code’s own where the lines are not turned', async () => {
-    await vscode.evaluate((api) =>
+    await sample.vscode.evaluate((api) =>
       api.workspace.getConfiguration('corpus').update('lineDirection', 'off', true),
     );
-    await vscode.page.waitForTimeout(500);
-    await vscode.open('000_dab5c20b44fabfd1.txt');
-    await vscode.press('ArrowRight', 'ArrowRight');
+    await sample.vscode.page.waitForTimeout(500);
+    await sample.vscode.open('000_dab5c20b44fabfd1.txt');
+    await sample.vscode.press('ArrowRight', 'ArrowRight');
     await reaches(2);
     assert.equal(await at(), 2);
   });
