@@ -96,7 +96,9 @@ function isSpeaker(tokens: Tokens, at: number): boolean {
   const starts = (before & (Gap.line | Gap.paragraph | Gap.colon)) !== 0 && (before & Gap.quote) === 0;
   if (!starts || tokens.gaps[at + 1] !== Gap.colon) return false;
   const form = tokens.form(at);
-  return form !== undefined && form.folded.length > 4 && form.foreign > 0.3 && form.classes === 0;
+  if (form === undefined || form.classes !== 0 || form.folded.length < 5) return false;
+  // دبلوماسيون: more than one, and none by name.
+  return form.foreign > 0.3 && !/(?:يون|يين|ات|يه)$/u.test(form.folded);
 }
 
 /** Whether a name may begin at a word that nothing leads to: with a known word, or two foreign ones. */

@@ -462,4 +462,5 @@ the [[Russian Aerospace Forces|a:air-force-of-russia]] flew = so in English
 في بلدة [[كفرعدوان|p:?town]] أمس = a town by its beginning
 في قرية تبعد كيلومترا = a verb behind the noun is none
 بين بلدتي [[كفرعويد|p:?town]] و[[سفوهن|p:?town]] وتبعد عنهما قليلا = two are no more than two
+دبلوماسيون: لن نقبل = several who are quoted are no name
 `;
