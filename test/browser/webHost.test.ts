@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlesOf, sampleCorpus } from '../support/corpora';
+import { activeReadingPage } from '../support/readingView';
 import { openVscode, until, type Vscode } from '../support/vscode';
 import { misplaced } from '../support/wordOrder';
 
@@ -64,5 +65,15 @@ describe("In the browser's extension host", () => {
       added.some((line) => line.includes(`quote: ${word.text}`)),
       added.join('\n'),
     );
+  });
+
+  it('the reading view shows it, in its typeface and with its marks', async () => {
+    await vscode.palette('Corpus: Open Reading View');
+    const page = await activeReadingPage(vscode);
+    await page.marked();
+    const faces = await page.frame.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    );
+    assert.ok(faces > 0);
   });
 });
