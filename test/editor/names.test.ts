@@ -33,8 +33,9 @@ describe('Names', () => {
   /** Selects a text in an article, as a reader would. */
   const select = async (name: string, words: string): Promise<void> => {
     const editor = await window.showTextDocument(uri(name));
+    // VS Code takes in a file that was just written a moment later.
+    await until(() => editor.document.getText().includes(words), `${words} in ${name}`);
     const at = editor.document.getText().indexOf(words);
-    assert.ok(at >= 0, words);
     const position = (offset: number) => editor.document.positionAt(offset);
     editor.selection = new Selection(position(at), position(at + words.length));
     await until(() => editor.document.getText(editor.selection) === words, `${words} to be selected`);
