@@ -1,6 +1,6 @@
 import type { ListedEntity } from './entityList';
 import { listEntities } from './entityList';
-import { atOnce, type Slices } from '../slices';
+import type { Slices } from '../slices';
 import { presentPath } from '../tagging/codebook';
 import type { Corpus } from './corpus';
 
@@ -45,11 +45,6 @@ const together = 512;
 const mostMonths = 36;
 
 /** What a corpus is, in numbers, as far as it was read. */
-export function overviewOf(corpus: Corpus): Overview {
-  return atOnce(makingOverview(corpus));
-}
-
-/** The same in slices. */
 export function* makingOverview(corpus: Corpus): Slices<Overview> {
   const months = new Map<string, number>();
   const sources = new Map<string, number>();

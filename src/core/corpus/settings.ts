@@ -5,7 +5,6 @@ import { mergingGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
 import { readingGazetteer } from '../gazetteer/readGazetteer';
 import type { Problem } from '../problem';
 import { createRecogniser, type Recogniser } from '../recognise/recogniser';
-import { preparing } from '../recognise/tokens';
 import { atOnce, type Slices } from '../slices';
 import type { Codebook } from '../tagging/codebook';
 import { readCodebook } from '../tagging/readCodebook';
@@ -103,10 +102,7 @@ export function* makingSettings(
       yield* readingGazetteer(config.places.path, places, 'place'),
     ]));
   let recogniser: Recogniser | undefined;
-  if (!same && compiled) {
-    yield* preparing();
-    recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
-  }
+  if (!same && compiled) recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
   yield;
   const { path } = config.codebook;
   const written = yaml(config.codebook, 'codebook: 1\n');

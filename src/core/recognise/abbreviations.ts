@@ -1,7 +1,8 @@
 import type { NameSense } from '../gazetteer/compile';
 import { guessSpan } from './names';
 import type { ChosenSpan, FoundSpan, Guess } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /**
  * What an article introduces in brackets after a name, and uses for it from then on: the Free Syrian Army (FSA). Two to

@@ -6,7 +6,8 @@ import { nisbaOf, WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import type { NamedEntity } from './nominals';
 import type { FoundSpan } from './spans';
-import { Gap, type BareHead, type Tokens } from './tokens';
+import type { BareHead, Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /**
  * Institutions of a state that an article has named in full, without their state: after وزارة الدفاع الروسية, وزارة

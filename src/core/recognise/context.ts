@@ -3,7 +3,8 @@ import { evidenceFor, type Evidence } from './evidence';
 import { namers, press } from './lexicon/organisationNouns';
 import { WordClass } from './lexicon/wordClasses';
 import type { ChosenSpan, FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /**
  * Decides for each chosen name whether the state is meant or the place. A name of a place is the state when it is

@@ -10,7 +10,8 @@ import {
 import type { MentionRule } from './mention';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** As many words as a person's name may have: Abd Rabbo Mansour Hadi. */
 const longest = 5;

@@ -9,7 +9,8 @@ import {
 } from './lexicon/english';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /**
  * The place that a run names by the noun before or after it, by its first word, or by where it is said to lie: the city

@@ -1,6 +1,7 @@
 import { Interest } from './interest';
 import { englishFrame, particles, strongTitles } from './lexicon/english';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** Words with a capital that follow one another, with the particles between them: Bashar al-Assad. */
 export interface Run {

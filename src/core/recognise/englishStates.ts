@@ -5,7 +5,8 @@ import { isJoined } from './englishRuns';
 import { Interest } from './interest';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** The words of the longest head: ministry of foreign affairs. */
 const longest = 4;

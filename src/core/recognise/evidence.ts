@@ -2,7 +2,8 @@ import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 import { looksLikeBareVerb, looksLikePresent, looksLikeVerb, looksLikeVerbalNoun } from './verbShapes';
 
 const sentenceEnd = Gap.stop | Gap.paragraph;

@@ -6,7 +6,8 @@ import { stateById, type State } from '../gazetteer/builtin/states';
 import { asVariant, type Reading } from './forms';
 import { Interest } from './interest';
 import type { FoundSpan, Guess } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** What must not stand between two words of one name. */
 const parting = Gap.paragraph | Gap.comma | Gap.stop | Gap.colon | Gap.other;

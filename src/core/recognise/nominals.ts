@@ -7,7 +7,8 @@ import { englishHeads } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** An entity that an article has named, and where. */
 export interface NamedEntity {

@@ -3,7 +3,8 @@ import type { WordForm } from './forms';
 import { arms } from './lexicon/organisationNouns';
 import { WordClass } from './lexicon/wordClasses';
 import { joins } from './names';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** فيلق الرحمن, لواء شهداء بدر: definite nouns of no list after the noun of a force. */
 export function endOfForce(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {

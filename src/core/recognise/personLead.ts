@@ -1,5 +1,6 @@
 import { WordClass } from './lexicon/wordClasses';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /** What stands before a name: a title, an office with its nationality, a verb of saying, or nothing that tells. */
 export type Lead = 'title' | 'office' | 'saying' | undefined;

@@ -3,7 +3,8 @@ import { Interest } from './interest';
 import { exactClasses, WordClass } from './lexicon/wordClasses';
 import { joins } from './names';
 import { cutsOf, type Cut } from './proclitics';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 import { hasFrameInside } from './wordShapes';
 
 /** What may begin a person's name at a word. */

@@ -11,7 +11,8 @@ import { leadOf, reach, type Lead } from './personLead';
 import { endOfName, inner, openingOf, startsClause, type Opening } from './personName';
 import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 import { hasFrameInside } from './wordShapes';
 
 const nameInterest = Interest.opensPerson | Interest.nameLike;

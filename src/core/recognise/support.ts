@@ -11,7 +11,8 @@ import {
   rareWords,
 } from './lexicon/homographs';
 import type { FoundSpan } from './spans';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
 
 /**
  * Drops names that are ordinary words where nothing beside them shows the name: الباب is a town after مدينة or next to

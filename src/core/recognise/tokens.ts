@@ -1,29 +1,11 @@
-import { characterClass, classOf } from '../text/words';
-import { atOnce, type Slices } from '../slices';
 import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import type { Reading, WordForm } from './forms';
 import { Interest } from './interest';
+import { Gap, ignorableUnit, insideWord, kindOf, lineUnit, wordUnit } from './unitKinds';
 import { emptyForm, Slot, type WordForms } from './wordForms';
 import { emptySignature, type WordSignature } from './wordSignature';
-
-/** What stands between a word and the one before it. Bits. */
-export const Gap = {
-  /** A line end. */
-  line: 1,
-  /** A blank line, or the beginning of the text. */
-  paragraph: 2,
-  /** A quotation mark or bracket. */
-  quote: 4,
-  /** A comma or a semicolon. */
-  comma: 8,
-  /** A full stop, question or exclamation mark. */
-  stop: 16,
-  colon: 32,
-  dash: 64,
-  other: 128,
-} as const;
 
 /** The head of a national institution, words `first` to `last`. */
 export interface BareHead {
@@ -31,39 +13,6 @@ export interface BareHead {
   readonly last: number;
   readonly pattern: NationalPattern;
   readonly reading: Reading;
-}
-
-/** By UTF-16 unit: a bit of `Gap`, 0 for white space, or one of the marks below. */
-const kinds = new Uint16Array(0x10000);
-const wordUnit = 0x100;
-const ignorableUnit = 0x200;
-const lineUnit = 0x400;
-const insideWord = wordUnit | ignorableUnit;
-
-let ready = false;
-
-/** Learns what each UTF-16 unit is, once, in slices. Whoever does not call it has it done by the first `Tokens`. */
-export function* preparing(): Slices<void> {
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit % 0x800 === 0) yield;
-    // Another may have done it in between.
-    if (ready) return;
-    const kind = classOf(unit);
-    if (kind === characterClass.word) kinds[unit] = wordUnit;
-    else if (kind === characterClass.ignorable) kinds[unit] = ignorableUnit;
-    else kinds[unit] = /\s/u.test(String.fromCharCode(unit)) ? 0 : Gap.other;
-  }
-  for (const [characters, bit] of [
-    ['"«»“”„‟‹›()[]{}\u2018\u2019\'', Gap.quote],
-    [',،;؛', Gap.comma],
-    ['.!?؟…۔', Gap.stop],
-    [':', Gap.colon],
-    ['-–—‑/', Gap.dash],
-  ] as const) {
-    for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = bit;
-  }
-  kinds[10] = lineUnit;
-  ready = true;
 }
 
 /**
@@ -97,7 +46,6 @@ export class Tokens {
 
   constructor(table: WordForms) {
     this.#table = table;
-    atOnce(preparing());
   }
 
   /** The form of a word; undefined before the first and after the last one. */
@@ -160,7 +108,7 @@ export class Tokens {
     let gap: number = Gap.paragraph;
     for (let at = 0; at < length;) {
       let unit = units[at] ?? 0;
-      let kind = kinds[unit] ?? 0;
+      let kind = kindOf(unit);
       if (kind !== wordUnit) {
         if (kind === lineUnit) gap |= gap & Gap.line ? Gap.paragraph | Gap.line : Gap.line;
         else if (kind !== ignorableUnit) gap |= kind;
@@ -176,11 +124,11 @@ export class Tokens {
         at++;
         if (at >= length) break;
         unit = units[at] ?? 0;
-        kind = kinds[unit] ?? 0;
+        kind = kindOf(unit);
       } while ((kind & insideWord) !== 0);
       let end = at;
-      if (kinds[units[end - 1] ?? 0] === ignorableUnit) {
-        while (kinds[units[end - 1] ?? 0] === ignorableUnit) end--;
+      if (kindOf(units[end - 1] ?? 0) === ignorableUnit) {
+        while (kindOf(units[end - 1] ?? 0) === ignorableUnit) end--;
         hash = other = 0;
         for (let i = start; i < end; i++) {
           hash = (Math.imul(hash, 31) + (units[i] ?? 0)) | 0;

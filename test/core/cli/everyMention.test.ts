@@ -6,7 +6,8 @@ import { searchFinder } from '../../../src/core/concordance/searchFinder';
 import { WordIndex } from '../../../src/core/concordance/wordIndex';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { listEntities } from '../../../src/core/corpus/entityList';
-import { overviewOf } from '../../../src/core/corpus/overview';
+import { makingOverview } from '../../../src/core/corpus/overview';
+import { atOnce } from '../../../src/core/slices';
 import { builtinEntities } from '../../../src/core/gazetteer/builtin';
 import { nodeFiles } from '../../../src/node/nodeFiles';
 import { run, seeds } from '../../support/commandLine';
@@ -25,7 +26,7 @@ describe('Every mention of the sample corpus', () => {
 
   it('is counted in the index, the lists of entities, and the overview', () => {
     assert.ok(all.length > 50 && all.some(({ mentions }) => mentions.length > 20));
-    const overview = overviewOf(corpus);
+    const overview = atOnce(makingOverview(corpus));
     for (const kind of ['actor', 'place'] as const) {
       const counts = all
         .filter((entity) => entity.kind === kind)

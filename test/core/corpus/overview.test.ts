@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus';
-import { overviewOf } from '../../../src/core/corpus/overview';
+import { makingOverview } from '../../../src/core/corpus/overview';
+import { atOnce } from '../../../src/core/slices';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 const article = 'عنوان\n\nاتهمت روسيا الولايات المتحدة.\n';
@@ -20,7 +21,7 @@ passages:
     after: ""
 `;
 
-describe('overviewOf', () => {
+describe('makingOverview', () => {
   it('counts articles by month and source, passages by present tag, and lists what is lost', async () => {
     const files = new MemoryFiles({
       'corpus.yaml': 'corpus: 1\n',
@@ -33,7 +34,7 @@ describe('overviewOf', () => {
     });
     const corpus = await Corpus.open(files, { builtin: [] });
     await corpus.readArticles();
-    const overview = overviewOf(corpus);
+    const overview = atOnce(makingOverview(corpus));
     assert.equal(overview.articles, 3);
     assert.equal(overview.read, 3);
     assert.deepEqual(overview.dates, [{ name: '2017-12', count: 2 }]);
