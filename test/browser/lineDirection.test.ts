@@ -93,7 +93,8 @@ describe('A line of an article', function () {
     await open('long.txt');
     await vscode.page.setViewportSize({ width: 1000, height: 800 });
     await until(async () => ((await view()).right < 1000 ? true : undefined), 'the new layout');
-    await vscode.page.mouse.move(700, 300);
+    // Below the text: over a name its card would come, and hide the words that are clicked.
+    await vscode.page.mouse.move(700, 650);
     await vscode.page.mouse.wheel(400, 0);
     await vscode.page.waitForTimeout(300);
     const { left, right } = await view();
@@ -115,8 +116,8 @@ describe('A line of an article', function () {
     await vscode.click('Reuters');
     await vscode.press('Home');
     await vscode.page.keyboard.insertText('قالت روسيا أمس في دمشق وفي حلب وفي إدلب إن سوريا وإيران أيضا: ');
-    const { right } = await view();
     await until(async () => {
+      const { right } = await view();
       const [first] = await wordsOf('قالت روسيا أمس');
       return first && right - first.right < 40 ? true : undefined;
     }, 'the line to turn');

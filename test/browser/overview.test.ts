@@ -43,8 +43,10 @@ describe('The overview', function () {
       ['October 2017 1', 'December 2017 3', 'March 2021 1'],
     );
     await frame.getByRole('link', { name: 'December 2017' }).click();
-    await vscode.quickInput.waitFor();
-    assert.equal((await vscode.quickPickRows()).length, 3);
+    await until(
+      async () => ((await vscode.quickPickRows()).length === 3 ? true : undefined),
+      'the articles of the month',
+    );
     await vscode.press('Escape');
     await vscode.press('Escape');
     // The page is drawn anew when one comes back to it.
@@ -55,8 +57,10 @@ describe('The overview', function () {
         () => undefined,
       );
     }, 'the link on the page');
-    await vscode.quickInput.waitFor();
-    assert.ok((await vscode.quickPickRows()).some((row) => row.includes('التحالف')));
+    await until(
+      async () => ((await vscode.quickPickRows()).some((row) => row.includes('التحالف')) ? true : undefined),
+      'the mentions of the coalition',
+    );
     await vscode.press('Escape');
   });
 

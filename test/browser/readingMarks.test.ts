@@ -110,9 +110,16 @@ describe('Names and passages in the reading view', function () {
       .nth(passages)
       .waitFor({ state: 'attached' })
       .catch(() => undefined);
-    await page.frame.locator('#article').focus();
-    await vscode.press('Control+z');
-    await until(async () => (sidecar() === before ? true : undefined), 'the undone sidecar');
+    // VS Code gives the focus back a moment after a picker has closed, to the page or to what is around it.
+    await until(async () => {
+      await page.frame.locator('#article').focus();
+      await vscode.press('Control+z');
+      return await until(
+        async () => (sidecar() === before ? true : undefined),
+        'the undone sidecar',
+        3000,
+      ).catch(() => undefined);
+    }, 'the undone sidecar');
   });
 
   it('snaps what the mouse selects to whole words, and offers to tag it', async () => {
