@@ -1,8 +1,9 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import { isRightToLeft } from '../../core/text/direction';
 import { shorten } from '../../core/text/excerpt';
 import { inRow, isolated } from '../markdown';
+import { warningIcon } from '../passages/passageRow';
 import type { Progress } from '../liveArticles/readingProgress';
 import { countsOf } from './articleCounts';
 import type { ArticleNode, CorpusNode, GroupNode, OrphanNode } from './nodes';
@@ -12,7 +13,6 @@ import type { ArticleNode, CorpusNode, GroupNode, OrphanNode } from './nodes';
  * at its own end, to what a side bar of the usual width has room for beside a month; the tooltip has all of it.
  */
 const rowLength = 28;
-export const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 
 /** As much of a text as a row has room for. */
 export function rowText(text: string, language: string): string {

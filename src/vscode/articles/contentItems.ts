@@ -2,9 +2,10 @@ import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin } from '../../core/text/excerpt';
 import { candidateIcon, entityIcon, entityNames } from '../entities/entityLook';
 import { inRow, isolated } from '../markdown';
+import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
 import { swatch } from '../tagging/swatch';
 import { tagNames } from '../tagging/tagNames';
-import { opening, rowText, warningIcon } from './articleItems';
+import { opening, rowText } from './articleItems';
 import type { CandidateNode, EntityNode, MentionNode, PassageNode } from './nodes';
 
 /** As much of a line as there is room for with the article, the group and the name to the left of it. */
@@ -61,18 +62,14 @@ export function passageItem({
   const language = open.corpus.article(path)?.language ?? 'und';
   const names = tagNames(open.corpus.codebook, passage.tags);
   const item = new TreeItem(isolated(rowText(passage.anchor.quote, language)));
-  const lost = anchored.state === 'lost';
-  const state = lost ? [l10n.t('lost')] : anchored.state === 'changed' ? [l10n.t('changed')] : [];
+  const state = stateWords(anchored);
   item.description = [...state.map((word) => isolated(word)), names].join(' · ');
   item.accessibilityInformation = { label: [passage.anchor.quote, ...state, names].join(', ') };
-  item.iconPath = lost ? warningIcon : swatch(open.corpus.codebook.find(passage.tags[0] ?? '')?.colour);
+  item.iconPath =
+    anchored.state === 'lost'
+      ? warningIcon
+      : swatch(open.corpus.codebook.find(passage.tags[0] ?? '')?.colour);
   item.contextValue = 'passage';
-  item.command = lost
-    ? {
-        command: 'corpus.reattachPassage',
-        title: l10n.t('Show Candidates…'),
-        arguments: [{ uri, id: passage.id }],
-      }
-    : opening({ uri, start: anchored.start, end: anchored.end });
+  item.command = passageCommand(uri, passage.id, anchored);
   return item;
 }

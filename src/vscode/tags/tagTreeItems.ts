@@ -1,4 +1,4 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
 import type { Tag } from '../../core/tagging/codebook';
 import { leafName } from '../../core/tagging/tagPath';
 import { isRightToLeft } from '../../core/text/direction';
@@ -6,6 +6,7 @@ import { foldKey } from '../../core/text/fold';
 import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
 import type { Span } from '../../core/text/words';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
+import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
 import { swatch } from '../tagging/swatch';
 import { tagLabels } from '../tagging/tagNames';
 import type { CorpusNode, TaggedArticleNode, TaggedPassageNode, TagNode } from './tagNodes';
@@ -13,8 +14,6 @@ import type { CorpusNode, TaggedArticleNode, TaggedPassageNode, TagNode } from '
 /** As much of a title, and of a line, as a side bar of the usual width shows; it would cut off the start of Arabic. */
 const titleLength = 26;
 const lineLength = 28;
-
-const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 
 export function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
   const name = folder.path.split('/').at(-1) ?? '';
@@ -112,23 +111,13 @@ export function passageItem({ text, uri, anchored: { passage, anchored } }: Tagg
     label: isolated(line.text),
     ...(lost ? {} : { highlights: [[line.start + 1, line.end + 1] as [number, number]] }),
   });
-  const state = lost ? [l10n.t('lost')] : anchored.state === 'changed' ? [l10n.t('changed')] : [];
+  const state = stateWords(anchored);
   const by = passage.by === undefined ? [] : [passage.by];
   item.description = inRow([...state, ...by]);
   item.accessibilityInformation = { label: [passage.anchor.quote, ...state, ...by].join(', ') };
   if (lost) item.iconPath = warningIcon;
   item.contextValue = 'passage';
-  item.command = lost
-    ? {
-        command: 'corpus.reattachPassage',
-        title: l10n.t('Show Candidates…'),
-        arguments: [{ uri, id: passage.id }],
-      }
-    : {
-        command: 'corpus.openArticle',
-        title: l10n.t('Open'),
-        arguments: [{ uri, start: anchored.start, end: anchored.end }],
-      };
+  item.command = passageCommand(uri, passage.id, anchored);
   return item;
 }
 
