@@ -83,10 +83,8 @@ export class WordForms {
   intern(text: TextUnits, start: number, end: number, hash: number, other: number): number {
     const { slots } = this;
     for (let at = this.#slotOf(hash); ; at = this.#after(at)) {
-      if (slots[at + Slot.hash] === hash && slots[at + Slot.other] === other) {
-        if (slots[at + Slot.number] !== 0) return at;
-      }
       if (slots[at + Slot.number] === 0) return this.#add(text.slice(start, end), hash, other);
+      if (slots[at + Slot.hash] === hash && slots[at + Slot.other] === other) return at;
     }
   }
 

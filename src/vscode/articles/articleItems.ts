@@ -7,6 +7,7 @@ import { warningIcon } from '../passages/passageRow';
 import type { Progress } from '../liveArticles/readingProgress';
 import { countsOf } from './articleCounts';
 import type { ArticleNode, CorpusNode, GroupNode, OrphanNode } from './nodes';
+import { opening } from './opening';
 
 /**
  * A row that is too narrow cuts off its right end, which is where right-to-left text begins. So such text is cut here,
@@ -120,13 +121,4 @@ export function orphanItem({ path, uri }: OrphanNode): TreeItem {
     arguments: [{ uri }],
   };
   return item;
-}
-
-/** A click shows the article, or a stretch of it. */
-export function opening(argument: { readonly uri: string; readonly start?: number; readonly end?: number }): {
-  readonly command: string;
-  readonly title: string;
-  readonly arguments: unknown[];
-} {
-  return { command: 'corpus.openArticle', title: l10n.t('Open'), arguments: [argument] };
 }

@@ -1,5 +1,6 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
+import { opening } from '../articles/opening';
 import { entityIcon, subtypeName } from '../entities/entityLook';
 import { inRow, isolated } from '../markdown';
 import type { CandidateNode, Node, PlaceNode } from './candidateNodes';
@@ -56,10 +57,6 @@ function placeItem({ of, place }: PlaceNode): TreeItem {
   item.description = isolated(shorten(title, 40));
   item.accessibilityInformation = { label: `${line}, ${title}` };
   item.contextValue = 'place';
-  item.command = {
-    command: 'corpus.openArticle',
-    title: l10n.t('Open'),
-    arguments: [{ uri, start, end }],
-  };
+  item.command = opening({ uri, start, end });
   return item;
 }

@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, type Command } from 'vscode';
 import type { Anchored } from '../../core/tagging/passage';
+import { opening } from '../articles/opening';
 
 /** Of a passage whose words are no longer in the article. */
 export const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
@@ -14,9 +15,5 @@ export function stateWords({ state }: Anchored): readonly string[] {
 export function passageCommand(uri: string, id: string, anchored: Anchored): Command {
   return anchored.state === 'lost'
     ? { command: 'corpus.reattachPassage', title: l10n.t('Show Candidates…'), arguments: [{ uri, id }] }
-    : {
-        command: 'corpus.openArticle',
-        title: l10n.t('Open'),
-        arguments: [{ uri, start: anchored.start, end: anchored.end }],
-      };
+    : opening({ uri, start: anchored.start, end: anchored.end });
 }

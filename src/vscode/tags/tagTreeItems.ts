@@ -5,6 +5,7 @@ import { isRightToLeft } from '../../core/text/direction';
 import { foldKey } from '../../core/text/fold';
 import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
 import type { Span } from '../../core/text/words';
+import { opening } from '../articles/opening';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
 import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
 import { swatch } from '../tagging/swatch';
@@ -99,7 +100,7 @@ export function articleItem(
   item.iconPath = new ThemeIcon('file-text');
   item.contextValue = 'taggedArticle';
   item.tooltip = isolated(title);
-  item.command = { command: 'corpus.openArticle', title: l10n.t('Open'), arguments: [{ uri }] };
+  item.command = opening({ uri });
   return item;
 }
 
