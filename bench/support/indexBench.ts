@@ -100,7 +100,7 @@ async function coldStart(
   const { blocks: coldBlocks, result } = await measureBlocks(async () => {
     const corpus = await openNearest(setup);
     const nearest = timesSince(start, before);
-    await corpus.list();
+    await corpus.list({ willRead: true });
     await corpus.readArticles();
     return { corpus, nearest };
   });

@@ -13,7 +13,7 @@ const concurrency = 64;
 /** The files of a corpus in a folder of this machine. */
 export function nodeFiles(folder: string): CorpusFiles {
   return {
-    list: () => listFolder(folder),
+    list: (found) => listFolder(folder, found),
     stat: async (path) => {
       const stat = await fs.stat(join(folder, path)).catch(() => undefined);
       return stat?.isDirectory() ? 'folder' : stat?.isFile() ? stampOf(path, stat) : undefined;
@@ -23,7 +23,10 @@ export function nodeFiles(folder: string): CorpusFiles {
   };
 }
 
-async function listFolder(root: string): Promise<readonly FileStamp[]> {
+async function listFolder(
+  root: string,
+  found: (files: number) => void = () => undefined,
+): Promise<readonly FileStamp[]> {
   const paths: string[] = [];
   const links: string[] = [];
   const unreadable: FileStamp[] = [];
@@ -68,6 +71,7 @@ async function listFolder(root: string): Promise<readonly FileStamp[]> {
       await walkQuietly(path);
     }
   }
+  found(paths.length);
   const stamps = await stampsOf(root, isInOrder ? paths : paths.sort());
   return unreadable.length === 0 ? stamps : [...stamps, ...unreadable].sort(byPath);
 }

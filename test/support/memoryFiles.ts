@@ -67,9 +67,10 @@ export class MemoryFiles implements CorpusFiles {
     this.listings = 0;
   }
 
-  async list(): Promise<readonly FileStamp[]> {
+  async list(found: (files: number) => void = () => undefined): Promise<readonly FileStamp[]> {
     this.listings++;
     const paths = [...this.#contents.keys()].filter((path) => this.#isEntered(path)).sort();
+    found(paths.length);
     const locked = [...this.#locked].map((path) => ({ path, size: 0, modified: 0, unreadable: 'locked' }));
     const open = paths.filter((path) => ![...this.#locked].some((folder) => path.startsWith(`${folder}/`)));
     return [...open.flatMap((path) => this.#stamp(path) ?? []), ...locked];

@@ -8,6 +8,7 @@ import {
   sealOf,
   type ArticleStamp,
   type CachedArticle,
+  type CacheIndex,
 } from './cacheFiles';
 import type { ArticleRecord } from './articleRecord';
 import type { KeptArticle } from './keptArticle';
@@ -72,9 +73,14 @@ export class ArticleCache {
     this.#version = version;
   }
 
+  /** Whether there is nothing to restore. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.#index())?.version !== this.#version;
+  }
+
   /** Takes in the articles whose files are as they were. Returns how many. */
   async restore(corpus: CachedCorpus): Promise<number> {
-    const index = decoded(decodeIndex, await this.#store.read(indexName));
+    const index = await this.#index();
     if (index?.version !== this.#version) return 0;
     const { fingerprint } = corpus;
     const isSame = index.fingerprint === fingerprint;
@@ -135,6 +141,10 @@ export class ArticleCache {
     };
     await Promise.all(Array.from({ length: ahead }, work));
     if (!isStale()) await this.#writeIndex(corpus);
+  }
+
+  async #index(): Promise<CacheIndex | undefined> {
+    return decoded(decodeIndex, await this.#store.read(indexName));
   }
 
   async #writeIndex(corpus: CachedCorpus): Promise<void> {

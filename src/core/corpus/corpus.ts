@@ -7,7 +7,7 @@ import type { ArticleCache } from './articleCache';
 import { loadText } from './articleLoader';
 import { decodeArticle } from './articleText';
 import type { CorpusConfig } from './config';
-import type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
+import type { CorpusChange, CorpusOptions, ListingOptions, ReadingOptions } from './corpusOptions';
 import { byPlace } from './corpusProblems';
 import { CorpusIntake } from './corpusIntake';
 import { CorpusState } from './corpusState';
@@ -18,7 +18,7 @@ import type { MentionIndex } from './mentionIndex';
 import { Orphans } from './orphans';
 import { defaultSettings } from './settings';
 
-export type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
+export type { CorpusChange, CorpusOptions, ListingOptions, ReadingOptions } from './corpusOptions';
 
 /** A corpus: its files as they were last read, and what was recognised in them. Article texts are not kept. */
 export class Corpus {
@@ -143,8 +143,8 @@ export class Corpus {
   }
 
   /** Lists the articles of a corpus that was opened with a few; whoever calls it tells others. Throws a `FileError`. */
-  list(): Promise<void> {
-    return this.#intake.list();
+  list(options: ListingOptions = {}): Promise<void> {
+    return this.#intake.list(options);
   }
 
   /** Takes articles from a cache that would otherwise be read; whoever calls it tells others. Returns how many. */
@@ -181,5 +181,10 @@ export class Corpus {
    */
   hear(paths: readonly string[]): Promise<void> {
     return this.#intake.hear(paths);
+  }
+
+  /** Ends what was begun for a reading that did not come. */
+  dispose(): void {
+    this.#intake.dispose();
   }
 }

@@ -2,16 +2,14 @@ import { affectedBy } from './affected';
 import { inAdvance, loadArticle } from './articleLoader';
 import type { ArticleFiles } from './articleReader';
 import { recordOf } from './articleRecord';
-import type { CorpusChange, CorpusOptions, ReadingOptions } from './corpusOptions';
+import type { CorpusChange, CorpusOptions, ListingOptions, ReadingOptions } from './corpusOptions';
 import type { CorpusState } from './corpusState';
 import { articlePathsOf, sidecarPath } from './files';
 import type { KeptArticle } from './keptArticle';
+import { PoolKeeper, worthThreads } from './poolKeeper';
 import { readInPool, Tally } from './readInPool';
 import { readSettings } from './readSettings';
 import type { CorpusSettings } from './settings';
-
-/** So many articles are read on other threads, and not before those who changed them hear of it. */
-const many = 300;
 
 interface Loaded {
   readonly turn: number;
@@ -27,6 +25,7 @@ export class CorpusIntake {
   readonly #state: CorpusState;
   readonly #options: CorpusOptions;
   readonly #changed: (change: CorpusChange) => void;
+  readonly #threads: PoolKeeper;
   #isListed = false;
   #hasTable = false;
   /** Taken in by those who changed them; whoever watches the files has still to say so. */
@@ -37,6 +36,7 @@ export class CorpusIntake {
     this.#state = state;
     this.#options = options;
     this.#changed = changed;
+    this.#threads = new PoolKeeper(options.pool);
   }
 
   /** Whether all articles are known, if not read. */
@@ -61,10 +61,12 @@ export class CorpusIntake {
     }
   }
 
-  /** Lists all articles; what is known of some already stays. Throws a `FileError`. */
-  async list(): Promise<void> {
-    const changed = await this.#state.list.listAll();
+  /** Lists all articles; what is known of some already stays. See `Corpus.list`. Throws a `FileError`. */
+  async list({ willRead = false }: ListingOptions = {}): Promise<void> {
     const isBegun = this.#state.settingsTurn > 0;
+    const changed = await this.#state.list.listAll((files) => {
+      if (willRead && isBegun) this.#threads.prepare(this.#state.settings.sources, files);
+    });
     const isWhole = this.#hasTable || (isBegun && this.#state.settings.config.metadata === undefined);
     if (isWhole) await this.#settle(() => false);
     else await this.#readSettings(affectedBy);
@@ -79,8 +81,7 @@ export class CorpusIntake {
     const { shelf } = this.#state;
     const tally = new Tally(options, only?.length ?? shelf.unread);
     if (only) return this.#readHere(only, options, tally);
-    const open = !visit && shelf.unread >= many ? this.#options.pool : undefined;
-    const pool = open?.(this.#state.settings.sources, shelf.unread);
+    const pool = visit ? undefined : this.#threads.take(this.#state.settings.sources, shelf.unread);
     if (pool) {
       try {
         await this.#readHere(first, options, tally);
@@ -91,6 +92,10 @@ export class CorpusIntake {
     } else shelf.prefer(first);
     // What the threads do not see, and whatever they may have left behind.
     await this.#readHere(shelf.queue(), options, tally);
+  }
+
+  dispose(): void {
+    this.#threads.dispose();
   }
 
   /** See `Corpus.refresh`. */
@@ -121,7 +126,8 @@ export class CorpusIntake {
       const rest = this.#options.pause?.();
       if (rest) await rest;
     }
-    if (touched.size >= many) {
+    // Whoever changed so many does not wait for them to be read.
+    if (touched.size >= worthThreads) {
       for (const path of touched) shelf.await(path);
       this.#changed({});
       return;

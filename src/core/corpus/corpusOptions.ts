@@ -20,6 +20,11 @@ export interface CorpusOptions {
   readonly first?: readonly string[];
 }
 
+export interface ListingOptions {
+  /** Whether all articles will be read next, for no cache has them: threads get up while they are listed. */
+  readonly willRead?: boolean;
+}
+
 export interface ReadingOptions {
   /** Paths to read before the others. */
   readonly first?: readonly string[];

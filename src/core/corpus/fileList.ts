@@ -52,13 +52,16 @@ export class FileList {
     return this.#sidecars;
   }
 
-  /** Lists the whole folder. Returns the paths of the files that are new, gone or different. Throws a `FileError`. */
-  async listAll(): Promise<ReadonlySet<string>> {
+  /**
+   * Lists the whole folder; for `found` see `CorpusFiles.list`. Returns the paths of the files that are new, gone or
+   * different. Throws a `FileError`.
+   */
+  async listAll(found?: (files: number) => void): Promise<ReadonlySet<string>> {
     const before = this.#stamps;
     const unreadable: FileStamp[] = [];
     const after = new Map<string, FileStamp>();
     const changed = new Set<string>();
-    for (const stamp of await this.#files.list()) {
+    for (const stamp of await this.#files.list(found)) {
       const { path } = stamp;
       if (stamp.unreadable !== undefined) {
         unreadable.push(stamp);

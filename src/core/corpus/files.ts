@@ -14,9 +14,10 @@ export interface FileStamp {
 export interface CorpusFiles {
   /**
    * Every file of the folder, and the subfolders that could not be listed; dot folders, node_modules and folders with a
-   * corpus.yaml of their own are not entered. Throws a `FileError` where the folder itself cannot be listed.
+   * corpus.yaml of their own are not entered. Throws a `FileError` where the folder itself cannot be listed. `found` is
+   * told how many files there are where that is known long before they have been looked at.
    */
-  list(): Promise<readonly FileStamp[]>;
+  list(found?: (files: number) => void): Promise<readonly FileStamp[]>;
   /** What stands at a path now; undefined where there is nothing, or nothing that can be looked at. */
   stat(path: string): Promise<FileStamp | 'folder' | undefined>;
   /** Whether `read` gives what is not on the disk: an open document with edits. Absent where that cannot be. */

@@ -80,7 +80,9 @@ export class Tokens {
     const { keys } = this.#table;
     keys.begin();
     for (let at = 0; at < this.length; at++) {
-      keys.addTo(signature, this.#numbers[at] ?? 0, () => foldWord(this.#raw(at)));
+      const number = this.#numbers[at] ?? 0;
+      if (!keys.knows(number)) keys.learn(number, foldWord(this.#raw(at)));
+      keys.addTo(signature, number);
     }
     return signature;
   }

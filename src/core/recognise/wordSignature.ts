@@ -97,9 +97,14 @@ export class KeyTable {
     this.#text++;
   }
 
-  /** Adds the keys of a form to the signature of the text; `folded` gives the word where it is new. */
-  addTo(signature: WordSignature, number: number, folded: () => string): void {
-    const start = (number < this.#starts.length ? this.#starts[number] : 0) || this.#learn(number, folded());
+  /** Whether the keys of a form are known. */
+  knows(number: number): boolean {
+    return number < this.#starts.length && this.#starts[number] !== 0;
+  }
+
+  /** Adds the keys of a form, which are known, to the signature of the text. */
+  addTo(signature: WordSignature, number: number): void {
+    const start = this.#starts[number] ?? 0;
     const lists = this.#lists;
     if (lists[start] === this.#text) return;
     lists[start] = this.#text;
@@ -113,7 +118,8 @@ export class KeyTable {
     this.#used = 1;
   }
 
-  #learn(number: number, folded: string): number {
+  /** Learns the keys of a form from its folded word. */
+  learn(number: number, folded: string): void {
     const keys = keysOf(folded);
     const start = this.#used;
     this.#used += keys.length + 2;
@@ -122,7 +128,6 @@ export class KeyTable {
     this.#starts[number] = start;
     this.#lists[start + 1] = keys.length;
     this.#lists.set(keys, start + 2);
-    return start;
   }
 }
 

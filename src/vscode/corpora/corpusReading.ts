@@ -45,7 +45,7 @@ export class CorpusReading implements Disposable {
     const inView = this.#news.inView();
     await corpus.readArticles({ only: inView });
     if (inView.length > 0) this.#news.read(new Set(inView));
-    await corpus.list();
+    await corpus.list({ willRead: await this.#cache.isEmpty() });
     await corpus.restore(this.#cache);
     this.#hasStarted = true;
     // A few are read before they are shown, or one would see their file names turn into their titles.
@@ -86,6 +86,7 @@ export class CorpusReading implements Disposable {
   dispose(): void {
     this.#isDisposed = true;
     this.stop();
+    this.#corpus.dispose();
     this.#saving.dispose();
   }
 

@@ -14,7 +14,7 @@ export function throughOpenDocuments(folder: Uri, files: CorpusFiles): CorpusFil
     return dirty.find((document) => document.uri.toString() === uri);
   };
   return {
-    list: () => files.list(),
+    list: (found) => files.list(found),
     stat: (path) => files.stat(path),
     isUnsaved: (path) => unsaved(path) !== undefined,
     read: async (path) => {
