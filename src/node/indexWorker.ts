@@ -16,7 +16,10 @@ import type { WorkerAnswer, WorkerData, WorkerTask } from './indexWorkers';
 import { readRegularSync } from './readFile';
 
 const { folder, sources } = workerData as WorkerData;
-const reader = new ArticleReader(settingsFrom(sources, builtinEntities()));
+const settings = settingsFrom(sources, builtinEntities());
+// Not with the first articles: these may not have been listed yet.
+settings.recogniser();
+const reader = new ArticleReader(settings);
 
 function read(path: string): FileContent {
   try {
