@@ -1,3 +1,5 @@
+import { problemPhrases } from './problemPhrases';
+
 /**
  * What is wrong with a file of a corpus, as data. The core never makes sentences: `problemSentences` holds the
  * English source strings, and each surface fills and translates them.
@@ -22,7 +24,7 @@ export const problemSentences = {
   'file-too-large':
     'The article is {size} MB; articles over {limit} MB are not read. Split it into several files.',
   'file-binary': 'This is not a text file. Take it out of the articles with a "!" pattern in corpus.yaml.',
-  'file-empty': 'The article is empty.',
+  'file-empty': 'The article is empty. Write its text, or delete the file.',
   'encoding-guessed':
     'The file is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure of its letters.',
   'unknown-encoding': 'There is no encoding "{encoding}" here. There are: {encodings}.',
@@ -32,7 +34,7 @@ export const problemSentences = {
   'merge-conflict':
     'A merge conflict of git is unresolved here. Keep the entries of both sides and delete the marker lines.',
   'wrong-type': '{key} must be {expected}.',
-  'missing-key': '{key} is missing.',
+  'missing-key': '{key} is missing. Add it to this entry.',
   'version-missing': 'The first key must be "{key}: 1", which names the format and its version.',
   'version-newer':
     'The file has version {version} of the format; this release knows version {known}. It is read as far as possible and never written. Update the extension.',
@@ -40,18 +42,19 @@ export const problemSentences = {
   'name-missing': '"{id}" has no name. Add "name:" with a name in at least one language.',
   'duplicate-id':
     'The id "{id}" is already used in line {first}{inFile}. Only the first entry counts; give this one another id.',
-  'duplicate-key': 'The key "{key}" stands twice. Only the first one counts; delete or rename the other.',
+  'duplicate-key': 'The key "{key}" appears twice. Only the first one counts; delete or rename the other.',
   'unknown-tag': 'The tag "{tag}" is not in the codebook. Add it to {codebook}, or correct it here.',
-  'unknown-entity': 'No {kind} has the id "{id}". Add it to {file}, or correct the id.',
+  'unknown-entity': 'No {what} has the id "{id}". Add it to {file}, or correct the id.',
   'unknown-role':
     'The role "{role}" is not in the codebook. Add it under "roles:" in {codebook}, or correct it here.',
-  'unknown-place': 'No place has the id "{id}" that "within" names.',
+  'unknown-place': 'No place has the id "{id}" that "within" names. Add that place, or correct the id.',
   'bad-range': 'start and end must be whole numbers with 0 ≤ start < end (they are {start} and {end}).',
   'bad-tag-name': '"{tag}" cannot be the name of a tag: names are not empty and have no "/". Rename it.',
   'tag-missing': 'The codebook has no tag {tag}. It was renamed or removed since; nothing was written.',
   'tag-exists':
     '{tag} is a tag already, or a former name of one: {other}. Choose another name, or merge the two tags.',
-  'tag-into-itself': '{tag} cannot be put into {other}, which is the tag itself or stands below it.',
+  'tag-into-itself':
+    '{tag} cannot be put into {other}, which is the tag itself or one below it. Choose another tag.',
   'bad-colour': '"{colour}" is not a colour. Write it in quotes as "#rrggbb".',
   'former-tag':
     'The former name "{tag}" of {path} already means {other}. Take it out of "was" here or there.',
@@ -62,26 +65,36 @@ export const problemSentences = {
     'The sidecar has no correction at {start}–{end}. It was removed since; nothing was written.',
   'edit-refused':
     'The change cannot be made without touching other parts of the file. Simplify this part of it by hand (anchors, aliases, unusual YAML), then try again.',
-  'passage-changed': 'The words of passage {id} have changed in the article.',
+  'passage-changed':
+    'The words of passage {id} have changed in the article. Accept the new words, or attach the passage to others.',
   'passage-lost':
-    'The words of passage {id} are no longer in the article. The passage is kept; attach it anew or remove it.',
+    'The words of passage {id} are no longer in the article. The passage is kept; attach it to other words, or remove it.',
   'article-missing':
     'The article {article} of this sidecar does not exist. Restore or rename it; the sidecar is kept.',
   'csv-row':
     'No article of the corpus has the path {article} of this row. Correct the path, or take out the row.',
   'csv-malformed': 'The table of metadata is malformed: {reason}',
   'csv-column': 'The table of metadata needs a column "path".',
-  'glob-outside': 'The pattern "{glob}" leads out of the corpus folder and is not used.',
+  'glob-outside':
+    'The pattern "{glob}" leads out of the corpus folder and is not used. Correct it, or delete it.',
   'path-outside': '{key} must name a file inside the corpus folder.',
 } as const;
 
-/** Fills the placeholders of a sentence. `translate` maps the English sentence to the reader's language. */
+/** The data that are words of ours and no words of a file. */
+const worded = new Set(['expected', 'reason', 'what']);
+
+/**
+ * Fills the placeholders of a sentence. `translate` maps the English sentence, and the phrases that stand in it, to the
+ * reader's language.
+ */
 export function problemMessage(
   problem: Pick<Problem, 'code' | 'data'>,
   translate: (sentence: string) => string = (sentence) => sentence,
 ): string {
   return translate(problemSentences[problem.code]).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const datum = problem.data[name];
-    return datum === undefined ? whole : String(datum);
+    if (datum === undefined) return whole;
+    const isPhrase = worded.has(name) && problemPhrases.includes(String(datum));
+    return isPhrase ? translate(String(datum)) : String(datum);
   });
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { problemSentences } from '../../src/core/problem';
+import { problemMessage, problemSentences, type Problem, type ProblemCode } from '../../src/core/problem';
+import { problemPhrases } from '../../src/core/problemPhrases';
+import { fileErrorOf } from '../../src/node/fileErrors';
 import { schemaNames } from '../support/schemas';
 import { localisedStrings, placeholders, readJson, sourcesIn } from '../support/sources';
 
@@ -14,6 +16,7 @@ const calls = sourcesIn('src').flatMap(localisedStrings);
 const used = new Set<string>([
   ...calls.flatMap(({ text }) => (text === undefined ? [] : [text])),
   ...Object.values(problemSentences),
+  ...problemPhrases,
   ...schemaNames.flatMap((name) => descriptionsIn(readJson(`schemas/${name}.schema.json`))),
 ]);
 
@@ -82,6 +85,28 @@ describe('The strings of the code', () => {
   it('are all in the Arabic bundle, which has no others', () => {
     assert.deepEqual(missing(used, Object.keys(bundle)), [], 'not in l10n/bundle.l10n.ar.json');
     assert.deepEqual(missing(Object.keys(bundle), used), [], 'no longer used');
+  });
+
+  it('say what is expected, of what and why in the language of their sentence', () => {
+    const said = (code: ProblemCode, data: Problem['data']) =>
+      problemMessage({ code, data }, (sentence) => bundle[sentence] ?? sentence);
+    assert.equal(said('wrong-type', { key: 'start', expected: 'a number' }), 'المطلوب في start: عدد.');
+    // What a file says is no word of ours, even where it is the same.
+    assert.match(said('unknown-kind', { kind: 'actor', what: 'actor', kinds: 'person' }), /«actor».*فاعل/u);
+    for (const code of [
+      'ENOENT',
+      'EACCES',
+      'EROFS',
+      'ENOSPC',
+      'EDQUOT',
+      'EISDIR',
+      'ELOOP',
+      'ENAMETOOLONG',
+      'EIO',
+    ]) {
+      const { message } = fileErrorOf('a.txt', Object.assign(new Error(code), { code }));
+      assert.doesNotMatch(said('file-unreadable', { reason: message }), /\p{Script=Latin}/u, message);
+    }
   });
 
   it('keep their placeholders in Arabic', () => {

@@ -48,7 +48,7 @@ export function readConfig(text: string | undefined): CorpusConfig {
   const problems: Problem[] = [...yaml.problems];
   const report = (problem: Problem): void => void problems.push(problem);
   const fields = Fields.root(yaml, report);
-  if (fields) checkVersion(fields, 'corpus', configFile, report);
+  if (fields) checkVersion(fields, 'corpus');
   else if (problems.length === 0) {
     report({
       code: 'version-missing',

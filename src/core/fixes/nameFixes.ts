@@ -28,7 +28,7 @@ export const unknownTag: Fixer = ({ file, line, data }, text, { names }) => {
 
 export const unknownEntity: Fixer = ({ file, line, data }, text, { names }) => {
   const id = String(data['id']);
-  const known = names(data['kind'] === 'place' ? 'place' : 'actor');
+  const known = names(data['what'] === 'place' ? 'place' : 'actor');
   return replacements(new LineNodes(file, text, line), id, nearest(id, known));
 };
 

@@ -24,9 +24,9 @@ export const wrongType: Fixer = ({ file, line, data }, text) => {
     case 'a list':
       return pairs.flatMap((pair) => asList(nodes.source, pair));
     case 'a list of ids':
-    case 'a list of mappings':
+    case 'a list of "key: value" entries':
       return empty;
-    case 'a mapping':
+    case 'written as "key: value" lines':
       return pairs.flatMap((pair) => asMapping(nodes.source, pair, file));
     case '[latitude, longitude] in degrees':
       return pairs.flatMap((pair) => asPosition(pair));

@@ -50,7 +50,7 @@ export function readGazetteerDocument(file: string, text: string, kind: EntityKi
     const empty = { kind, entities: [], off: [], ignore: [], problems, writable: problems.length === 0 };
     return { yaml, gazetteer: empty, entries: [] };
   }
-  const versionKnown = checkVersion(root, 'gazetteer', file, report);
+  const versionKnown = checkVersion(root, 'gazetteer');
   const entries = readEntries(yaml, root, kind, file, report);
   const gazetteer = {
     kind,
@@ -88,7 +88,7 @@ function readEntries(
   const list = root.node(listKey);
   if (list === undefined) return entries;
   if (!isMap(list)) {
-    root.problem('wrong-type', list, { key: listKey, expected: 'a mapping' });
+    root.problem('wrong-type', list, { key: listKey, expected: 'written as "key: value" lines' });
     return entries;
   }
   const lines = new Map<string, number>();

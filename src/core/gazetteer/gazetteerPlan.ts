@@ -167,7 +167,7 @@ class Planner {
   }
 
   #unknown(id: string): Problem {
-    return this.#refuse('unknown-entity', { kind: this.#kind, id, file: this.#path });
+    return this.#refuse('unknown-entity', { what: this.#kind, id, file: this.#path });
   }
 
   #refuse(code: Problem['code'], data: Problem['data'], line = 1): Problem {

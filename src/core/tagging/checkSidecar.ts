@@ -28,7 +28,7 @@ export function checkSidecar(file: string, sidecar: Sidecar, context: SidecarCon
   const checkEntity = (kind: EntityKind, id: string, line: number): void => {
     if (context.gazetteer.find({ kind, id }) !== undefined) return;
     report('unknown-entity', line, {
-      kind,
+      what: kind,
       id,
       file: kind === 'actor' ? context.actorsFile : context.placesFile,
     });

@@ -18,7 +18,7 @@ export function readCodebook(file: string, text: string): Codebook {
   const report = (problem: Problem): void => void problems.push(problem);
   const root = Fields.root(yaml, report);
   const empty = yaml.document.contents === null;
-  const versionKnown = root ? checkVersion(root, 'codebook', file, report) : empty;
+  const versionKnown = root ? checkVersion(root, 'codebook') : empty;
   const reader = new TagReader(file, report);
   const roots = root ? reader.children(root, undefined, undefined, 0) : [];
   const paths = new TagPaths(roots);

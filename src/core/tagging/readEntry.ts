@@ -91,7 +91,7 @@ export function readCorrection(fields: Fields): MentionCorrection | undefined {
   if (place !== undefined) return { anchor, is: { kind: 'place', id: place }, line };
   if (name !== undefined && scalarText(name) === 'false') return { anchor, is: 'not-a-name', line };
   if (name !== undefined) fields.problem('wrong-type', name, { key: 'name', expected: 'false' });
-  else fields.problem('missing-key', undefined, { key: 'actor' });
+  else fields.problem('missing-key', undefined, { key: 'actor, place or name' });
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isSeq, type Node } from 'yaml';
+import { isMap, isSeq, type Node } from 'yaml';
 import type { Problem } from '../problem';
 import { withoutCutOff } from '../yaml/cutOff';
 import { Fields } from '../yaml/fields';
@@ -40,7 +40,7 @@ export function readSidecarDocument(file: string, text: string): SidecarDocument
     };
     return { yaml, sidecar, passages: [], corrections: [] };
   }
-  const versionKnown = checkVersion(root, 'sidecar', file, report);
+  const versionKnown = checkVersion(root, 'sidecar');
   const article = root.fields('article');
   const unused: UnusedPassage[] = [];
   const reading = { file, report, seen: new Map<string, number>(), unused };
@@ -71,12 +71,10 @@ function entries<T>(
   }
   return (list.items as (Node | null)[]).map((node) => {
     const entry = root.resolve(node);
-    if (entry === undefined) {
-      root.problem('wrong-type', node ?? list, { key, expected: 'a list of mappings' });
-      return { node, value: undefined };
-    }
-    const fields = root.fieldsOf(entry, key);
-    return { node, value: fields && read(fields) };
+    const fields = isMap(entry) ? root.fieldsOf(entry, key) : undefined;
+    if (fields) return { node, value: read(fields) };
+    root.problem('wrong-type', node ?? list, { key, expected: 'a list of "key: value" entries' });
+    return { node, value: undefined };
   });
 }
 

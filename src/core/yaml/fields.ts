@@ -19,7 +19,7 @@ export class Fields {
     const seen = new Set<string>();
     for (const pair of map.items) {
       const key = keyOf(pair);
-      if (seen.has(key)) this.problem('duplicate-key', pair.key as Node, { key });
+      if (seen.has(key)) this.#twice(key, pair.key as Node);
       seen.add(key);
     }
   }
@@ -30,8 +30,9 @@ export class Fields {
     if (contents === null) return undefined;
     if (isMap(contents)) return new Fields(yaml, contents, report);
     const line = yaml.lineAt(contents.range?.[0] ?? 0);
-    const data = { key: yaml.file, expected: 'a mapping' };
-    report({ code: 'wrong-type', severity: 'error', file: yaml.file, line, data });
+    const data = { key: yaml.file, expected: 'written as "key: value" lines' };
+    if (!yaml.problems.some((known) => known.line === line))
+      report({ code: 'wrong-type', severity: 'error', file: yaml.file, line, data });
     return undefined;
   }
 
@@ -44,9 +45,17 @@ export class Fields {
     return this.#yaml.lineAt(node?.range?.[0] ?? 0);
   }
 
+  /** What is malformed as YAML is wrong in its content too; saying so in the same line would hide the cause. */
   problem(code: Problem['code'], at: Node | null | undefined, data: Problem['data'] = {}): void {
     const line = at ? this.lineOf(at) : this.line;
+    if (this.#yaml.problems.some((known) => known.line === line)) return;
     this.#report({ code, severity: 'error', file: this.#yaml.file, line, data });
+  }
+
+  /** In a merge conflict both sides have their own of what they changed, and that is no further problem. */
+  #twice(key: string, at: Node): void {
+    const isConflict = this.#yaml.problems.some(({ code }) => code === 'merge-conflict');
+    if (!isConflict) this.problem('duplicate-key', at, { key });
   }
 
   keys(): readonly string[] {
@@ -130,7 +139,7 @@ export class Fields {
   /** The fields of an element; reported as `key` where it is no mapping. */
   fieldsOf(node: Node, key: string): Fields | undefined {
     if (isMap(node)) return new Fields(this.#yaml, node, this.#report);
-    this.problem('wrong-type', node, { key, expected: 'a mapping' });
+    this.problem('wrong-type', node, { key, expected: 'written as "key: value" lines' });
     return undefined;
   }
 

@@ -1,5 +1,15 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../problem';
+import { yamlReason } from './yamlReason';
 
 /** A parsed YAML file of a corpus, with what was wrong with it as YAML. */
 export interface ParsedYaml {
@@ -53,7 +63,10 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const isConsequence = line === lastLine + 1;
     lastLine = line;
     if (isConsequence) continue;
-    report('yaml-syntax', quoteStart(document, error), { reason: error.message.split('\n')[0] ?? '' });
+    report('yaml-syntax', opening(document, error), { reason: yamlReason(error) });
+  }
+  for (const { code, at } of unquoted(document, readable)) {
+    report('yaml-syntax', at, { reason: yamlReason({ code, message: '' }) });
   }
   return { file, text, document, lineAt, problems };
 }
@@ -64,15 +77,43 @@ function isTab({ code, pos }: YAMLError, text: string): boolean {
   return code === 'TAB_AS_INDENT' || /^ *\t/.test(line);
 }
 
-/** Where an error is: of a quotation mark that is never closed, not at the end of the file but where it opens. */
-function quoteStart(document: Document.Parsed, { code, pos }: YAMLError): number {
+/** Where an error is: of a quotation mark or bracket that is never closed, not at the end of the file but where it opens. */
+function opening(document: Document.Parsed, { code, pos }: YAMLError): number {
   let start = pos[0];
-  if (code !== 'MISSING_CHAR') return start;
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return start;
   visit(document, {
-    Scalar: (_key, node) => {
-      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-      if (isQuoted && node.range && node.range[0] < pos[0] && node.range[1] >= pos[0]) start = node.range[0];
+    Value: (_key, node) => {
+      const isOpened = isScalar(node)
+        ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+        : isCollection(node) && node.flow === true;
+      if (isOpened && node.range && node.range[0] < pos[0] && node.range[1] >= pos[0]) start = node.range[0];
     },
   });
   return start;
+}
+
+/**
+ * Text such as `*.txt` and `!drafts/**` that YAML takes for an alias of nothing and for the type of nothing. The parser
+ * lets both pass, and the text would be lost without a word.
+ */
+function unquoted(
+  document: Document.Parsed,
+  text: string,
+): readonly { readonly code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED'; readonly at: number }[] {
+  if (!text.includes('*') && document.warnings.length === 0) return [];
+  const found: { code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED'; at: number }[] = [];
+  const anchors = new Set<string>();
+  visit(document, {
+    Node: (_key, node) => {
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) {
+        if (!anchors.has(node.source)) found.push({ code: 'BAD_ALIAS', at });
+        return;
+      }
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      const isBareType = isScalar(node) && node.type === 'PLAIN' && node.source === '';
+      if (isBareType && node.tag?.startsWith('!')) found.push({ code: 'TAG_RESOLVE_FAILED', at });
+    },
+  });
+  return found;
 }

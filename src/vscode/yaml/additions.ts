@@ -35,7 +35,7 @@ export async function additionFor({ open }: YamlFile, problem: Problem): Promise
     case 'unknown-entity':
     case 'unknown-place': {
       const id = datum('id');
-      const kind = problem.code === 'unknown-place' || datum('kind') === 'place' ? 'place' : 'actor';
+      const kind = problem.code === 'unknown-place' || datum('what') === 'place' ? 'place' : 'actor';
       const { path } = kind === 'place' ? config.places : config.actors;
       const title = l10n.t('Add “{0}” to the Gazetteer', isolated(id));
       // A name and a kind to begin with, for the reader to correct.

@@ -30,7 +30,7 @@ describe('corpus-reader check', () => {
       out,
       '{"problems":[' +
         '{"file":"a.tags.yaml","line":8,"code":"passage-lost","message":"The words of passage p2 are no longer in the article. ' +
-        'The passage is kept; attach it anew or remove it."},' +
+        'The passage is kept; attach it to other words, or remove it."},' +
         '{"file":"a.tags.yaml","line":9,"code":"unknown-tag","message":"The tag \\"blame\\" is not in the codebook. ' +
         'Add it to codebook.yaml, or correct it here."}' +
         '],"passages":[' +

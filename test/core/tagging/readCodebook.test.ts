@@ -70,7 +70,7 @@ describe('readCodebook', () => {
   });
 
   it('reports a wrong entry at its line and reads the others', () => {
-    deepEqual(problemsOf(sample), ['14 minor must be a mapping.']);
+    deepEqual(problemsOf(sample), ['14 minor must be written as "key: value" lines.']);
     deepEqual(
       problemsOf(
         'codebook: 1\ntags:\n  a/b: {}\n  c:\n    colour: #c0392b\n  d: {}\n  d: {}\n  e: { was: [c] }\n',
@@ -78,7 +78,7 @@ describe('readCodebook', () => {
       [
         '3 "a/b" cannot be the name of a tag: names are not empty and have no "/". Rename it.',
         '5 "" is not a colour. Write it in quotes as "#rrggbb".',
-        '7 The key "d" stands twice. Only the first one counts; delete or rename the other.',
+        '7 The key "d" appears twice. Only the first one counts; delete or rename the other.',
         '8 The former name "c" of e already means c. Take it out of "was" here or there.',
       ],
     );

@@ -100,8 +100,8 @@ describe('readSidecar', () => {
       '6 wrong-type end a number',
     ]);
     deepEqual(problemsOf('  - just text\n  -\n'), [
-      '3 wrong-type passages a mapping',
-      '4 wrong-type passages a list of mappings',
+      '3 wrong-type passages a list of "key: value" entries',
+      '4 wrong-type passages a list of "key: value" entries',
     ]);
     deepEqual(problemsOf(`${good}${good}`), ['4 duplicate-id good 3']);
     deepEqual(problemsOf('  a: b\n'), ['3 wrong-type passages a list']);

@@ -66,7 +66,7 @@ describe('Fields', () => {
       '3 wrong-type l text',
       '1 wrong-type s a number',
       '1 wrong-type s a list',
-      '2 wrong-type n a mapping',
+      '2 wrong-type n written as "key: value" lines',
       '4 wrong-type m a list of texts',
     ]);
   });
@@ -81,20 +81,19 @@ describe('Fields', () => {
 describe('checkVersion', () => {
   it('lets only a known version be written', () => {
     const check = (text: string): unknown => {
-      const problems: string[] = [];
-      const known = checkVersion(
-        fieldsOf(text).fields,
-        'corpus',
-        'f',
-        ({ line, code }) => void problems.push(`${line} ${code}`),
-      );
-      return [known, ...problems];
+      const { fields, problems } = fieldsOf(text);
+      return [checkVersion(fields, 'corpus'), ...problems()];
     };
     deepEqual(check('corpus: 1\n'), [true]);
-    deepEqual(check('a: 1\ncorpus: 2\n'), [false, '2 version-newer']);
-    deepEqual(check('a: 1\n'), [false, '1 version-missing']);
-    deepEqual(check('corpus: "1"\n'), [false, '1 version-missing']);
-    deepEqual(check('corpus: 0\n'), [false, '1 version-missing']);
-    deepEqual(check('corpus:\n'), [false, '1 version-missing']);
+    deepEqual(check('a: 1\ncorpus: 2\n'), [false, '2 version-newer 2 1']);
+    for (const text of ['a: 1\n', 'corpus: "1"\n', 'corpus: 0\n', 'corpus:\n'])
+      deepEqual(check(text), [false, '1 version-missing corpus']);
+    // Nothing that is told of a line of which it is said already that it is no YAML.
+    deepEqual(check('corpus: 1\n  title: x\n'), [false]);
+  });
+
+  it('says nothing of what both sides of a merge conflict have', () => {
+    const { problems } = fieldsOf('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> theirs\n');
+    deepEqual(problems(), []);
   });
 });
