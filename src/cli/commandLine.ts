@@ -6,9 +6,17 @@ export function parsed<Result>(parse: () => Result): Result {
     return parse();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // The rest of Node's message explains how to write a value that begins with a dash.
-    throw new UsageError(error.message.replace(/\s*\n\s*/g, ' '));
+    throw new UsageError(optionSentence(error.message));
   }
+}
+
+/** What Node's parser finds wrong with an option, in the words of the other messages. */
+function optionSentence(message: string): string {
+  const [, option] = /'(--?[^\s'=]*)/.exec(message) ?? [];
+  if (option === undefined) return message;
+  if (message.startsWith('Unknown option')) return `There is no option ${option}.`;
+  if (message.includes('does not take')) return `${option} takes no value.`;
+  return `${option} needs a value. One that begins with a dash is written ${option}=-…`;
 }
 
 /** The folder of the corpus: the one positional argument. */

@@ -2,8 +2,12 @@ import { runCli } from './cli';
 
 // A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The output cannot be written (${error.message}). It is not complete.\n`);
+  process.exit(2);
 });
+// Where nobody listens to the messages, the exit status still says what they would.
+process.stderr.on('error', () => undefined);
 
 runCli(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

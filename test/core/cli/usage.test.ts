@@ -6,7 +6,7 @@ import { run, runOn, seeds } from '../../support/commandLine';
 import { inFolder } from '../../support/folder';
 
 const root = join(__dirname, '../../..');
-const commands = ['mentions', 'check', 'where', 'tag', 'stats'];
+const commands = ['mentions', 'check', 'where', 'concordance', 'find', 'tag', 'stats'];
 
 describe('The command line', () => {
   it('explains itself', async () => {
@@ -52,7 +52,18 @@ describe('The command line', () => {
     for (const command of ['mentions', 'check', 'stats']) {
       assert.match((await run(command)).errors[0] ?? '', /^The folder of the corpus is missing/);
       assert.match((await run(command, seeds, 'more')).errors[0] ?? '', /"more" is too much/);
-      assert.equal((await run(command, seeds, '--unknown')).status, 2);
+    }
+  });
+
+  it('says what is wrong with an option', async () => {
+    const cases: readonly (readonly [args: readonly string[], message: string])[] = [
+      [['--unknown'], 'There is no option --unknown.'],
+      [['--json=yes'], '--json takes no value.'],
+      [['--article'], '--article needs a value. One that begins with a dash is written --article=-…'],
+    ];
+    for (const [args, message] of cases) {
+      const { status, errors } = await run('mentions', seeds, ...args);
+      assert.deepEqual([status, errors[0]], [2, message]);
     }
   });
 
@@ -104,5 +115,12 @@ describe('The command line as a program', () => {
     const { stdout, stderr } = program(['mentions', 'seeds'], '| head -n 1');
     assert.equal(stdout.split('\n').length, 2);
     assert.equal(stderr, '');
+  });
+
+  it('says when the output cannot be written, and keeps its status where nobody reads the messages', () => {
+    const full = program(['stats', 'seeds'], '> /dev/full');
+    assert.equal(full.status, 2);
+    assert.match(full.stderr, /^The output cannot be written \(.*ENOSPC.*\)\. It is not complete\.\n$/);
+    assert.equal(program(['stats', '/nowhere'], '2> /dev/full').status, 2);
   });
 }).timeout(20_000);
