@@ -32,7 +32,7 @@ export const problemSentences = {
   'yaml-syntax': 'The YAML is malformed: {reason}',
   'yaml-tab': 'A tab indents this line, which YAML forbids. Replace it with spaces.',
   'merge-conflict':
-    'A merge conflict of git is unresolved here. Keep the entries of both sides and delete the marker lines.',
+    'A git merge conflict is unresolved here. Keep the entries of both sides and delete the marker lines.',
   'wrong-type': '{key} must be {expected}.',
   'missing-key': '{key} is missing. Add it to this entry.',
   'version-missing': 'The first key must be "{key}: 1", which names the format and its version.',

@@ -39,7 +39,7 @@ describe('Lost passages in the tree', () => {
       const offered = await vscode.quickPickRows();
       return offered.length > 0 ? offered : undefined;
     }, 'the candidates');
-    assert.ok(rows.some((row) => JSON.stringify(row).includes('Choose Anew…')));
+    assert.ok(rows.some((row) => JSON.stringify(row).includes('Choose Other Words…')));
     await vscode.press('Escape');
     const sidecar = join(vscode.folder, `${name}.tags.yaml`);
     assert.equal(

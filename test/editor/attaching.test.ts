@@ -95,7 +95,7 @@ describe('Passages whose article has changed', () => {
     const lost = await settled(() => problems('passage-lost')[0]);
     // Others offer theirs after ours.
     const titles = (await fixes(lost)).map(({ title }) => title);
-    assert.deepEqual(titles.slice(0, 3), ['Show Candidates…', 'Choose Anew…', 'Keep As It Is']);
+    assert.deepEqual(titles.slice(0, 3), ['Show Candidates…', 'Choose Other Words…', 'Keep As It Is']);
     const { document } = await window.showTextDocument(uri);
     const words = 'القصف المتواصل';
     const at = document.getText().indexOf(words);

@@ -16,7 +16,7 @@ export async function tagWithKey(tools: TaggingTools, argument: unknown): Promis
   if (!open) return remarkNoArticle();
   const keys = tools.recent.keys(open);
   if (keys.every((tag) => tag === undefined)) {
-    return remark(l10n.t('The last nine tags that you use get the keys 1 to 9; none was used yet.'));
+    return remark(l10n.t('The last nine tags that you use get the keys 1 to 9; none has been used yet.'));
   }
   const digit = typeof argument === 'number' ? argument : await choose(tools, keys);
   if (digit === undefined) return;

@@ -123,7 +123,7 @@ export async function askForPlace(
 function otherAnswers(): readonly Row[] {
   return [
     {
-      label: l10n.t('Choose Anew…'),
+      label: l10n.t('Choose Other Words…'),
       detail: l10n.t('Select the right words in the article'),
       answer: 'anew',
     },

@@ -60,7 +60,7 @@ function passageCard(
     heading,
     ...tags.map((path) => tagParagraph(live, path)),
     anchored.state === 'changed'
-      ? `$(warning) ${ownLine(l10n.t('The words have changed since. Tagged were: {0}', untrusted(shortened(anchor.quote, 200))))}`
+      ? `$(warning) ${ownLine(l10n.t('The words have changed since. The tagged words were: {0}', untrusted(shortened(anchor.quote, 200))))}`
       : '',
     anchored.state === 'moved'
       ? `$(move) ${ownLine(l10n.t('The article has changed; the passage was found again by its words.'))}`

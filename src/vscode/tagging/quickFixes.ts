@@ -80,7 +80,7 @@ function fixesOf(file: CorpusFile, sidecar: Uri, diagnostic: Diagnostic): CodeAc
       return [
         ...(diagnostic.code === 'passage-changed' ? [accept] : []),
         fix(l10n.t('Show Candidates…'), 'reattachPassage', { ...argument, candidates: true }),
-        fix(l10n.t('Choose Anew…'), 'attachPassage', argument),
+        fix(l10n.t('Choose Other Words…'), 'attachPassage', argument),
         fix(l10n.t('Keep As It Is'), 'keepPassage', argument),
       ];
     }

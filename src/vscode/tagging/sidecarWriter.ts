@@ -112,7 +112,7 @@ export class SidecarWriter {
         return;
       }
       history.commit(reversal);
-      remark(undoing ? l10n.t('Undone: {0}', reversal.label) : l10n.t('Done again: {0}', reversal.label));
+      remark(undoing ? l10n.t('Undone: {0}', reversal.label) : l10n.t('Redone: {0}', reversal.label));
       await open.corpus.refresh(reversal.changes.map(({ path }) => path));
     });
   }
@@ -136,7 +136,7 @@ export class SidecarWriter {
             reversal.label,
             file,
           )
-        : l10n.t('“{0}” was not done again: {1} has changed since.', reversal.label, file);
+        : l10n.t('“{0}” was not redone: {1} has changed since.', reversal.label, file);
     const answer = await window.showWarningMessage(ownLine(message), forget);
     const current = reversal.direction === 'undo' ? history.undo() : history.redo();
     // Other steps may have been made while the question stood there.

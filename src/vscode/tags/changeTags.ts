@@ -32,7 +32,7 @@ export async function newTag(tools: TaggingTools, argument: unknown): Promise<vo
       validateInput: (value) =>
         value.trim() === '' || tagOf(value)
           ? undefined
-          : ownLine(l10n.t('There is such a tag already, or this is no name.')),
+          : ownLine(l10n.t('There is already such a tag, or this cannot be a name.')),
     }));
   const tag = typed === undefined || typed.trim() === '' ? undefined : tagOf(typed);
   if (!tag) return;

@@ -61,9 +61,9 @@ function roleCard(role: Role): MarkdownString {
 function stateSentence(state: 'exact' | 'moved' | 'changed' | 'lost'): string {
   switch (state) {
     case 'exact':
-      return l10n.t('The words stand in the article as they are here.');
+      return l10n.t('The article has these words, and at this place.');
     case 'moved':
-      return l10n.t('The words stand at another place of the article now.');
+      return l10n.t('The words are at another place in the article now.');
     case 'changed':
       return l10n.t('The words of this passage have changed');
     case 'lost':
