@@ -288,7 +288,7 @@ describe('corpus-reader tag is used wrongly, with status 2,', () => {
       ['--article', 'a', '--start', '2', '--end', '2', '--tag', 'x'],
       /^--end \(2\) must be/,
     ],
-    ['with an unknown option', ['--articel', 'a'], /Unknown option '--articel'/],
+    ['with an unknown option', ['--articel', 'a'], /^There is no option --articel\./],
   ] as const) {
     it(what, async () => {
       const { status, errors } = await inFolder(corpus, (folder) => run('tag', folder, ...args));
