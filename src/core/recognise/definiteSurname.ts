@@ -11,7 +11,7 @@ const personal: ReadonlySet<string> = new Set(personalTitles.trim().split(/\s+/u
 /** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
 export function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | undefined {
   const form = tokens.form(at);
-  if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.word !== 0)
+  if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.isName)
     return undefined;
   if (form.nisba || !isSurname(form, 2) || form.folded.length < 5) return undefined;
   if (lead === 'saying' && form.folded.endsWith('ه')) return undefined;
@@ -42,7 +42,7 @@ const addressing: ReadonlySet<string> = new Set(
 /** Of persons in office: what they are rather than who. */
 const adjectives: ReadonlySet<string> = new Set(
   (
-    'البرلماني القانوني العلماني الشيوعي الاشتراكي الإخواني السلفي الجمهوري الليبرالي القومي البعثي الشرعي الحقيقي الفعلي الافتراضي الأفريقي الأسيوي ' +
+    'الديمقراطي البرلماني القانوني العلماني الشيوعي الاشتراكي الإخواني السلفي الجمهوري الليبرالي القومي البعثي الشرعي الحقيقي الفعلي الافتراضي الأفريقي الأسيوي ' +
     'الكاثوليكي الماروني الدرزي الأرثوذكسي الزيدي العلوي الحوثي الداعية التوافقي الانتقالي المحافظ المستقل الجنوبي الشمالي المدني الوطني المالي الثقافي التجاري البابوي الفيدرالي الاتحادي الأميركي الإقليمي الميداني'
   )
     .split(' ')

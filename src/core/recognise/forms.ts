@@ -161,9 +161,16 @@ export class WordForm {
     return this.isCapital ? adjectiveOf(this.bare) : undefined;
   }
 
-  /** It is a name or a nationality. */
+  /** It is a name by itself, or a nationality: a word of longer names alone may be anything. */
   get known(): boolean {
-    return this.word !== 0 || this.nisba !== undefined;
+    return this.isName || this.nisba !== undefined;
+  }
+
+  /** The whole word is a name of the gazetteer. */
+  get isName(): boolean {
+    if (this.word === 0) return false;
+    const { trie, senses } = this.#gazetteer;
+    return senses[trie.step(0, this.word)] !== undefined;
   }
 
   /** It has the article: الروسي; neither ألكسي nor إلى. */
@@ -269,7 +276,7 @@ export class WordForm {
       interest |= Interest.nameLike;
       if (this.foreign > foreignEnough) interest |= Interest.foreign;
     }
-    if (classes === 0 && this.word === 0 && folded.startsWith('ال')) interest |= Interest.definite;
+    if (classes === 0 && folded.startsWith('ال') && !this.isName) interest |= Interest.definite;
     if (mayBeNoun(folded)) interest |= interestOfNouns(folded);
     if (classes & WordClass.placeNoun) interest |= Interest.placeNoun;
     if (classes & WordClass.office) interest |= Interest.office;

@@ -563,7 +563,6 @@ Europe/Sarajevo|BA|سراييفو|Sarajevo
 Europe/Saratov|RU|ساراتوف|Saratov
 Europe/Simferopol|UA|سيمفروبول|Simferopol
 Europe/Skopje|MK|سكوبي|Skopje
-Europe/Sofia|BG|صوفيا|Sofia
 Europe/Stockholm|SE|ستوكهولم|Stockholm
 Europe/Tallinn|EE|تالين|Tallinn
 Europe/Tirane|AL|تيرانا|Tirana
