@@ -34,9 +34,27 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   }
   // بموسكو is in Moscow, موالية لموسكو is for the government.
   if (preposition === 'ب') return 'place';
-  if (preposition === 'ل' && before !== undefined && allegiance.test(before.folded)) return 'actor';
+  if (preposition === 'ل' && before !== undefined && !isTravelled(tokens, span.first - 1)) return 'actor';
   return undefined;
 }
+
+/** زيارة لموسكو, الحدود الجنوبية لسوريا: whether going or lying somewhere is spoken of shortly before ل. */
+function isTravelled(tokens: Tokens, from: number): boolean {
+  const direct = tokens.form(from);
+  if (direct !== undefined && allegiance.test(direct.folded)) return false;
+  for (let at = from; at > Math.max(-1, from - 4); at--) {
+    const word = tokens.form(at);
+    if (word === undefined) return false;
+    if (word.classes & (WordClass.movement | WordClass.direction | WordClass.placeNoun)) return true;
+    if (going.test(word.folded)) return true;
+    if (tokens.gaps[at]) return false;
+  }
+  return false;
+}
+
+/** Words of going and lying, in whatever form. */
+const going =
+  /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|جنوب|شمال|شرق|غرب|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعاد[هة]|اعمار|تصدير|صادرات|واردات|توريد|ضم)/u;
 
 /** اللوم على دمشق, فرض عقوبات على موسكو: what is laid on a state rather than on its land. */
 function isPressed(tokens: Tokens, at: number): boolean {
@@ -52,6 +70,18 @@ const burdens = new Set(
     .map(foldWord),
 );
 
+/** رسالة إلى موسكو, بالنسبة إلى كييف: what goes to a government rather than to its land. */
+function isAddressed(tokens: Tokens, at: number): boolean {
+  const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at) : undefined;
+  return noun !== undefined && addressed.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''));
+}
+
+const addressed = new Set(
+  'نسبه رساله رسايل تحذير تحذيرات تحذيرا دعوه نداء طلب طلبا انذار انذارا اتهام اتهامات اتهاما مذكره تهديد تهديدات اشاره اشارات'
+    .split(' ')
+    .map(foldWord),
+);
+
 /** What a preposition or pronoun before a name says together with what stands before that; null for most of them. */
 function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evidence | null {
   switch (particle) {
@@ -61,7 +91,11 @@ function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evide
       return isBorder(tokens, at - 1) ? 'place' : null;
     case 'على':
     case 'علي':
+    case 'عن':
       return isPressed(tokens, at - 1) ? 'actor' : null;
+    case 'الى':
+    case 'الي':
+      return isAddressed(tokens, at - 1) ? 'actor' : null;
   }
   if (pronouns.has(particle)) return followsVerb(tokens, at) ? 'actor' : undefined;
   if (introducing.has(particle)) return isOfStates(tokens, at - 1) ? 'actor' : undefined;
@@ -123,7 +157,7 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   // سبق - جدة: the line of the reporter and the place ends with it.
   if (gap & Gap.line && (tokens.gaps[span.first] ?? 0) & Gap.dash) return 'place';
   // BEIRUT: … is a dateline.
-  if (gap & Gap.colon) return atStart && shouts(tokens, span) ? 'place' : 'actor';
+  if (gap & Gap.colon) return atStart && isDateline(tokens, span) ? 'place' : 'actor';
   // The government's backer, Russia, began …
   const apposed = gap === Gap.comma && tokens.gaps[span.first] === Gap.comma && after.isLatin;
   if (gap & (Gap.comma | Gap.dash) && !(apposed && after.classes & (WordClass.saying | WordClass.acting)))
@@ -138,10 +172,18 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   return !span.cut?.preposition && beginsVerb(tokens, span.last + 1, after) ? 'actor' : undefined;
 }
 
-/** Four capitals or more and no small letter. */
-function shouts(tokens: Tokens, { first }: FoundSpan): boolean {
-  return /^\p{Lu}{4,}$/u.test(tokens.form(first)?.bare ?? '');
+/** Four capitals or more and no small letter; in Arabic, a city before a paragraph: a headline is shorter. */
+function isDateline(tokens: Tokens, { first, last, senses }: FoundSpan): boolean {
+  const word = tokens.form(first);
+  if (word?.isLatin) return /^\p{Lu}{4,}$/u.test(word.bare);
+  if (!senses.some(({ entity }) => entity.kind === 'place' && entity.subtype === 'city')) return false;
+  for (let at = last + 2; at < last + headline; at++)
+    if ((tokens.gaps[at] ?? Gap.paragraph) & (Gap.line | Gap.paragraph)) return false;
+  return true;
 }
+
+/** As many words as the longest headlines have. */
+const headline = 20;
 
 /** تتهم, لا تريد, لن تسمح, قد أرسلت. */
 function beginsVerb(tokens: Tokens, at: number, word: WordForm): boolean {
