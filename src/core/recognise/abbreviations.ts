@@ -41,6 +41,49 @@ export function findAbbreviations(
   return found;
 }
 
+/**
+ * The short name in brackets behind an outlet, an organisation or an armed group: وكالة الأنباء س (ص). One word or two
+ * of no list fill the brackets.
+ */
+export function findBracketed(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  senses: readonly (NameSense | undefined)[],
+): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  chosen.forEach(({ span, nested }, at) => {
+    const first = span.last + 1;
+    if (nested || !((tokens.gaps[first] ?? 0) & Gap.quote) || tokens.form(first)?.isLatin !== false) return;
+    const subtype = span.guess?.subtype ?? senses[at]?.entity.subtype ?? '';
+    if (!bracketed.has(subtype)) return;
+    const last = tokens.gaps[first + 1] === 0 ? first + 1 : first;
+    if (!fillsBrackets(tokens, first, last) || chosen.some((other) => meets(other.span, first, last))) return;
+    const guess = guessOf(span, senses[at]);
+    for (let word = first; word <= last; word++) {
+      const form = tokens.form(word);
+      if (!form || form.classes !== 0 || form.nisba || form.folded.length < 3) return;
+      if (form.definite && subtype !== 'outlet') return;
+    }
+    if (guess !== undefined) found.push(guessSpan(tokens, first, last, guess));
+  });
+  return found;
+}
+
+const bracketed: ReadonlySet<string> = new Set(['outlet', 'organisation', 'armed-group']);
+
+function fillsBrackets(tokens: Tokens, first: number, last: number): boolean {
+  const before = tokens.text.slice(tokens.ends[first - 1] ?? 0, tokens.starts[first] ?? 0);
+  const end = tokens.ends[last] ?? 0;
+  return (
+    /^ ?\(["“«]?$/u.test(before) &&
+    /^["”»]?\)/u.test(tokens.text.slice(end, Math.min(end + 2, tokens.text.length)))
+  );
+}
+
+function meets(span: FoundSpan, first: number, last: number): boolean {
+  return span.first <= last && first <= span.last;
+}
+
 /** The initials of the capitals in the name of an organisation of the gazetteer: IS, FSA. Other names have none here. */
 function initialsOf(
   tokens: Tokens,

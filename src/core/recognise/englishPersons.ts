@@ -2,8 +2,11 @@ import { isCapital, isJoined, type Run } from './englishRuns';
 import {
   englishFrame,
   englishGiven,
+  englishOrganisations,
+  groupOpeners,
   nameLeads,
   particles,
+  placeOpeners,
   sayingBefore,
   strongTitles,
 } from './lexicon/english';
@@ -55,8 +58,30 @@ function ruleFor(tokens: Tokens, first: number, last: number, words: number): Me
   }
   if (words < 2 || words > 4) return undefined;
   if (described) return 'title';
+  if (before !== 'the' && isSpokenOf(tokens, first, last)) return 'title';
+  if (before === 'by' && leading.has(tokens.form(first - 2)?.folded ?? '') && gap === 0) return 'title';
   return sayingBefore.has(before) && gap === 0 && before !== 'by' && before !== 'told' ? 'saying' : undefined;
 }
+
+const leading: ReadonlySet<string> = new Set(['led', 'headed', 'commanded', 'chaired', 'founded']);
+
+/** X Y said; X Y, head of Z; X Y, a spokesman: what only persons do and are. */
+function isSpokenOf(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = tokens.form(at)?.folded ?? '';
+    if (englishOrganisations.has(word) || groupOpeners.has(word) || placeOpeners.has(word)) return false;
+  }
+  const gap = tokens.gaps[last + 1] ?? Gap.paragraph;
+  const after = tokens.form(last + 1);
+  if (after === undefined || isCapital(tokens, last + 1)) return false;
+  if (gap === 0) return sayingAfter.has(after.folded);
+  if (gap !== Gap.comma) return false;
+  const article = after.folded === 'a' || after.folded === 'an' || after.folded === 'the';
+  const noun = tokens.form(article ? last + 2 : last + 1)?.folded ?? '';
+  return nameLeads.has(noun) && !isCapital(tokens, article ? last + 2 : last + 1);
+}
+
+const sayingAfter: ReadonlySet<string> = new Set('said told added says tweeted wrote'.split(' '));
 
 function isTitle(word: string): boolean {
   return strongTitles.has(word) || nameLeads.has(word);

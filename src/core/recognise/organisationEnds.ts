@@ -20,6 +20,15 @@ export function endOfForce(tokens: Tokens, taken: Uint8Array, first: number): nu
   return last;
 }
 
+/** ميليشيا الخراساني, مليشيا بدر: a given name or a definite word of no list that is no adjective. */
+export function endOfMilitia(tokens: Tokens, taken: Uint8Array, at: number): number | undefined {
+  const form = taken[at] || tokens.gaps[at] !== 0 ? undefined : tokens.form(at);
+  if (form === undefined || form.nisba !== undefined) return undefined;
+  if (form.exact & WordClass.given) return at;
+  if (form.classes !== 0 || !form.definite || form.folded.length < 6) return undefined;
+  return /(?:يه|ات|ين|ون|ه)$/u.test(form.folded) ? undefined : at;
+}
+
 /** The last word of a quotation that begins at a word and is short enough to be a name. */
 export function endOfQuotation(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
   if (tokens.gaps[first] !== Gap.quote) return undefined;
@@ -68,6 +77,8 @@ export function endOfComplement(tokens: Tokens, taken: Uint8Array, first: number
   for (let at = first; at < Math.min(first + 4, tokens.length); at++) {
     const word = tokens.form(at);
     if (word === undefined || taken[at] || (at > first && tokens.gaps[at] !== 0) || !isDefinite(word)) break;
+    // منظمة الأقطار المصدرة للنفط: what two definite words need to be complete.
+    if (word.folded.startsWith('لل') && at === first + 2 && !(word.classes & ~WordClass.common)) return at;
     if (word.folded.startsWith('لل') || (word.classes & WordClass.common && at > first + 1)) break;
     last = at;
   }

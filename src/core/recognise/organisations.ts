@@ -9,6 +9,7 @@ import {
   definite,
   forces,
   heads,
+  militias,
   namers,
   national,
   papers,
@@ -22,6 +23,7 @@ import {
   endOfDescription,
   endOfForce,
   endOfForeignWords,
+  endOfMilitia,
   endOfNational,
   endOfQuotation,
 } from './organisationEnds';
@@ -63,6 +65,10 @@ function organisationAt(
       endOfQuotation(tokens, taken, next) ??
       (verbal.has(noun) ? undefined : endOfForeignWords(tokens, taken, next));
     if (last !== undefined) return organisation(tokens, noun, next, last, 0);
+  }
+  if (militias.has(noun) && options.forces !== false) {
+    const last = endOfMilitia(tokens, taken, next);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   if (papers.has(noun) && options.papers !== false) {
     const paper = paperAt(tokens, taken, at, skip);

@@ -16,7 +16,7 @@ export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear
   }
   const word = tokens.form(before);
   if (word === undefined) return undefined;
-  if (word.classes & WordClass.title && !taken[before]) return 'title';
+  if ((word.classes & WordClass.title || isMan(tokens, before)) && !taken[before]) return 'title';
   if (word.classes & WordClass.saying && tokens.gaps[at] === 0) return 'saying';
   if (word.classes & WordClass.afterTitle) {
     while (before > 0 && (tokens.form(before)?.classes ?? 0) & WordClass.afterTitle) before--;
@@ -24,6 +24,13 @@ export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear
     if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
   }
   return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
+}
+
+/** رجل الأعمال س, رجل الدين س. */
+function isMan(tokens: Tokens, at: number): boolean {
+  const calling = tokens.form(at)?.folded;
+  if ((calling !== 'الاعمال' && calling !== 'الدين') || tokens.gaps[at] !== 0) return false;
+  return /^[وفبل]?رجل$/u.test(tokens.form(at - 1)?.folded ?? '');
 }
 
 /** How many words before a name the noun of its office may stand. */

@@ -98,9 +98,11 @@ export function endOfName(
           origin ||
           isOrigin ||
           ((prior?.exact ?? 0) & given) !== 0;
-        if (!fitting || !placed) break;
+        const byCraft = descent && at === first + 2 && isCraft(form) && !opensName(tokens, at + 1);
+        const inRow = at > first + 1 && isGivenWithArticle(tokens, at);
+        if (!(fitting && placed) && !byCraft && !inRow) break;
         last = at;
-        if (afterInner) continue;
+        if (afterInner || (!byCraft && isGivenWithArticle(tokens, at + 1))) continue;
         break;
       }
       const nameLike = (form.interest & Interest.nameLike) !== 0;
@@ -121,6 +123,22 @@ export function endOfName(
     last = at;
   }
   return last;
+}
+
+/** أبو مهدي المهندس: a title that nobody's name follows is his surname. */
+function isCraft(form: WordForm): boolean {
+  return (form.exact & WordClass.title) !== 0 && form.definite;
+}
+
+function opensName(tokens: Tokens, at: number): boolean {
+  return tokens.gaps[at] === 0 && ((tokens.interests[at] ?? 0) & Interest.opensPerson) !== 0;
+}
+
+/** صباح الأحمد الجابر الصباح: given names with the article in a row, as in the families of the Gulf. */
+function isGivenWithArticle(tokens: Tokens, at: number): boolean {
+  const form = tokens.gaps[at] === 0 ? tokens.form(at) : undefined;
+  if (form === undefined || !form.definite || (form.exact & ~(given | WordClass.common)) !== 0) return false;
+  return (exactClasses(form.folded.slice(2)) & given) !== 0;
 }
 
 /** ريكس تيلرسون: a word that might be a verb by its first letters, after one that is foreign without doubt. */

@@ -4,11 +4,11 @@ import { foreignness } from './foreign';
 import { foreignEnough } from './forms';
 import { Interest } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
-import { WordClass } from './lexicon/wordClasses';
+import { exactClasses, WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { definiteSurname, saysSo } from './definiteSurname';
 import { leadOf, reach, type Lead } from './personLead';
-import { endOfName, inner, openingOf, startsClause, type Opening } from './personName';
+import { endOfName, inner, isSurname, openingOf, startsClause, type Opening } from './personName';
 import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -36,7 +36,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
   };
   for (const at of tokens.people) {
     if (at <= last) continue;
-    const joined = last === at - 1 && tokens.gaps[at] === 0;
+    const joined = last === at - 1 && ((tokens.gaps[at] ?? 0) & ~Gap.quote) === 0;
     const interest = tokens.interests[at] ?? 0;
     const near = at - office <= reach;
     if (interest & Interest.office) office = at;
@@ -159,10 +159,20 @@ function endOfApposition(tokens: Tokens, taken: Uint8Array, first: number, end: 
 /** شيراك وبلير: a foreign word joined to a person by و, that nothing follows to make it a longer name. */
 function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | undefined {
   const form = taken[at] || tokens.gaps[at] !== 0 ? undefined : tokens.form(at);
-  if (form === undefined || !form.folded.startsWith('و') || form.classes !== 0 || form.word !== 0)
-    return undefined;
+  if (form === undefined || !form.folded.startsWith('و') || form.exact !== 0 || form.isName) return undefined;
   const rest = form.folded.slice(1);
-  if (rest.length < 4 || rest.startsWith('ال') || foreignness(rest) < 0.4 || hasFrameInside(rest))
+  const named = exactClasses(rest) & (WordClass.given | WordClass.maybeGiven);
+  if (named && mayHaveSurname(tokens, taken, at + 1)) {
+    const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
+    return guessSpan(tokens, at, at + 1, { ...guess, rule: 'given-name' }, { skip: form.skip(1), cut });
+  }
+  if (
+    form.classes !== 0 ||
+    rest.length < 4 ||
+    rest.startsWith('ال') ||
+    foreignness(rest) < 0.4 ||
+    hasFrameInside(rest)
+  )
     return undefined;
   const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
   const next = tokens.form(at + 1);
@@ -173,6 +183,17 @@ function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | un
     next.foreign > 0.3;
   const last = longer ? at + 1 : at;
   return guessSpan(tokens, at, last, { ...guess, rule: 'letters' }, { skip: form.skip(1), cut });
+}
+
+/** وحميد الجزائري: a definite surname, as somebody may have beside whom another person is named. */
+function mayHaveSurname(tokens: Tokens, taken: Uint8Array, at: number): boolean {
+  const form = taken[at] || tokens.gaps[at] !== 0 ? undefined : tokens.form(at);
+  return form !== undefined && form.definite && isSurname(form, 1);
+}
+
+/** “هادي العامري”: the whole of a quotation. */
+function isQuoted(tokens: Tokens, first: number, last: number): boolean {
+  return ((tokens.gaps[first] ?? 0) & (tokens.gaps[last + 1] ?? 0) & Gap.quote) !== 0;
 }
 
 /** Whether enough speaks for a person. */
@@ -193,6 +214,7 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     if (words === 1 || second === undefined || (month && lead === undefined)) return false;
     const named = second.exact & (WordClass.given | WordClass.maybeGiven);
     if (named || inner.has(second.folded)) return true;
+    if (words === 2 && second.definite && isSurname(second, 1) && isQuoted(tokens, first, last)) return true;
     if (lead === 'saying' && second.foreign > 0.3) return startsClause(tokens, last + 1);
     // علي is على too, in texts that do not part ي from ى.
     return tokens.form(first)?.folded !== 'علي' && lead !== undefined && lead !== 'saying';

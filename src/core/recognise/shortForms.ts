@@ -1,5 +1,5 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
-import { findAbbreviations } from './abbreviations';
+import { findAbbreviations, findBracketed } from './abbreviations';
 import type { ShortFormOptions } from './families';
 import { Interest } from './interest';
 import { findBareInstitutions } from './bareInstitutions';
@@ -20,6 +20,7 @@ export function findShortForms(
     ...findBareNouns(tokens, chosen, senses, gazetteer, options),
     ...(options.surnames === false ? [] : findSurnames(tokens, chosen, senses)),
     ...(options.abbreviations === false ? [] : findAbbreviations(tokens, chosen, senses)),
+    ...(options.abbreviations === false ? [] : findBracketed(tokens, chosen, senses)),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Entity } from '../gazetteer/entity';
+import { skeleton } from '../gazetteer/variants';
 import { foldWord } from '../text/fold';
 import { endingCount, endingIn, endingOf, Interest } from './interest';
 import { isJoined } from './englishRuns';
+import type { WordForm } from './forms';
 import { englishFrame, englishGiven, nameLeads, particles, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
@@ -30,12 +32,14 @@ export function findSurnames(
   const persons = new Map<string, Person[]>();
   chosen.forEach(({ span }, at) => {
     const entity = span.guess?.entity ?? senses[at]?.entity;
-    const person = span.guess?.subtype === 'person' || entity?.subtype === 'person';
-    if (!person || span.first === span.last) return;
+    const isPerson = span.guess?.subtype === 'person' || entity?.subtype === 'person';
+    if (!isPerson || span.first === span.last) return;
     if (!mayStandAlone(tokens, span.last, entity !== undefined)) return;
+    const person = { first: span.first, entity, particle: particleOf(tokens, span) };
     const surname = surnameOf(tokens, span);
-    const known = persons.get(surname) ?? [];
-    persons.set(surname, [...known, { first: span.first, entity, particle: particleOf(tokens, span) }]);
+    persons.set(surname, [...(persons.get(surname) ?? []), person]);
+    const heard = heardOf(tokens.form(span.last), surname);
+    if (heard !== undefined) persons.set(heard, [...(persons.get(heard) ?? []), person]);
   });
   if (persons.size === 0) return [];
   // Whole or after proclitics, a surname ends as it ends: few other words do.
@@ -72,6 +76,12 @@ function setEndings(surnames: Iterable<string>, value: number): void {
     endings[endingOf(surname)] = value;
     if (/^[a-z]/u.test(surname)) endings[endingOf(`${surname}s`)] = value;
   }
+}
+
+/** What a foreign surname is besides as it is written: جريفيث and غريفيث are one. No folded word has such letters. */
+function heardOf(form: WordForm | undefined, surname: string): string | undefined {
+  const bones = form && form.exact === 0 && form.foreign > 0.2 ? skeleton(surname) : undefined;
+  return bones && `~${bones}`;
 }
 
 /** Before the last word of an English name: abdel, bin; the article is none. */
@@ -127,12 +137,23 @@ function surnameAt(
     const stem = form.folded.endsWith('s') ? persons.get(form.folded.slice(0, -1)) : undefined;
     return stem && { skip: 0, trim: 1, cut: undefined, person: lastBefore(stem, at) };
   }
-  if (form.exact !== 0 || form.folded.length < 5 || !/^[وفبلك]/u.test(form.folded)) return undefined;
+  if (form.exact !== 0 || form.folded.length < 5) return undefined;
+  if (!/^[وفبلك]/u.test(form.folded)) return respelt(form, persons, at);
   for (const cut of cutsOf(form.folded)) {
     const cutOff = persons.get(cut.rest);
     if (cutOff !== undefined) return { skip: form.skip(cut.letters), cut, person: lastBefore(cutOff, at) };
   }
-  return undefined;
+  return respelt(form, persons, at);
+}
+
+function respelt(
+  form: WordForm,
+  persons: ReadonlyMap<string, readonly Person[]>,
+  at: number,
+): Match | undefined {
+  const heard = heardOf(form, form.folded);
+  const known = heard === undefined ? undefined : persons.get(heard);
+  return known && { skip: 0, cut: undefined, person: lastBefore(known, at) };
 }
 
 /** Whether neither a given name stands before a word nor what may be a surname behind it. */

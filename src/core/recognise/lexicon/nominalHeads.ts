@@ -5,7 +5,7 @@ import { cutsOf, type Cut } from '../proclitics';
 const heads: ReadonlyMap<string, string> = new Map(
   (
     'تنظيم جماعة حركة جبهة حزب وزارة تحالف نظام وكالة صحيفة قناة منظمة هيئة مركز لجنة مجلس شركة جيش حكومة ميليشيا ' +
-    'محكمة اتحاد حلف مؤسسة جمعية'
+    'محكمة اتحاد حلف مؤسسة جمعية مرصد كتلة تيار'
   )
     .split(' ')
     .map((noun) => [`ال${foldWord(noun)}`, foldWord(noun)] as const),

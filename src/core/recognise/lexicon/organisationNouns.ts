@@ -8,7 +8,7 @@ export const namers = set(
 );
 /** Nouns that are part of the name: حزب العدالة, جامعة أكسفورد. */
 export const heads = set(
-  'حزب منظمة جمعية اتحاد بنك مصرف جامعة رابطة نقابة معهد جبهة كتائب نادي أكاديمية وكالة',
+  'حزب كتلة تيار ائتلاف منظمة جمعية اتحاد بنك مصرف جامعة رابطة نقابة معهد جبهة كتائب نادي أكاديمية وكالة',
 );
 /** Definite nouns that adjectives and a complement make a name: الاتحاد الدولي لكرة القدم. */
 export const definite = set(
@@ -18,6 +18,8 @@ export const definite = set(
 export const national = set(
   'مركز جهاز هيئة مجلس لجنة دائرة مديرية وكالة مؤسسة اتحاد رابطة محكمة غرفة صندوق معهد حرس',
 );
+/** Irregular forces, which are called after persons, places and things. */
+export const militias = set('ميليشيا مليشيا ميليشيات مليشيات فصيل');
 /** What an arm makes a name: المخابرات الجوية. */
 export const arms = set('المخابرات الاستخبارات');
 /** Nouns of action as well: only a quotation shows a name after them. */
@@ -30,7 +32,9 @@ export const press = set(
 export const forces = set('جيش فيلق لواء كتيبة كتائب سرايا ألوية قوات');
 /** Papers, whose name stands after them without quotation marks too. */
 export const papers = set('صحيفة جريدة مجلة');
-export const armed = set('ميليشيا مليشيا حركة جماعة تنظيم جبهة كتائب كتيبة لواء ألوية جيش فيلق سرايا قوات');
+export const armed = set(
+  'ميليشيا مليشيا ميليشيات مليشيات فصيل حركة جماعة تنظيم جبهة كتائب كتيبة لواء ألوية جيش فيلق سرايا قوات',
+);
 
 export const organisationHeads: ReadonlySet<string> = new Set([
   ...namers,
@@ -38,6 +42,7 @@ export const organisationHeads: ReadonlySet<string> = new Set([
   ...definite,
   ...forces,
   ...national,
+  ...militias,
   ...arms,
 ]);
 

@@ -60,8 +60,8 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [WordClass.common, unitWords],
 ];
 
-/** Months that are given names as well: behind a title or before another name they are. */
-const months: ReadonlySet<string> = new Set(['رمضان', 'رجب', 'شعبان']);
+/** Months and times of day that are given names as well: behind a title or before another name they are. */
+const months: ReadonlySet<string> = new Set(['رمضان', 'رجب', 'شعبان', 'صباح']);
 
 let classes: Map<string, number> | undefined;
 
