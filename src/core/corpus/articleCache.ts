@@ -11,6 +11,7 @@ import {
   type CacheIndex,
 } from './cacheFiles';
 import type { ArticleRecord } from './articleRecord';
+import { shardName, shardOf, shardsFor } from './cacheShards';
 import type { KeptArticle } from './keptArticle';
 
 /** Where a cache is kept. What goes wrong there is no matter: `read` says undefined, the others do nothing. */
@@ -103,7 +104,7 @@ export class ArticleCache {
   async save(corpus: CachedCorpus, changed: ReadonlySet<string>): Promise<void> {
     const count = shardsFor(corpus.size / this.#shardSize);
     if (this.#stored.length !== count) {
-      for (let n = count; n < this.#stored.length; n++) await this.#store.remove(nameOf(n));
+      for (let n = count; n < this.#stored.length; n++) await this.#store.remove(shardName(n));
       this.#stored = Array.from({ length: count }, () => undefined);
     }
     for (const path of changed) {
@@ -130,7 +131,7 @@ export class ArticleCache {
     const work = async (): Promise<void> => {
       for (const [n, paths] of shards) {
         const bytes = encodeShard(articlesAt(paths.sort(), corpus));
-        await this.#store.write(nameOf(n), bytes);
+        await this.#store.write(shardName(n), bytes);
         if (isStale()) return;
         this.#stored[n] = sealOf(bytes);
         // Of a large corpus much is kept even if the window is closed before all is written.
@@ -167,7 +168,7 @@ export class ArticleCache {
     isStale: () => boolean,
   ): Promise<number> {
     const expected = this.#stored[n];
-    const bytes = expected === undefined ? undefined : await this.#store.read(nameOf(n));
+    const bytes = expected === undefined ? undefined : await this.#store.read(shardName(n));
     this.#stored[n] = undefined;
     if (bytes === undefined || sealOf(bytes) !== expected) return 0;
     let restored = 0;
@@ -197,21 +198,6 @@ function articlesAt(paths: readonly string[], corpus: CachedCorpus): readonly Ca
     const [record, stamp] = [corpus.record(path), corpus.stamp(path)];
     return record && stamp ? [{ record, stamp }] : [];
   });
-}
-
-function nameOf(shard: number): string {
-  return `shard-${shard}`;
-}
-
-/** A power of two, so that most articles stay where they are when there are more. */
-function shardsFor(least: number): number {
-  return 2 ** Math.max(0, Math.ceil(Math.log2(least)));
-}
-
-function shardOf(path: string, shards: number): number {
-  let hash = 0;
-  for (let at = 0; at < path.length; at++) hash = (Math.imul(hash, 31) + path.charCodeAt(at)) | 0;
-  return ((hash ^ (hash >>> 15)) >>> 0) % shards;
 }
 
 function decoded<Value>(

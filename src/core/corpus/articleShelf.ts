@@ -10,6 +10,7 @@ import type { NameTable } from './nameTable';
 import { codeBits, mentionSize } from './packedMentions';
 import { PassageIds } from './passageIds';
 import { SharedFacts } from './sharedFacts';
+import { WaitingList } from './waitingList';
 
 interface Entry {
   readonly article: KeptArticle;
@@ -37,10 +38,9 @@ export class ArticleShelf {
   /** What is wrong with the articles that something is wrong with, by path. */
   readonly #problems = new Map<string, readonly Problem[]>();
   /** Not read yet, or not since the settings changed. */
-  readonly #waiting = new Set<string>();
+  readonly waiting = new WaitingList();
   /** What is another one since it was last asked for. */
   #changed = new Set<string>();
-  readonly #preferred: string[] = [];
   readonly #shared = new SharedFacts();
   #membership = 0;
 
@@ -89,7 +89,7 @@ export class ArticleShelf {
   /** An article as it can be stored; undefined where it was not read, or from what is not on the disk. */
   record(path: string): ArticleRecord | undefined {
     const entry = this.#entries[this.#numbers.get(path) ?? -1];
-    const isRead = entry?.article.state === 'read' && entry.origin !== 'unsaved' && !this.#waiting.has(path);
+    const isRead = entry?.article.state === 'read' && entry.origin !== 'unsaved' && !this.waiting.has(path);
     return isRead ? { ...entry.article.packed, problems: this.problemsOf(path) } : undefined;
   }
 
@@ -97,45 +97,18 @@ export class ArticleShelf {
   takeChanged(): ReadonlySet<string> {
     const changed = this.#changed;
     this.#changed = new Set();
-    return new Set([...changed, ...this.#waiting]);
+    return new Set([...changed, ...this.waiting]);
   }
 
   /** Whether an article was read as it is on the disk, and waits for no other reading. */
   isReadFromDisk(path: string): boolean {
     const entry = this.#entries[this.#numbers.get(path) ?? -1];
-    return entry?.article.state === 'read' && entry.origin === 'disk' && !this.#waiting.has(path);
-  }
-
-  /** How many articles are to be read. */
-  get unread(): number {
-    return this.#waiting.size;
-  }
-
-  isWaiting(path: string): boolean {
-    return this.#waiting.has(path);
-  }
-
-  /** Lets these articles be read before the others. */
-  prefer(paths: readonly string[]): void {
-    this.#preferred.unshift(...paths);
-  }
-
-  /** The paths of the articles to be read, each once; what is preferred meanwhile comes next. */
-  *queue(): Generator<string, void> {
-    const others = [...this.#waiting].values();
-    const taken = new Set<string>();
-    for (;;) {
-      const path = this.#preferred.shift() ?? others.next().value;
-      if (path === undefined) return;
-      if (taken.has(path) || !this.#waiting.has(path)) continue;
-      taken.add(path);
-      yield path;
-    }
+    return entry?.article.state === 'read' && entry.origin === 'disk' && !this.waiting.has(path);
   }
 
   /** Lets an article that is known be read again. */
   await(path: string): void {
-    if (this.#numbers.has(path)) this.#waiting.add(path);
+    if (this.#numbers.has(path)) this.waiting.add(path);
   }
 
   add(facts: ArticleFacts): void {
@@ -149,7 +122,7 @@ export class ArticleShelf {
       turn: 0,
       origin: 'disk',
     };
-    this.#waiting.add(path);
+    this.waiting.add(path);
   }
 
   remove(path: string): void {
@@ -158,7 +131,7 @@ export class ArticleShelf {
     this.index.replace(n, this.#entries[n]?.article.names() ?? [], []);
     this.#ids.set(path, []);
     this.#problems.delete(path);
-    this.#waiting.delete(path);
+    this.waiting.delete(path);
     this.#changed.add(path);
     this.#numbers.delete(path);
     this.#entries[n] = undefined;
@@ -188,7 +161,7 @@ export class ArticleShelf {
     this.#entries[n] = { article, turn, origin };
     if (origin === 'cache') this.#changed.delete(path);
     else this.#changed.add(path);
-    this.#waiting.delete(path);
+    this.waiting.delete(path);
     if (problems.length > 0) this.#problems.set(path, problems);
     else this.#problems.delete(path);
     this.#ids.set(

@@ -84,7 +84,7 @@ export class Corpus {
 
   /** How many articles `readArticles` would read. */
   get unread(): number {
-    return this.#state.shelf.unread;
+    return this.#state.shelf.waiting.size;
   }
 
   has(path: string): boolean {
@@ -139,7 +139,7 @@ export class Corpus {
 
   /** Lets these articles be read before others, in the reading under way or the next. */
   prefer(paths: readonly string[]): void {
-    this.#state.shelf.prefer(paths);
+    this.#state.shelf.waiting.prefer(paths);
   }
 
   /** Lists the articles of a corpus that was opened with a few; whoever calls it tells others. Throws a `FileError`. */

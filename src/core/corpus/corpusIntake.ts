@@ -1,21 +1,15 @@
 import { affectedBy } from './affected';
-import { inAdvance, loadArticle } from './articleLoader';
-import type { ArticleFiles } from './articleReader';
-import { recordOf } from './articleRecord';
+import { inAdvance } from './articleLoader';
 import type { CorpusChange, CorpusOptions, ListingOptions, ReadingOptions } from './corpusOptions';
 import type { CorpusState } from './corpusState';
 import { articlePathsOf, sidecarPath } from './files';
 import type { KeptArticle } from './keptArticle';
 import { PoolKeeper, worthThreads } from './poolKeeper';
-import { readInPool, Tally } from './readInPool';
+import { keep, load, readHere } from './readHere';
+import { readInPool } from './readInPool';
 import { readSettings } from './readSettings';
 import type { CorpusSettings } from './settings';
-
-interface Loaded {
-  readonly turn: number;
-  readonly isUnsaved: boolean;
-  readonly files: ArticleFiles;
-}
+import { Tally } from './tally';
 
 /** Tells of an article whether it is to be read again. */
 type IsAffected = (article: KeptArticle) => boolean;
@@ -79,19 +73,19 @@ export class CorpusIntake {
   async read(options: ReadingOptions): Promise<void> {
     const { first = [], only, visit, signal } = options;
     const { shelf } = this.#state;
-    const tally = new Tally(options, only?.length ?? shelf.unread);
-    if (only) return this.#readHere(only, options, tally);
-    const pool = visit ? undefined : this.#threads.take(this.#state.settings.sources, shelf.unread);
+    const tally = new Tally(options, only?.length ?? shelf.waiting.size);
+    if (only) return readHere(this.#state, only, options, tally);
+    const pool = visit ? undefined : this.#threads.take(this.#state.settings.sources, shelf.waiting.size);
     if (pool) {
       try {
-        await this.#readHere(first, options, tally);
+        await readHere(this.#state, first, options, tally);
         await readInPool(pool, this.#state.poolDesk(), { signal, tally, pause: this.#options.pause });
       } finally {
         pool.dispose();
       }
-    } else shelf.prefer(first);
+    } else shelf.waiting.prefer(first);
     // What the threads do not see, and whatever they may have left behind.
-    await this.#readHere(shelf.queue(), options, tally);
+    await readHere(this.#state, shelf.waiting.queue(), options, tally);
   }
 
   dispose(): void {
@@ -132,8 +126,8 @@ export class CorpusIntake {
       this.#changed({});
       return;
     }
-    for await (const loaded of inAdvance(touched, (path) => this.#load(path))) {
-      this.#keep(loaded);
+    for await (const loaded of inAdvance(touched, (path) => load(this.#state, path))) {
+      keep(this.#state, loaded);
       const rest = this.#options.pause?.();
       if (rest) await rest;
     }
@@ -184,32 +178,5 @@ export class CorpusIntake {
       const rest = this.#options.pause?.();
       if (rest) await rest;
     }
-  }
-
-  async #readHere(paths: Iterable<string>, options: ReadingOptions, tally: Tally): Promise<void> {
-    const load = (path: string): Promise<Loaded | undefined> =>
-      this.#state.shelf.isWaiting(path) ? this.#load(path) : Promise.resolve(undefined);
-    for await (const loaded of inAdvance(paths, load)) {
-      if (options.signal?.aborted) return;
-      if (loaded && this.#keep(loaded, options.visit)) tally.count(loaded.files.path);
-      const rest = this.#options.pause?.();
-      if (rest) await rest;
-    }
-  }
-
-  async #load(path: string): Promise<Loaded> {
-    const turn = this.#state.nextTurn();
-    const isUnsaved = this.#state.isUnsaved(path);
-    return { turn, isUnsaved, files: await loadArticle(this.#state.files, this.#state.list, path) };
-  }
-
-  /** Reads what was loaded by the settings of now; false where the article is gone or was read again meanwhile. */
-  #keep({ turn, isUnsaved, files }: Loaded, visit?: ReadingOptions['visit']): boolean {
-    const { shelf, reader } = this.#state;
-    if (!shelf.expects(files.path, turn)) return false;
-    const read = reader.read(files);
-    const article = shelf.keep(recordOf(read, shelf.index.names), turn, isUnsaved ? 'unsaved' : 'disk');
-    visit?.(article, read.text);
-    return true;
   }
 }

@@ -90,7 +90,7 @@ export class CorpusState {
   poolDesk(): PoolDesk {
     const settings = this.#settings;
     return {
-      queue: this.shelf.queue(),
+      queue: this.shelf.waiting.queue(),
       nextTurn: () => this.nextTurn(),
       isUnsaved: (path) => this.isUnsaved(path),
       request: (path) => ({
@@ -128,7 +128,7 @@ export class CorpusState {
       affectedSince: (sources) => this.#affectedSince(sources),
       keep: (record, isAffected) => {
         const { path } = record.facts;
-        if (!shelf.isWaiting(path) || this.isUnsaved(path)) return false;
+        if (!shelf.waiting.has(path) || this.isUnsaved(path)) return false;
         const article = shelf.keep(record, this.nextTurn(), 'cache');
         if (!isAffected(article)) return true;
         shelf.await(path);

@@ -1,24 +1,10 @@
 import type { EntityKind } from '../gazetteer/entity';
-import type { Mention } from '../recognise/mention';
-import { atOnce, sorting, type Slices } from '../slices';
+import { atOnce, type Slices } from '../slices';
+import { countingCandidates, type CandidateCount, type EntityCount } from './candidateCounts';
 import { NameTable, type NameRef } from './nameTable';
-import { PostingList, type Posting } from './posting';
+import { Postings } from './postings';
 
-/** How often an entity is mentioned. */
-export interface EntityCount {
-  readonly mentions: number;
-  readonly articles: number;
-}
-
-/** A name that no gazetteer knows, and how often it is mentioned. */
-export interface CandidateCount extends EntityCount {
-  readonly kind: EntityKind;
-  readonly id: null;
-  /** Its folded letters (`foldKey`). */
-  readonly key: string;
-  /** What it was taken for most often. */
-  readonly subtype: Mention['subtype'];
-}
+export type { CandidateCount, EntityCount } from './candidateCounts';
 
 /** The articles of the index, by their numbers. */
 export interface IndexedArticles {
@@ -35,8 +21,8 @@ export interface IndexedArticles {
 export class MentionIndex {
   readonly names = new NameTable();
   readonly #articles: IndexedArticles;
+  readonly #postings = new Postings();
   /** By the number of the name. */
-  readonly #postings: (Posting | undefined)[] = [];
   readonly #totals: number[] = [];
   /** By the number of the name, the last turn in which an article came to have it; below 0 where it had it before. */
   readonly #marks: number[] = [];
@@ -72,10 +58,17 @@ export class MentionIndex {
     }
     for (const name of before) {
       totals[name] = (totals[name] ?? 0) - 1;
-      if (marks[name] !== turn && marks[name] !== -turn) this.#remove(name, article);
+      if (marks[name] !== turn && marks[name] !== -turn) {
+        this.#version++;
+        this.#postings.remove(name, article);
+      }
       marks[name] = -turn;
     }
-    for (const name of has) if (marks[name] === turn) this.#add(name, article);
+    for (const name of has) {
+      if (marks[name] !== turn) continue;
+      this.#version++;
+      this.#postings.add(name, article);
+    }
   }
 
   count(ref: NameRef): EntityCount {
@@ -108,14 +101,7 @@ export class MentionIndex {
 
   /** The numbers of the articles that mention a name, ascending. */
   numbersOf(ref: NameRef): Uint32Array {
-    const lists = this.names.of(ref).flatMap((n) => {
-      const posting = this.#postings[n];
-      if (posting === undefined) return [];
-      return typeof posting === 'number' ? [Uint32Array.of(posting)] : [posting.values()];
-    });
-    const [only] = lists;
-    if (lists.length <= 1) return only ?? new Uint32Array(0);
-    return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+    return this.#postings.of(this.names.of(ref));
   }
 
   /** The articles that mention all of some entities. */
@@ -141,7 +127,7 @@ export class MentionIndex {
       if (own !== kind) return;
       // Nearly always an entity has one number.
       const known = counts.has(id);
-      counts.set(id, known ? this.count({ kind, id }) : { mentions, articles: this.#articlesOf(n) });
+      counts.set(id, known ? this.count({ kind, id }) : { mentions, articles: this.#postings.count(n) });
     });
     return counts;
   }
@@ -164,43 +150,10 @@ export class MentionIndex {
   *countingCandidates(): Slices<readonly CandidateCount[]> {
     if (this.#candidates !== undefined) return this.#candidates;
     const turn = this.#turn;
-    const candidates = yield* sorting(yield* this.#countCandidates(), byMentions);
+    const candidates = yield* countingCandidates(this.names, this.#totals, this.#postings);
     // What came meanwhile may be counted or not.
     if (turn === this.#turn) this.#candidates = candidates;
     return candidates;
-  }
-
-  *#countCandidates(): Slices<readonly CandidateCount[]> {
-    const found = new Map<string, CandidateCount>();
-    // Of a name that was taken for several things: how often for the one that it is guessed to be.
-    const most = new Map<string, number>();
-    for (let n = 0; n < this.#totals.length; n++) {
-      if (n % together === 0) yield;
-      const total = this.#totals[n] ?? 0;
-      if (total <= 0 || this.names.isEntity(n)) continue;
-      const { kind, key, subtype } = this.names.get(n);
-      const at = `${kind} ${key}`;
-      const other = found.get(at);
-      if (other === undefined) {
-        found.set(at, { kind, id: null, key, subtype, mentions: total, articles: this.#articlesOf(n) });
-        continue;
-      }
-      const guessed = most.get(at) ?? other.mentions;
-      most.set(at, Math.max(guessed, total));
-      found.set(at, {
-        ...other,
-        subtype: total > guessed ? subtype : other.subtype,
-        mentions: other.mentions + total,
-        articles: this.numbersOf({ kind, id: null, key }).length,
-      });
-    }
-    return [...found.values()];
-  }
-
-  #articlesOf(name: number): number {
-    const posting = this.#postings[name];
-    if (posting === undefined) return 0;
-    return typeof posting === 'number' ? 1 : posting.length;
   }
 
   #countIn(names: ReadonlySet<number>, article: number): number {
@@ -208,34 +161,4 @@ export class MentionIndex {
     for (const name of this.#articles.names(article)) if (names.has(name)) count++;
     return count;
   }
-
-  #add(name: number, article: number): void {
-    this.#version++;
-    while (this.#postings.length <= name) this.#postings.push(undefined);
-    const posting = this.#postings[name];
-    if (posting === undefined) this.#postings[name] = article;
-    else if (typeof posting !== 'number') posting.add(article);
-    else if (posting !== article) {
-      this.#postings[name] = new PostingList([Math.min(posting, article), Math.max(posting, article)]);
-    }
-  }
-
-  #remove(name: number, article: number): void {
-    this.#version++;
-    const posting = this.#postings[name];
-    if (posting === undefined) return;
-    if (typeof posting === 'number') {
-      if (posting === article) this.#postings[name] = undefined;
-      return;
-    }
-    posting.delete(article);
-    if (posting.length === 0) this.#postings[name] = undefined;
-  }
-}
-
-/** So many names are counted in no time. */
-const together = 512;
-
-function byMentions(a: CandidateCount, b: CandidateCount): number {
-  return b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
 }

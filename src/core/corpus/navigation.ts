@@ -1,6 +1,6 @@
 import type { Mention } from '../recognise/mention';
 import type { Span } from '../text/words';
-import { lowerBound } from './posting';
+import { lowerBound } from './postingList';
 
 export type Step = 1 | -1;
 

@@ -1,8 +1,8 @@
 import type { Pause } from '../slices';
 import type { ArticleRecord } from './articleRecord';
-import type { ReadingOptions } from './corpusOptions';
 import type { ArticleRequest, ReadingPool } from './readingPool';
 import { decodeRecords } from './recordCodec';
+import type { Tally } from './tally';
 
 /** How many articles are sent to a thread at once: enough that sending costs little, few enough to be soon done. */
 const batchSize = 64;
@@ -21,23 +21,6 @@ export interface PoolDesk {
   readonly keep: (record: ArticleRecord, turn: number) => boolean;
   /** Whether the settings are no longer those that the threads have. */
   readonly isStale: () => boolean;
-}
-
-/** Counts the articles that have been read and tells who wants to know. */
-export class Tally {
-  readonly #options: ReadingOptions;
-  readonly #total: number;
-  #done = 0;
-
-  constructor(options: ReadingOptions, total: number) {
-    this.#options = options;
-    this.#total = total;
-  }
-
-  count(path: string): void {
-    this.#options.read?.(path);
-    this.#options.progress?.(++this.#done, Math.max(this.#done, this.#total));
-  }
 }
 
 /** Reads the articles of a queue on other threads. What cannot be read there stays to be read. */

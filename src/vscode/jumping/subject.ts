@@ -3,7 +3,7 @@ import { inAdvance } from '../../core/corpus/articleLoader';
 import { configFile } from '../../core/corpus/config';
 import { mentionAt, type Itinerary } from '../../core/corpus/navigation';
 import type { PathOrder } from '../../core/corpus/pathOrder';
-import { lowerBound } from '../../core/corpus/posting';
+import { lowerBound } from '../../core/corpus/postingList';
 import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';

@@ -1,6 +1,3 @@
-/** The numbers of the articles that have a name, ascending. Most names occur in one article: a number alone says so. */
-export type Posting = number | PostingList;
-
 /** A growing list of ascending numbers. */
 export class PostingList {
   #numbers: Uint32Array;
