@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   commands,
@@ -13,6 +13,8 @@ import {
   type Hover,
   type MarkdownString,
 } from 'vscode';
+import { pickOf, startRecorded } from '../support/recordedExtension';
+import { recorded } from '../support/recordedVscode';
 
 /** Waits for something that comes about by itself, such as after a file event. */
 async function until<Value>(look: () => Value | undefined | false, what: string): Promise<Value> {
@@ -130,5 +132,51 @@ describe('Corpora in the workspace', () => {
     await opens('bad/good.txt', 'corpus-article');
     await rm(uri('bad').fsPath, { recursive: true });
     await until(() => problems('bad/empty.txt').length === 0, 'the problems to go with the corpus');
+  });
+});
+
+describe('Two corpora of one title', () => {
+  const root = workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
+  const twin = join(root.fsPath, 'twin');
+  const plain = (text: unknown): string => String(text).replaceAll(/[\u2066-\u2069]/gu, '');
+  let extension: { dispose(): void };
+
+  before(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const [, title = ''] =
+      /^title: (.*)$/mu.exec(await readFile(join(root.fsPath, 'corpus.yaml'), 'utf8')) ?? [];
+    await mkdir(twin);
+    await writeFile(join(twin, 'corpus.yaml'), `corpus: 1\ntitle: ${title}\n`);
+    extension = await startRecorded();
+  });
+  after(async () => {
+    extension.dispose();
+    await rm(twin, { recursive: true });
+    await commands.executeCommand('corpus.refresh');
+  });
+
+  for (const command of ['overview', 'exportPassages', 'showReaders', 'concordance', 'newTag', 'namedWith']) {
+    it(`are told apart by their folders where ${command} asks which is meant`, async () => {
+      const { pick } = await pickOf(`corpus.${command}`);
+      assert.deepEqual(
+        pick.items.map(({ description }) => plain(description)),
+        ['corpus', 'twin'],
+      );
+      pick.hide();
+    });
+  }
+
+  it('are told apart by their folders in every tree', async () => {
+    for (const view of ['articles', 'tags', 'actors', 'places']) {
+      const tree = recorded.trees.get(`corpus.${view}`) ?? assert.fail(view);
+      const items = await Promise.all(
+        ((await tree.getChildren()) ?? []).map((node) => tree.getTreeItem(node)),
+      );
+      assert.deepEqual(
+        items.map(({ description }) => plain(description)),
+        ['corpus', 'twin'],
+        view,
+      );
+    }
   });
 });

@@ -15,8 +15,13 @@ export interface SidecarContext {
 /** The tags, roles and entities that a sidecar names and the corpus does not know, each at its line. */
 export function checkSidecar(file: string, sidecar: Sidecar, context: SidecarContext): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (code: Problem['code'], line: number, data: Problem['data']): void =>
-    void problems.push({ code, severity: 'error', file, line, data });
+  // What a line names that is no YAML, nobody may have meant.
+  const malformed = new Set(
+    sidecar.problems.flatMap(({ code, line }) => (code === 'yaml-syntax' ? line : [])),
+  );
+  const report = (code: Problem['code'], line: number, data: Problem['data']): void => {
+    if (!malformed.has(line)) problems.push({ code, severity: 'error', file, line, data });
+  };
   const roles = new Set(context.codebook.roles.map(({ id }) => id));
 
   const checkTags = (tags: readonly string[], lines: readonly number[] | undefined, line: number): void =>

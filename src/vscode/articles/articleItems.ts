@@ -6,7 +6,7 @@ import { inRow, isolated } from '../markdown';
 import { warningIcon } from '../passages/passageRow';
 import type { Progress } from '../liveArticles/readingProgress';
 import { countsOf } from './articleCounts';
-import type { ArticleNode, CorpusNode, GroupNode, OrphanNode } from './nodes';
+import type { ArticleNode, GroupNode, OrphanNode } from './nodes';
 import { opening } from './opening';
 
 /**
@@ -18,16 +18,6 @@ const rowLength = 28;
 /** As much of a text as a row has room for. */
 export function rowText(text: string, language: string): string {
   return isRightToLeft(language) ? shorten(text, rowLength) : text;
-}
-
-export function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
-  const name = folder.path.split('/').at(-1) ?? '';
-  const item = new TreeItem(isolated(corpus.config.title ?? name), TreeItemCollapsibleState.Expanded);
-  item.description = isolated(name);
-  item.iconPath = new ThemeIcon('library');
-  item.contextValue = 'corpus';
-  item.tooltip = folder.fsPath;
-  return item;
 }
 
 /** `analysis` is that of the open document where there is one. */

@@ -8,13 +8,14 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import { corpusItem } from '../corpora/corpusItem';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import type { ShownReaders } from '../passages/shownReaders';
 import { articleCard, passageCard } from './articleCard';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
 import type { ChosenGrouping } from './articleGrouping';
-import { articleItem, corpusItem, groupItem, orphanItem } from './articleItems';
+import { articleItem, groupItem, orphanItem } from './articleItems';
 import { ArticleNodes } from './articleNodes';
 import type { ChosenOrder } from './articleOrder';
 import { candidateItem, entityItem, mentionItem, passageItem } from './contentItems';
@@ -160,7 +161,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   #item(node: Node): TreeItem {
     switch (node.node) {
       case 'corpus':
-        return corpusItem(node);
+        return corpusItem(node.open);
       case 'shelf':
         return shelfItem(node);
       case 'article': {

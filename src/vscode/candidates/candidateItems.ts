@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { opening } from '../articles/opening';
+import { corpusItem } from '../corpora/corpusItem';
 import { entityIcon, subtypeName } from '../entities/entityLook';
 import { inRow, isolated } from '../markdown';
 import type { CandidateNode, Node, PlaceNode } from './candidateNodes';
@@ -10,11 +11,8 @@ const lineLength = 46;
 /** A row of the view of candidates. */
 export function candidateTreeItem(node: Node): TreeItem {
   switch (node.node) {
-    case 'corpus': {
-      const { folder, corpus } = node.open;
-      const name = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
-      return new TreeItem(isolated(name), TreeItemCollapsibleState.Expanded);
-    }
+    case 'corpus':
+      return corpusItem(node.open);
     case 'kind': {
       const item = new TreeItem(subtypeName(node.subtype), TreeItemCollapsibleState.Collapsed);
       item.id = `${node.open.folder.toString()} ${node.kind} ${node.subtype}`;

@@ -1,5 +1,6 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { setUpMerging as setUp } from '#store';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Corpora } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
 
@@ -14,7 +15,8 @@ export function registerSetUpMerging({ extensionUri }: ExtensionContext, corpora
 }
 
 async function setUpMerging(extensionUri: Uri, corpora: Corpora, argument: unknown): Promise<void> {
-  const folder = argument instanceof Uri ? argument : await chooseCorpus(corpora);
+  const title = l10n.t('Set Up Merging of Sidecars');
+  const folder = argument instanceof Uri ? argument : (await chooseCorpus(corpora, undefined, title))?.folder;
   if (!folder) return;
   if (!workspace.isTrusted) {
     // What git runs, the configuration of the repository may say.
@@ -62,16 +64,4 @@ async function setUpMerging(extensionUri: Uri, corpora: Corpora, argument: unkno
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(ownLine(l10n.t('Merging was not set up: {0}', reason)));
   }
-}
-
-async function chooseCorpus({ all }: Corpora): Promise<Uri | undefined> {
-  const [only, ...more] = all;
-  if (more.length === 0) return only?.folder;
-  const rows = all.map(({ folder, corpus }) => ({
-    label: isolated(corpus.config.title ?? folder.path.split('/').at(-1) ?? ''),
-    description: isolated(workspace.asRelativePath(folder)),
-    folder,
-  }));
-  const title = ownLine(l10n.t('Set Up Merging of Sidecars'));
-  return (await window.showQuickPick(rows, { title }))?.folder;
 }

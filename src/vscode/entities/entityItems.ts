@@ -1,12 +1,12 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
+import { corpusItem } from '../corpora/corpusItem';
 import { inRow, isolated } from '../markdown';
 import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from './entityLook';
 import {
   idOf,
   type ArticleNode,
-  type CorpusNode,
   type EntityNode,
   type KindNode,
   type MentionNode,
@@ -26,7 +26,7 @@ export function itemOf(node: Node): TreeItem {
 function rowOf(node: Node): TreeItem {
   switch (node.node) {
     case 'corpus':
-      return corpusItem(node);
+      return corpusItem(node.open);
     case 'kind':
       return kindItem(node);
     case 'entity':
@@ -36,13 +36,6 @@ function rowOf(node: Node): TreeItem {
     case 'mention':
       return mentionItem(node);
   }
-}
-
-function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
-  const name = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
-  const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Expanded);
-  item.iconPath = new ThemeIcon('library');
-  return item;
 }
 
 function kindItem({ subtype, members }: KindNode): TreeItem {

@@ -2,6 +2,7 @@ import { commands, Disposable, env, l10n, window, workspace, type Memento, type 
 import { mentionAt } from '../../core/corpus/navigation';
 import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Surroundings } from '../jumping/subject';
 import { isolated } from '../markdown';
 import { EntityChoices } from './entityChoices';
@@ -28,7 +29,7 @@ export function registerEntityViews(state: Memento, surroundings: Surroundings):
 
 /** Asks whom all that is listed is to be named with. */
 async function askCompany({ articles, corpora }: Surroundings): Promise<EntityRef | undefined> {
-  const open = articles.active?.live.open ?? corpora.all[0];
+  const open = await chooseCorpus(corpora, articles.active?.live.open);
   if (!open) return undefined;
   const { chooseEntities } = await import('../together/chooseEntities');
   const [entity] = (await chooseEntities(open, [], 1)) ?? [];

@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import { entityKey } from '../../core/gazetteer/entity';
-import type { OpenCorpus } from '../corpora/corpora';
+import { corpusName } from '../corpora/chooseCorpus';
 import { entityRows, type EntityRow } from '../entities/entityRows';
 import { iconSafe, isolated } from '../markdown';
 import type { JumpStatus } from './jumpStatus';
@@ -58,10 +58,6 @@ export async function goToActor(
 
 function subjectOf({ open, entity: { kind, id } }: EntityRow): Subject {
   return { open, of: { kind, id } };
-}
-
-function corpusName({ folder, corpus }: OpenCorpus): string {
-  return corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
 }
 
 function isSame(a: Subject, b: Subject): boolean {

@@ -1,9 +1,8 @@
-import { l10n, window } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
 import { wordAt } from '../../core/text/words';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-import { remark } from '../tagging/sidecarWriter';
 import type { Asked } from './arguments';
 import type { LinesTools } from './tools';
 
@@ -39,20 +38,9 @@ export function selectedWords({ active }: LiveArticles): string {
 }
 
 /** The corpus of the article that is read, else that of the list before, or the only one, or the one that is chosen. */
-export async function meantCorpus(
+export function meantCorpus(
   { corpora, articles }: LinesTools,
   before: OpenCorpus | undefined,
 ): Promise<OpenCorpus | undefined> {
-  const here = articles.active?.live.open ?? before;
-  const { all } = corpora;
-  if (here && all.some(({ corpus }) => corpus === here.corpus)) return here;
-  if (all.length <= 1) {
-    if (all.length === 0) remark(l10n.t('There is no corpus here. Create one first.'));
-    return all[0];
-  }
-  const items = all.map((open) => ({
-    label: open.corpus.config.title ?? open.folder.path.split('/').at(-1) ?? '',
-    open,
-  }));
-  return (await window.showQuickPick(items, { title: l10n.t('Which corpus?') }))?.open;
+  return chooseCorpus(corpora, articles.active?.live.open ?? before);
 }

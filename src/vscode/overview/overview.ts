@@ -1,5 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Surroundings } from '../jumping/subject';
 import type { OverviewPanel } from './overviewPanel';
 
@@ -9,7 +10,7 @@ export function registerOverview(surroundings: Surroundings): Disposable {
   const panels = new Map<Corpus, OverviewPanel>();
   return Disposable.from(
     commands.registerCommand('corpus.overview', async () => {
-      const open = articles.active?.live.open ?? corpora.all[0];
+      const open = await chooseCorpus(corpora, articles.active?.live.open);
       if (!open) return;
       const { OverviewPanel } = await import('./overviewPanel');
       const known = panels.get(open.corpus);

@@ -7,6 +7,7 @@ import { tagLabel } from '../../core/tagging/codebook';
 import { shorten } from '../../core/text/excerpt';
 import { groupName } from '../articles/articleGrouping';
 import { Coalesced } from '../coalesced';
+import { corpusName } from '../corpora/chooseCorpus';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { pauser } from '../pauser';
@@ -66,10 +67,10 @@ export class OverviewPanel implements Disposable {
   }
 
   async #show(): Promise<void> {
-    const { corpus, folder } = this.#open;
+    const { corpus } = this.#open;
     const overview = await inSlices(makingOverview(corpus), pauser());
     if (this.#isClosed) return;
-    const title = corpus.config.title ?? folder.path.split('/').at(-1) ?? '';
+    const title = corpusName(this.#open);
     this.#panel.webview.html = pageOf(title, this.#facts(overview), [
       section(l10n.t('Articles over time'), this.#times(overview)),
       section(l10n.t('Sources'), barTable(l10n.t('Articles by source'), this.#sources(overview.sources))),

@@ -12,6 +12,7 @@ import { hitsOfTag, type Hit } from '../../core/concordance/hits';
 import { hitTable } from '../../core/concordance/hitTable';
 import { presentPath, tagLabel } from '../../core/tagging/codebook';
 import { argumentUri } from '../arguments';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { swatch } from '../tagging/swatch';
@@ -30,7 +31,7 @@ interface Scope {
  */
 export async function exportPassages(tools: TaggingTools, argument: unknown): Promise<void> {
   const { articles, corpora } = tools;
-  const open = articles.active?.live.open ?? corpora.all[0];
+  const open = await chooseCorpus(corpora, articles.active?.live.open);
   if (!open) return;
   const given = targetOf(argument);
   const tag = givenTags(argument)?.[0];

@@ -1,6 +1,7 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated } from '../markdown';
 import { remark } from '../tagging/sidecarWriter';
@@ -37,7 +38,8 @@ export class ShownReaders implements Disposable {
   }
 
   /** Asks whose passages are to be shown. */
-  async choose(corpora: Corpora, open = corpora.all[0]): Promise<void> {
+  async choose(corpora: Corpora, known: OpenCorpus | undefined): Promise<void> {
+    const open = await chooseCorpus(corpora, known);
     if (!open) return;
     const counts = new Map<string, number>();
     for (const { sidecar } of open.corpus.articles)

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { Tag } from '../../core/tagging/codebook';
 import { argumentUri } from '../arguments';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
 import { remark } from '../tagging/sidecarWriter';
@@ -57,22 +58,11 @@ export async function tagTarget(
 }
 
 /** The corpus that is named, else the one that is read, else the only one; else the reader is asked. */
-export async function targetCorpus(
+export function targetCorpus(
   { corpora, articles }: TaggingTools,
   folder?: string,
 ): Promise<OpenCorpus | undefined> {
   const uri = argumentUri(folder)?.toString();
   const named = corpora.all.find((open) => open.folder.toString() === uri);
-  const [only, ...others] = corpora.all;
-  const known = named ?? articles.active?.live.open ?? (others.length === 0 ? only : undefined);
-  if (known) return known;
-  if (!only) {
-    remark(l10n.t('Open an article of a corpus first.'));
-    return undefined;
-  }
-  const rows = corpora.all.map((open) => ({
-    label: isolated(open.corpus.config.title ?? open.folder.path.split('/').at(-1) ?? ''),
-    open,
-  }));
-  return (await window.showQuickPick(rows, { title: l10n.t('Which corpus?') }))?.open;
+  return chooseCorpus(corpora, named ?? articles.active?.live.open);
 }

@@ -15,11 +15,12 @@ import { passageCard } from '../articles/articleCard';
 import type { ArticleSequence } from '../articles/articleOrder';
 import { Coalesced } from '../coalesced';
 import type { OpenCorpus } from '../corpora/corpora';
+import { corpusItem } from '../corpora/corpusItem';
 import type { TaggingTools } from '../tagging/tools';
 import { TagFilter } from './tagFilter';
 import { taggedPassages } from './taggedPassages';
 import { idOf, tagNode, type TaggedArticleNode, type TagNode, type TagTreeNode } from './tagNodes';
-import { articleItem, corpusItem, passageItem, tagCard, tagItem, type TagCounts } from './tagTreeItems';
+import { articleItem, passageItem, tagCard, tagItem, type TagCounts } from './tagTreeItems';
 import type { TagUses } from './tagUses';
 
 /** The codebook as a tree with counts, down to the passages in their lines. What is not opened is not worked out. */
@@ -118,7 +119,7 @@ export class TagTree implements TreeDataProvider<TagTreeNode>, Disposable {
   #item(node: TagTreeNode): TreeItem {
     switch (node.node) {
       case 'corpus':
-        return corpusItem(node);
+        return corpusItem(node.open);
       case 'tag': {
         const index = this.#index(node.open);
         const hasTags = this.#tagsBelow(node).length > 0;

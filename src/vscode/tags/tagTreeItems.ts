@@ -10,19 +10,11 @@ import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
 import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
 import { swatch } from '../tagging/swatch';
 import { tagLabels } from '../tagging/tagNames';
-import type { CorpusNode, TaggedArticleNode, TaggedPassageNode, TagNode } from './tagNodes';
+import type { TaggedArticleNode, TaggedPassageNode, TagNode } from './tagNodes';
 
 /** As much of a title, and of a line, as a side bar of the usual width shows; it would cut off the start of Arabic. */
 const titleLength = 26;
 const lineLength = 28;
-
-export function corpusItem({ open: { folder, corpus } }: CorpusNode): TreeItem {
-  const name = folder.path.split('/').at(-1) ?? '';
-  const item = new TreeItem(isolated(corpus.config.title ?? name), TreeItemCollapsibleState.Expanded);
-  item.iconPath = new ThemeIcon('library');
-  item.contextValue = 'corpus';
-  return item;
-}
 
 /** How often a tag is used: in passages, and for articles as a whole. */
 export interface TagCounts {

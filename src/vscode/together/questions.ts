@@ -9,6 +9,7 @@ import {
 import { entityKey, type Entity, type EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { mentionArgument } from '../arguments';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { entityRow, type EntityRow } from '../entities/entityRows';
@@ -33,7 +34,8 @@ export async function questionOf(
   least: number,
 ): Promise<Question | undefined> {
   const start = await startOf(surroundings, argument);
-  const open = start?.open ?? surroundings.articles.active?.live.open ?? surroundings.corpora.all[0];
+  const { articles, corpora } = surroundings;
+  const open = await chooseCorpus(corpora, start?.open ?? articles.active?.live.open);
   if (!open) return undefined;
   const rows: readonly unknown[] = Array.isArray(selected) ? selected : [];
   const refs = [start?.of, ...rows.map(mentionArgument)].flatMap((ref): EntityRef | [] =>

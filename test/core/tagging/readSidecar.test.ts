@@ -168,6 +168,17 @@ describe('checkSidecar', () => {
     );
   });
 
+  it('reports none of a line that is no YAML', () => {
+    const text = 'sidecar: 1\npassages:\n  - id: p1\n    tags: [claim\n    start: 0\n';
+    const codebook = readCodebook('codebook.yaml', 'codebook: 1\n');
+    const files = { codebookFile: 'codebook.yaml', actorsFile: 'actors.yaml', placesFile: 'places.yaml' };
+    const gazetteer = { find: () => undefined };
+    deepEqual(
+      checkSidecar('a.tags.yaml', readSidecar('a.tags.yaml', text), { codebook, gazetteer, ...files }),
+      [],
+    );
+  });
+
   it('reports them of passages too that cannot be used', () => {
     const text = `sidecar: 1
 passages:
