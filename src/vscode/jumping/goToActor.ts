@@ -1,8 +1,8 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import { entityKey } from '../../core/gazetteer/entity';
-import { corpusName } from '../corpora/chooseCorpus';
+import { corpusName, corpusPlace } from '../corpora/chooseCorpus';
 import { entityRows, type EntityRow } from '../entities/entityRows';
-import { iconSafe, isolated } from '../markdown';
+import { iconSafe, inRow } from '../markdown';
 import type { JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { articleRow, headingOf } from './placeRows';
@@ -26,7 +26,7 @@ export async function goToActor(
     const found = entityRows(open);
     return all.length === 1
       ? { rows: found }
-      : { heading: isolated(iconSafe(corpusName(open))), rows: found };
+      : { heading: inRow([corpusName(open), corpusPlace(open)].map(iconSafe)), rows: found };
   });
   const wanted = again?.subject ?? here;
   rows.set(
