@@ -80,14 +80,20 @@ function* ministries(): Generator<NationalPattern> {
       head: `وزارة ${name}`,
       english: `${english} Ministry`,
       englishHeads: [
-        ...inEnglish.flatMap((one) => [`${one} ministry`, `ministry of ${one}`, `department of ${one}`]),
+        ...inEnglish.flatMap((one) => [
+          `${one} ministry`,
+          `ministry of ${one}`,
+          `department of ${one}`,
+          `${one} department`,
+        ]),
         ...(id === 'foreign' ? foreignHeads.ministry : []),
       ],
     } as const;
     yield { ...ministry, heads: heads('وزارة'), feminine: false };
     if (bare) yield { ...ministry, ...ofLand('وزارة'), feminine: false };
-    if (id === 'defence' || id === 'foreign' || id === 'interior') {
-      yield { ...ministry, heads: names.slice(0, 1), feminine: true };
+    if (id === 'defence' || id === 'foreign' || id === 'interior' || id === 'finance') {
+      // المالية alone may be an adjective, الخزانة is none.
+      yield { ...ministry, heads: id === 'finance' ? names.slice(1) : names.slice(0, 1), feminine: true };
     }
     const minister = {
       id: `${id}-minister`,
@@ -112,7 +118,7 @@ function* ministries(): Generator<NationalPattern> {
       id: `deputy-${id}-minister`,
       subtype: 'office',
       head: `نائب وزير ${name}`,
-      heads: heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'وكيل وزارة'),
+      heads: heads('نائب وزير', 'نائب وزيرة', 'مساعد وزير', 'نائب مساعد وزير', 'وكيل وزارة'),
       english: `Deputy ${english} Minister`,
       englishHeads: inEnglish.map((one) => `deputy ${one} minister`),
       feminine: false,

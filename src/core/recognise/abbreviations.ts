@@ -72,16 +72,44 @@ export function findBracketed(
 const bracketed: ReadonlySet<string> = new Set(['outlet', 'organisation', 'armed-group']);
 
 function fillsBrackets(tokens: Tokens, first: number, last: number): boolean {
-  const before = tokens.text.slice(tokens.ends[first - 1] ?? 0, tokens.starts[first] ?? 0);
-  const end = tokens.ends[last] ?? 0;
-  return (
-    /^ ?\(["“«]?$/u.test(before) &&
-    /^["”»]?\)/u.test(tokens.text.slice(end, Math.min(end + 2, tokens.text.length)))
+  const before = seen(tokens, tokens.ends[first - 1] ?? 0, tokens.starts[first] ?? 0);
+  const isLast = last + 1 >= tokens.length;
+  const after = seen(
+    tokens,
+    tokens.ends[last] ?? 0,
+    isLast ? tokens.text.length : (tokens.starts[last + 1] ?? 0),
   );
+  return /^ ?\(["“«]?$/u.test(before) && /^["”»]?\)/u.test(after);
+}
+
+/** What is seen of what stands between words: no marks of direction or vowels. */
+function seen(tokens: Tokens, start: number, end: number): string {
+  return tokens.text.slice(start, end).replace(/[\p{Cf}\p{Mn}ـ]/gu, '');
 }
 
 function meets(span: FoundSpan, first: number, last: number): boolean {
   return span.first <= last && first <= span.last;
+}
+
+/** أربيل (وكالة س) – …: who reports from a place at the beginning of a line. */
+export function findReporters(tokens: Tokens, chosen: readonly ChosenSpan[]): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (const { span, nested } of chosen) {
+    const first = span.last + 1;
+    if (nested || !((tokens.gaps[span.first] ?? 0) & (Gap.line | Gap.paragraph)) || !isPlace(span)) continue;
+    if (!((tokens.gaps[first] ?? 0) & Gap.quote) || tokens.form(first)?.isLatin !== false) continue;
+    const last = tokens.gaps[first + 1] === 0 ? first + 1 : first;
+    const told = ((tokens.gaps[last + 1] ?? 0) & (Gap.dash | Gap.colon)) !== 0;
+    if (!told || !fillsBrackets(tokens, first, last)) continue;
+    if (chosen.some((other) => meets(other.span, first, last)) || tokens.form(first)?.classes !== 0) continue;
+    const guess = { kind: 'actor', subtype: 'outlet', form: 'name', rule: 'organisation-noun' } as const;
+    found.push(guessSpan(tokens, first, last, guess));
+  }
+  return found;
+}
+
+function isPlace({ guess, senses }: FoundSpan): boolean {
+  return guess?.kind === 'place' || senses.some(({ entity }) => entity.kind === 'place');
 }
 
 /** The initials of the capitals in the name of an organisation of the gazetteer: IS, FSA. Other names have none here. */

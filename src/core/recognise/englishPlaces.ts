@@ -21,7 +21,7 @@ export function placeOf(tokens: Tokens, taken: Uint8Array, { first, last }: Run)
   const before = tokens.form(first - 1)?.folded ?? '';
   const ofNoun = before === 'of' && isJoined(tokens, first) && isJoined(tokens, first - 1);
   const nounBefore = ofNoun ? placeNoun(tokens.form(first - 2)?.folded ?? '') : undefined;
-  const noun = nounBefore ?? nounAfter(tokens, first, last);
+  const noun = nounBefore ?? nounAfter(tokens, taken, first, last);
   const head = last > first ? (tokens.form(first)?.folded ?? '') : '';
   const byHead =
     head === 'mount' || head === 'jabal' ? 'region' : placeOpeners.has(head) ? 'town' : undefined;
@@ -47,15 +47,22 @@ function placeNoun(word: string): string | undefined {
   );
 }
 
+const districts: ReadonlySet<string> = new Set(
+  'district neighbourhood neighborhood quarter suburb village area town countryside'.split(' '),
+);
+
 /** What a place is by the small words behind its name: X town, X air base. */
-function nounAfter(tokens: Tokens, first: number, last: number): string | undefined {
+function nounAfter(tokens: Tokens, taken: Uint8Array, first: number, last: number): string | undefined {
   if (startsSentence(tokens, first, last)) return undefined;
   const at = last + 1;
   const after = tokens.form(at);
   if (after === undefined || !isJoined(tokens, at) || isCapital(tokens, at)) return undefined;
   const compound = compoundPlaceNouns.get(`${after.folded} ${tokens.form(at + 1)?.folded ?? ''}`);
   if (compound !== undefined && isJoined(tokens, at + 1)) return compound;
-  return tokens.form(at + 1)?.folded === 'of' ? undefined : englishPlaceNouns.get(after.folded);
+  // The X district of Latakia; but the capital of Syria.
+  const ofOther =
+    tokens.form(at + 1)?.folded === 'of' && !(districts.has(after.folded) && taken[at + 2] === 3);
+  return ofOther ? undefined : englishPlaceNouns.get(after.folded);
 }
 
 /** In X, Idlib; near X, in the countryside of Aleppo: where it lies is said by a place that is known. */

@@ -16,8 +16,13 @@ export function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
   const before =
     (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.form(span.first - 1) : undefined;
-  const left = evidenceBefore(tokens, span, before);
+  const left = evidenceBefore(tokens, span, before?.folded === 'the' ? beforeArticle(tokens, span) : before);
   return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
+}
+
+/** By the United States, in the United States. */
+function beforeArticle(tokens: Tokens, { first }: FoundSpan): WordForm | undefined {
+  return tokens.gaps[first - 1] === 0 ? tokens.form(first - 2) : undefined;
 }
 
 function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
@@ -33,7 +38,8 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
   }
   // بموسكو is in Moscow, موالية لموسكو is for the government.
-  if (preposition === 'ب') return 'place';
+  if (preposition === 'ب') return before !== undefined && tied.test(before.folded) ? 'actor' : 'place';
+  if (span.cut?.conjunction && preposition === '' && isBetween(tokens, span.first - 1)) return 'actor';
   if (preposition === 'ل' && before !== undefined && !isTravelled(tokens, span.first - 1)) return 'actor';
   return undefined;
 }
@@ -56,11 +62,20 @@ function isTravelled(tokens: Tokens, from: number): boolean {
 const going =
   /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|جنوب|شمال|شرق|غرب|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعاد[هة]|اعمار|تصدير|صادرات|واردات|توريد|ضم)/u;
 
+/** بين المملكة وإسرائيل: what goes on between two of whom the first is named otherwise. */
+function isBetween(tokens: Tokens, at: number): boolean {
+  if (tokens.gaps[at + 1] !== 0 || tokens.gaps[at] !== 0 || !tokens.form(at)?.definite) return false;
+  return tokens.form(at - 1)?.folded === 'بين' && !isBorder(tokens, at - 2);
+}
+
 /** اللوم على دمشق, فرض عقوبات على موسكو: what is laid on a state rather than on its land. */
 function isPressed(tokens: Tokens, at: number): boolean {
   const noun = tokens.form(at);
+  if (noun === undefined || tokens.gaps[at + 1] !== 0) return false;
+  if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
+  // العقوبات الأمريكية على طهران.
   return (
-    noun !== undefined && tokens.gaps[at + 1] === 0 && burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))
+    noun.definite && /(?:يه|ي)$/u.test(noun.folded) && tokens.gaps[at] === 0 && isPressed(tokens, at - 1)
   );
 }
 
@@ -69,6 +84,27 @@ const burdens = new Set(
     .split(' ')
     .map(foldWord),
 );
+
+/** بدعم من روسيا, لم يصدر رد فعل فوري من كييف, يطلب من أنقرة: what comes from a government. */
+function isFromAgent(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - 3); at--) {
+    const word = tokens.form(at);
+    if (word === undefined) return false;
+    if (word.classes & WordClass.agentNoun || asked.test(word.folded)) return true;
+    if (
+      tokens.gaps[at] ||
+      !(at === from || word.definite || word.classes === 0 || word.exact & WordClass.common)
+    )
+      return false;
+  }
+  return false;
+}
+
+const asked =
+  /^[وفسبل]*(?:[يتنا]?طلب(?:ت|وا)?|فعل|تعليق|ضمانات|تعهد|تعهدات|تنازلات|موقف|تاكيد|نفي|[يت]?طالب)$/u;
+
+/** علاقاتهم بإيران, مرتبطة بطهران: what ties somebody to a government. */
+const tied = /^[وفبل]*(?:ال)?(?:علاق[هات]+|صل[هات]+|ارتباط|مرتبط|مرتبطين|متصل|اعتراف|ثق|تنديد|نند|اشاد)/u;
 
 /** رسالة إلى موسكو, بالنسبة إلى كييف: what goes to a government rather than to its land. */
 function isAddressed(tokens: Tokens, at: number): boolean {
@@ -86,7 +122,13 @@ const addressed = new Set(
 function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evidence | null {
   switch (particle) {
     case 'من':
-      return (tokens.form(at - 1)?.classes ?? 0) & WordClass.agentNoun ? 'actor' : 'place';
+      return isFromAgent(tokens, at - 1) ? 'actor' : 'place';
+    case 'قبل':
+    case 'جانب':
+    case 'طرف':
+      return tokens.form(at - 1)?.folded === 'من' && tokens.gaps[at] === 0 ? 'actor' : null;
+    case 'مع':
+      return isBorder(tokens, at - 1) || isBorder(tokens, at - 2) ? 'place' : null;
     case 'بين':
       return isBorder(tokens, at - 1) ? 'place' : null;
     case 'على':
@@ -106,7 +148,8 @@ function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evide
 function isBorder(tokens: Tokens, at: number): boolean {
   const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at)?.folded : undefined;
   return (
-    noun !== undefined && /^[وبل]?(?:ال)?(?:حدود|حدوديه|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(noun)
+    noun !== undefined &&
+    /^[وبل]?(?:ال)?(?:حدود(?:ها|ه|هم|هما)?|حدوديه|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(noun)
   );
 }
 

@@ -5,6 +5,7 @@ import type { NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { asVariant, type Reading } from './forms';
 import { Interest } from './interest';
+import { generics } from './lexicon/homographs';
 import type { FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
@@ -42,8 +43,12 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
         const senses = isRespelt
           ? respeltSenses(gazetteer, node, last === first ? reading.alone : undefined)
           : gazetteer.senses[node];
-        if (senses !== undefined && hasItsCase(tokens, gazetteer, node, first, last))
-          found.push(spanOf(tokens, first, last, senses, undefined, reading));
+        if (
+          senses !== undefined &&
+          hasItsCase(tokens, gazetteer, node, first, last) &&
+          !isOfAnother(tokens, first, last)
+        )
+          found.push(withArticle(tokens, spanOf(tokens, first, last, senses, undefined, reading)));
         const pattern = patterns[node];
         if (pattern !== undefined) {
           const institution = nationalSpan(tokens, gazetteer, pattern, first, last, reading);
@@ -62,6 +67,24 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
     }
   }
   return found;
+}
+
+/** قوات النظام الإيراني: of another land than the قوات النظام of a gazetteer. */
+function isOfAnother(tokens: Tokens, first: number, last: number): boolean {
+  if (last === first || tokens.gaps[last + 1] !== 0 || !generics.has(tokens.form(last)?.folded ?? ''))
+    return false;
+  const nisba = tokens.form(last + 1)?.nisba;
+  return nisba !== undefined && nisba.definite && !nisba.plural;
+}
+
+/** Al-Mayadin, where the gazetteer has Mayadin. */
+function withArticle(tokens: Tokens, span: FoundSpan): FoundSpan {
+  const { first } = span;
+  if (tokens.gaps[first] !== Gap.dash || tokens.form(first)?.isLatin !== true) return span;
+  const article = tokens.form(first - 1)?.folded;
+  const start = tokens.starts[first - 1] ?? 0;
+  const isBeside = (tokens.starts[first] ?? 0) - start === 3;
+  return isBeside && (article === 'al' || article === 'el') ? { ...span, first: first - 1, start } : span;
 }
 
 function stepLike(trie: Trie, node: number, words: readonly number[]): number {

@@ -64,7 +64,8 @@ function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
     return next === undefined || tokens.gaps[at + 1] !== 0 || !/^(?:of|for|in)$|^\p{Lu}/u.test(next.bare);
   }
   if (next === undefined || (tokens.gaps[at + 1] ?? 0) !== 0) return true;
-  if (next.nisba?.definite) return false;
+  // القناة 12 is another one.
+  if (next.nisba?.definite || /^\d/u.test(next.folded)) return false;
   const word = next.folded;
   if (!next.definite || describing.has(word) || /^ال(?:ذي|تي|ذين)$/u.test(word)) return true;
   // An adjective agrees; a noun after it (التحالف المسؤولية) need not.

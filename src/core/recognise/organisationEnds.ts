@@ -20,6 +20,22 @@ export function endOfForce(tokens: Tokens, taken: Uint8Array, first: number): nu
   return last;
 }
 
+/** مكتب مراقبة الأصول الأجنبية التابع لـ: what stands before the word for belonging to somebody. */
+export function endOfAttached(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  for (let at = first; at < Math.min(first + 5, tokens.length); at++) {
+    const word = tokens.form(at);
+    if (word === undefined || tokens.gaps[at] !== 0) return undefined;
+    if (/^التابعه?$/u.test(word.folded)) {
+      const owned = tokens.form(at + 1)?.folded.startsWith('ل') && tokens.gaps[at + 1] === 0;
+      return owned && at > first + 1 ? at - 1 : undefined;
+    }
+    if (taken[at] || word.classes & (WordClass.function | WordClass.saying | WordClass.title))
+      return undefined;
+    if (at > first && !isDefinite(word)) return undefined;
+  }
+  return undefined;
+}
+
 /** ميليشيا الخراساني, مليشيا بدر: a given name or a definite word of no list that is no adjective. */
 export function endOfMilitia(tokens: Tokens, taken: Uint8Array, at: number): number | undefined {
   const form = taken[at] || tokens.gaps[at] !== 0 ? undefined : tokens.form(at);

@@ -6,6 +6,7 @@ import { Interest } from './interest';
 import {
   arms,
   armed,
+  attached,
   definite,
   forces,
   heads,
@@ -19,6 +20,7 @@ import {
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import {
+  endOfAttached,
   endOfComplement,
   endOfDescription,
   endOfForce,
@@ -70,6 +72,9 @@ function organisationAt(
     const last = endOfMilitia(tokens, taken, next);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
+  if (noun === channel && options.papers !== false && /^\d+$/u.test(tokens.form(next)?.folded ?? '')) {
+    if (tokens.gaps[next] === 0) return organisation(tokens, 'قناه', at, next, skip);
+  }
   if (papers.has(noun) && options.papers !== false) {
     const paper = paperAt(tokens, taken, at, skip);
     if (paper !== undefined) return paper;
@@ -87,6 +92,10 @@ function organisationAt(
     const last = endOfNational(tokens, taken, next);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
+  if (attached.has(noun) && options.organisationHeads !== false) {
+    const last = endOfAttached(tokens, taken, next);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
   if (arms.has(noun) && options.organisationDescriptions !== false && !taken[next]) {
     const arm = tokens.gaps[next] === 0 ? (tokens.form(next)?.folded ?? '') : '';
     if (/^ال(?:جويه|عسكريه|عامه|حربيه|سياسيه)$/u.test(arm)) return organisation(tokens, noun, at, next, skip);
@@ -97,6 +106,9 @@ function organisationAt(
   }
   return undefined;
 }
+
+/** القناة 12: what a number makes a name. */
+const channel = 'القناه';
 
 /** صحيفة الوئام: the name alone; of a paper that is called like a place (صحيفة الرياض), with its noun. */
 function paperAt(tokens: Tokens, taken: Uint8Array, at: number, skip: number): FoundSpan | undefined {

@@ -1,5 +1,6 @@
 import type { WordForm } from './forms';
 import { Interest } from './interest';
+import { mayBeWord } from './lexicon/homographs';
 import { exactClasses, WordClass } from './lexicon/wordClasses';
 import { joins } from './names';
 import { cutsOf, type Cut } from './proclitics';
@@ -81,6 +82,10 @@ export function endOfName(
       last = tokens.form(at + 1)?.folded === 'عشر' ? at + 1 : at;
       break;
     }
+    if (tails.has(folded) && at > first + 1) {
+      last = at;
+      break;
+    }
     const names = classes & given;
     if (names && classes & WordClass.office && at !== first + 1 && !afterInner) break;
     if (names === 0) {
@@ -110,10 +115,13 @@ export function endOfName(
       const fits = afterInner
         ? isLoose(form)
         : (known && second ? form.surname : nameLike) ||
+          (at === first + 2 && ofOrigin(form, prior)) ||
+          (second && opening.strength === 'given' && form.isName && mayBeWord(folded)) ||
           (second && (known || led) && (isOfOneLanguage(prior, form) || (led && isEpithet(tokens, at))));
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
-      if (at - first >= 2 && !afterInner && (/^[يتن]/u.test(folded) || form.bare.endsWith('ه'))) break;
+      const odd = /^[يتن]/u.test(folded) || form.bare.endsWith('ه');
+      if (at - first >= 2 && !afterInner && odd && !ofOrigin(form, prior)) break;
       // The verb of the sentence: سيزور; hardly a name is of its letters (سيلفا).
       const future = /^س(?:يت|ين|يس|تت)/u.test(folded) || (/^س[يت]/u.test(folded) && form.foreign < 0.65);
       if (at - first >= 2 && !afterInner && future) break;
@@ -139,6 +147,12 @@ function isGivenWithArticle(tokens: Tokens, at: number): boolean {
   const form = tokens.gaps[at] === 0 ? tokens.form(at) : undefined;
   if (form === undefined || !form.definite || (form.exact & ~(given | WordClass.common)) !== 0) return false;
   return (exactClasses(form.folded.slice(2)) & given) !== 0;
+}
+
+/** علي رضا تنجسيري: a word in ـي of no list behind two given names. */
+function ofOrigin(form: WordForm, prior: WordForm | undefined): boolean {
+  if (((prior?.exact ?? 0) & given) === 0 || form.classes !== 0 || form.known) return false;
+  return form.folded.length > 4 && form.folded.endsWith('ي') && !/^(?:[وفبل]|لل)/u.test(form.folded);
 }
 
 /** ريكس تيلرسون: a word that might be a verb by its first letters, after one that is foreign without doubt. */
@@ -169,6 +183,9 @@ function mayEndInAli(tokens: Tokens, at: number): boolean {
   return !next.folded.startsWith('ال') || isSurname(next, 2);
 }
 
+/** What ends surnames of two words: حاجي زاده, علي نجاد. */
+const tails: ReadonlySet<string> = new Set('زاده اوغلو اوغلي بور نجاد نيا خاني'.split(' '));
+
 const regnal = new Set(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي'.split(' '),
 );
@@ -186,5 +203,6 @@ export function isSurname(form: WordForm, place: number, native = true): boolean
   const { folded, classes } = form;
   if (classes & ~given) return false;
   if (form.nisba !== undefined) return place === 1 && native && !form.nisba.feminine && !form.nisba.plural;
-  return !/(?:ات|ين|ون|يه)$/u.test(folded) && folded.length > 3;
+  // الحية is too short for a feminine adjective.
+  return !/(?:ات|ين|ون|.{4}يه)$/u.test(folded.slice(2)) && folded.length > 3;
 }

@@ -43,7 +43,8 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
     if (taken[at]) continue;
     const behind = at > 0 && ((tokens.interests[at - 1] ?? 0) & Interest.lead) !== 0;
     // A definite word is a name only behind what leads to one.
-    if (!(interest & nameInterest) && !(interest & Interest.definite && behind)) continue;
+    const descends = behind && /^بنت?$/u.test(tokens.form(at + 1)?.folded ?? '');
+    if (!(interest & nameInterest) && !(interest & Interest.definite && behind) && !descends) continue;
     const led = near || behind;
     if (!led && !mayBegin(tokens, at, interest)) continue;
     const lead = led ? leadOf(tokens, taken, at, near) : undefined;
@@ -61,7 +62,9 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
     if (lead === undefined && !goesOn(tokens, taken, at)) continue;
     if (isOfThing(tokens, at) || isComplement(tokens, at)) continue;
     const form = tokens.form(at);
-    const opening = form && openingOf(form, lead === undefined ? foreignEnough : -Infinity);
+    const opening =
+      form &&
+      (ofDescent(tokens, at, lead) ?? openingOf(form, lead === undefined ? foreignEnough : -Infinity));
     // Nobody is named directly behind somebody else: what he does is said there.
     if (opening === undefined || (joined && opening.strength === 'unknown')) continue;
     const titled = lead === 'title' || lead === 'office';
@@ -71,6 +74,14 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
     add(guessSpan(tokens, at, end, { ...guess, rule }, opening));
   }
   return found;
+}
+
+/** الدكتور مساعد بن محمد: whatever else a word may be, behind a title and before بن it is a given name. */
+function ofDescent(tokens: Tokens, at: number, lead: Lead): Opening | undefined {
+  if (lead !== 'title' || tokens.gaps[at + 1] !== 0 || tokens.form(at)?.definite) return undefined;
+  return /^بنت?$/u.test(tokens.form(at + 1)?.folded ?? '')
+    ? { skip: 0, cut: undefined, strength: 'given' }
+    : undefined;
 }
 
 const families = { title: 'titles', office: 'offices', saying: 'sayings' } as const;
@@ -199,6 +210,7 @@ function isQuoted(tokens: Tokens, first: number, last: number): boolean {
 /** Whether enough speaks for a person. */
 function convinces(tokens: Tokens, first: number, last: number, opening: Opening, lead: Lead): boolean {
   const words = last - first + 1;
+  if (words > 1 && pressTails.has(tokens.form(last)?.folded ?? '')) return false;
   const second = tokens.form(first + 1);
   if (opening.strength === 'given') {
     if (words > 1) return true;
@@ -229,6 +241,9 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     (words > 1 || saysSo.has(tokens.form(first - 1)?.folded.replace(/^[وف]/u, '') ?? ''))
   );
 }
+
+/** What ends the names of newspapers and agencies: نورث برس. */
+const pressTails: ReadonlySet<string> = new Set('برس نيوز تايمز بوست تلغراف جورنال'.split(' '));
 
 /** Two words of foreign letters in a row, without a sign of a person beside them, are one above this sum of log-odds. */
 const foreignPair = 1.6;

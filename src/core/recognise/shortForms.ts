@@ -1,5 +1,5 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
-import { findAbbreviations, findBracketed } from './abbreviations';
+import { findAbbreviations, findBracketed, findReporters } from './abbreviations';
 import type { ShortFormOptions } from './families';
 import { Interest } from './interest';
 import { findBareInstitutions } from './bareInstitutions';
@@ -21,6 +21,7 @@ export function findShortForms(
     ...(options.surnames === false ? [] : findSurnames(tokens, chosen, senses)),
     ...(options.abbreviations === false ? [] : findAbbreviations(tokens, chosen, senses)),
     ...(options.abbreviations === false ? [] : findBracketed(tokens, chosen, senses)),
+    ...(options.abbreviations === false ? [] : findReporters(tokens, chosen)),
   ];
 }
 

@@ -23,6 +23,10 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
   const mayBeWord = ({ first }: FoundSpan): boolean =>
     ((tokens.interests[first] ?? 0) & Interest.doubtful) !== 0;
   const doubts = spans.map((span) => (mayBeWord(span) ? doubtOf(tokens, span) : undefined));
+  const shown = new Set<string>();
+  spans.forEach((span, at) => {
+    if (doubts[at] === 'homograph' && hasSign(tokens, span)) shown.add(nameWord(tokens, span));
+  });
   const endings = new Set<number>();
   if (doubts.some((doubt) => doubt !== undefined)) {
     spans.forEach(({ last }, at) => {
@@ -36,7 +40,10 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
     const doubt = doubts[at];
     if (doubt === undefined) return true;
     if (doubt === 'generic') return hasMembers(tokens, span);
-    return hasSign(tokens, span) || hasNeighbour(tokens, span, endings);
+    const word = nameWord(tokens, span);
+    // What an article has once shown to be a name is one throughout, unless any noun may have the article.
+    if (shown.has(word) && (!word.startsWith('ال') || hasSign(tokens, span))) return true;
+    return hasNeighbour(tokens, span, endings);
   });
 }
 
@@ -113,6 +120,7 @@ function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   if (span.cut !== undefined && span.cut.preposition !== '') return false;
   const place = span.senses.some(({ entity }) => entity.kind === 'place');
   if (before.classes & WordClass.placeNoun) return place;
+  if (!place && gap === 0 && membershipWords.has(before.folded)) return true;
   const noun = before.folded.replace(/^[وفبلك]/u, '');
   if (organisationNouns.has(before.folded) || organisationNouns.has(noun)) return true;
   return before.folded === 'في' && gap === 0 && !nameWord(tokens, span).startsWith('ال');

@@ -10,6 +10,7 @@ import { guessSpan } from './names';
 import { cutsOf, type Cut } from './proclitics';
 import type { ChosenSpan, FoundSpan } from './spans';
 import type { Tokens } from './tokens';
+import { looksLikeVerb } from './verbShapes';
 import type { NameSense } from '../gazetteer/compile';
 
 /** A person whom an article names in full: the entity, or a candidate. */
@@ -84,16 +85,28 @@ function heardOf(form: WordForm | undefined, surname: string): string | undefine
   return bones && `~${bones}`;
 }
 
-/** Before the last word of an English name: abdel, bin; the article is none. */
+/** Before the last word of a name: abdel, bin, دي; the article is none. */
 function particleOf(tokens: Tokens, { first, last }: FoundSpan): string | undefined {
-  const before = last - 1 > first && tokens.form(last)?.isLatin ? tokens.form(last - 1)?.folded : undefined;
-  return before && particles.has(before) && !/^[ae].$/u.test(before) ? before : undefined;
+  const before = last - 1 > first ? tokens.form(last - 1)?.folded : undefined;
+  if (before && foreignParticles.has(before)) return before;
+  const latin = before && tokens.form(last)?.isLatin;
+  return latin && particles.has(before) && !/^[ae].$/u.test(before) ? before : undefined;
 }
+
+/** Particles of foreign surnames, which stay with them: دي ميستورا, فان دام. */
+const foreignParticles: ReadonlySet<string> = new Set('دي دا دو دل ديل فان فون لو ماك سان'.split(' '));
 
 /** The last word of a span, without its suffix. */
 function surnameOf(tokens: Tokens, { last, end }: FoundSpan): string {
   if (end === tokens.ends[last]) return tokens.form(last)?.folded ?? '';
   return foldWord(tokens.text.slice(tokens.starts[last] ?? 0, end));
+}
+
+/** A word of the lists, or one of a shape that verbs and other words of the sentence have. */
+function mayBeOther(form: WordForm): boolean {
+  return (
+    form.classes !== 0 || looksLikeVerb(form) || !form.surname || /^[يتن]|(?:ه|ا|ين|ون)$/u.test(form.folded)
+  );
 }
 
 function isEnglishWord(word: string): boolean {
@@ -105,7 +118,8 @@ function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   const form = tokens.form(at);
   if (form?.isLatin && (form.readings.length > 0 || isEnglishWord(form.folded))) return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
-  if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1) return false;
+  if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1 && mayBeOther(form))
+    return false;
   // A given name of another language is a surname as well: جيمس جيفري.
   const spared = form && form.foreign > 0.3 ? WordClass.office | WordClass.given : WordClass.office;
   return (

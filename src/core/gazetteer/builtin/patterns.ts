@@ -3,8 +3,8 @@
  * and ministers are made from the portfolios.
  */
 export const nationalPatterns = `
-armed-forces|armed-group|القوات المسلحة;القوات;القوات العسكرية;القوات البرية|Armed Forces|armed forces;forces;military;troops
-army|armed-group|الجيش;جيش الدفاع|Army|army
+armed-forces|armed-group|القوات المسلحة;القوات;قوات الاحتلال;القوات العسكرية;القوات البرية|Armed Forces|armed forces;forces;military;troops
+army|armed-group|الجيش;جيش الدفاع;جيش الاحتلال|Army|army
 air-force|armed-group|القوات الجوية;سلاح الجو;الطيران;الطيران الحربي;القوات الجوفضائية;القوات الجوية الفضائية|Air Force|air force;air forces;aerospace forces
 navy|armed-group|القوات البحرية;سلاح البحرية;البحرية;الأسطول|Navy|navy
 military-police|armed-group|الشرطة العسكرية|Military Police|military police
@@ -39,7 +39,7 @@ export const portfolios = `
 defence|الدفاع|Defence;Defense
 foreign|الخارجية;الشؤون الخارجية|Foreign
 interior|الداخلية|Interior
-finance|المالية|Finance
+finance|المالية;الخزانة|Finance;Treasury
 justice|العدل|Justice
 economy|الاقتصاد|Economy
 trade|التجارة;الاقتصاد والتجارة;التجارة والصناعة|Trade
@@ -58,6 +58,13 @@ labour|العمل;العمل والشؤون الاجتماعية|Labour;Labor
 planning|التخطيط|Planning
 religious-affairs|الأوقاف;الشؤون الإسلامية|Religious Affairs
 youth|الشباب;الشباب والرياضة|Youth
+electricity|الكهرباء|Electricity
+water|الموارد المائية;المياه;الري|Water Resources
+housing|الإسكان;الأشغال|Housing
+migration|الهجرة|Migration
+communications|الاتصالات|Communications
+human-rights|حقوق الإنسان|Human Rights
+local-administration|الإدارة المحلية|Local Administration
 housing|الإسكان|Housing
 communications|الاتصالات|Communications
 water|المياه;الموارد المائية;الري|Water

@@ -12,12 +12,14 @@ export const heads = set(
 );
 /** Definite nouns that adjectives and a complement make a name: الاتحاد الدولي لكرة القدم. */
 export const definite = set(
-  'الاتحاد المنظمة البنك المجلس الهيئة الجمعية المركز المعهد المؤسسة الصندوق الوكالة الرابطة النقابة الجبهة الحزب الشركة الحركة المصرف المكتب الجامعة المفوضية',
+  'القناة الاتحاد المنظمة البنك المجلس الهيئة الجمعية المركز المعهد المؤسسة الصندوق الوكالة الرابطة النقابة الجبهة الحزب الشركة الحركة المصرف المكتب الجامعة المفوضية',
 );
 /** Institutions that definite words and a nationality make a name: مركز المصالحة الروسي. */
 export const national = set(
   'مركز جهاز هيئة مجلس لجنة دائرة مديرية وكالة مؤسسة اتحاد رابطة محكمة غرفة صندوق معهد حرس',
 );
+/** What belongs to a larger institution and is named by what it is for: مكتب مراقبة الأصول التابع ل. */
+export const attached = set('مكتب مركز جهاز هيئة لجنة مجلس معهد وحدة إدارة قسم');
 /** Irregular forces, which are called after persons, places and things. */
 export const militias = set('ميليشيا مليشيا ميليشيات مليشيات فصيل');
 /** What an arm makes a name: المخابرات الجوية. */
@@ -42,6 +44,7 @@ export const organisationHeads: ReadonlySet<string> = new Set([
   ...definite,
   ...forces,
   ...national,
+  ...attached,
   ...militias,
   ...arms,
 ]);
