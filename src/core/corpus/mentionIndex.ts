@@ -4,8 +4,6 @@ import { countingCandidates, type CandidateCount, type EntityCount } from './can
 import { NameTable, type NameRef } from './nameTable';
 import { Postings } from './postings';
 
-export type { CandidateCount, EntityCount } from './candidateCounts';
-
 /** The articles of the index, by their numbers. */
 export interface IndexedArticles {
   path(n: number): string;

@@ -1,12 +1,13 @@
 import { readLanguageNames, withLanguage } from '../gazetteer/builtin/languageNames';
 import { compilingGazetteer } from '../gazetteer/compile';
-import type { Entity } from '../gazetteer/entity';
+import type { Entity, EntityKind } from '../gazetteer/entity';
 import { mergingGazetteers, type Gazetteer } from '../gazetteer/gazetteer';
+import { emptyGazetteer, type GazetteerFile } from '../gazetteer/gazetteerDocument';
 import { readingGazetteer } from '../gazetteer/readGazetteer';
 import type { Problem } from '../problem';
 import { createRecogniser, type Recogniser } from '../recognise/recogniser';
 import { atOnce, type Slices } from '../slices';
-import type { Codebook } from '../tagging/codebook';
+import { emptyCodebook, type Codebook } from '../tagging/codebook';
 import { readCodebook } from '../tagging/readCodebook';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { articleFilter } from './articleFilter';
@@ -81,34 +82,38 @@ export function* makingSettings(
   compiled = false,
 ): Slices<CorpusSettings> {
   const problems: Problem[] = [...config.problems, ...known];
-  const yaml = ({ path }: NamedFile, empty: string): string => {
+  const yaml = ({ path }: NamedFile): string | undefined => {
     const bytes = files.get(path);
-    if (bytes === undefined) return empty;
+    if (bytes === undefined) return undefined;
     const line = lineOfBadUtf8(bytes);
     if (line !== undefined) {
       problems.push({ code: 'encoding-unknown', severity: 'error', file: path, line, data: {} });
     }
     return decodeUtf8(bytes);
   };
-  const actors = yaml(config.actors, 'gazetteer: 1\n');
+  const actors = yaml(config.actors);
   yield;
-  const places = yaml(config.places, 'gazetteer: 1\n');
+  const places = yaml(config.places);
   yield;
   const same = before && isSameGazetteer(before, config, files) ? before : undefined;
   const gazetteer =
     same?.gazetteer ??
     (yield* mergingGazetteers(inLanguages(builtin, files), [
-      yield* readingGazetteer(config.actors.path, actors, 'actor'),
-      yield* readingGazetteer(config.places.path, places, 'place'),
+      yield* readingFile(config.actors, actors, 'actor'),
+      yield* readingFile(config.places, places, 'place'),
     ]));
   let recogniser: Recogniser | undefined;
   if (!same && compiled) recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
   yield;
   const { path } = config.codebook;
-  const written = yaml(config.codebook, 'codebook: 1\n');
+  const written = yaml(config.codebook);
   const isKnown =
     before?.config.codebook.path === path && isSameFile(before.sources.get(path), files.get(path));
-  const codebook = isKnown ? before.codebook : readCodebook(path, written);
+  const codebook = isKnown
+    ? before.codebook
+    : written === undefined
+      ? emptyCodebook
+      : readCodebook(path, written);
   yield;
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);
@@ -123,6 +128,14 @@ export function* makingSettings(
     paths,
     isArticle: (path) => matches(path) && !paths.has(path) && articlePathsOf(path).length === 0,
   };
+}
+
+function* readingFile(
+  { path }: NamedFile,
+  text: string | undefined,
+  kind: EntityKind,
+): Slices<GazetteerFile> {
+  return text === undefined ? emptyGazetteer(kind) : yield* readingGazetteer(path, text, kind);
 }
 
 /** The files that a corpus.yaml names or would find by default. */

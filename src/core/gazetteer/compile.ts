@@ -1,3 +1,4 @@
+import { learningForeignness } from '../recognise/foreign';
 import { atOnce, type Slices } from '../slices';
 import type { CompiledGazetteer, CompileOptions } from './compiledGazetteer';
 import { Compiler } from './compiler';
@@ -16,6 +17,7 @@ export function* compilingGazetteer(
   gazetteer: Gazetteer,
   options: CompileOptions = {},
 ): Slices<CompiledGazetteer> {
+  yield* learningForeignness();
   const compiled = yield* compiling(gazetteer, options);
   yield* compiled.makeSkeletons();
   return compiled;

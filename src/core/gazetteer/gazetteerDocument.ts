@@ -24,6 +24,11 @@ export interface GazetteerFile {
   readonly writable: boolean;
 }
 
+/** What a corpus without such a file has. */
+export function emptyGazetteer(kind: EntityKind): GazetteerFile {
+  return { kind, entities: [], off: [], ignore: [], problems: [], writable: true };
+}
+
 /** An entry as it was read: undefined where it says nothing, or nothing that is right. */
 export interface ReadEntry {
   readonly id: string;

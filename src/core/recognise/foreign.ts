@@ -1,6 +1,7 @@
 import { countries } from '../gazetteer/builtin/countries';
 import { givenNames } from '../gazetteer/builtin/givenNames';
 import { places } from '../gazetteer/builtin/places';
+import { atOnce, type Slices } from '../slices';
 import { foldWord } from '../text/fold';
 import { commonWords } from './lexicon/commonWords';
 import { actingVerbs, functionWords, sayingVerbs } from './lexicon/functionWords';
@@ -12,12 +13,12 @@ import { afterTitles, officeNouns, titles } from './lexicon/titles';
  * names from the western part of the list and cities abroad on one side, the lexicon of the local grammar on the other.
  */
 export function foreignness(folded: string): number {
-  model ??= learn();
+  const odds = model ?? atOnce(learning());
   let sum = 0;
   let before = edge;
   for (let at = 0; at <= folded.length; at++) {
     const letter = at < folded.length ? placeOf(folded.charCodeAt(at)) : edge;
-    sum += before < 0 || letter < 0 ? unseen : (model[before * letters + letter] ?? unseen);
+    sum += before < 0 || letter < 0 ? unseen : (odds[before * letters + letter] ?? unseen);
     before = letter;
   }
   return sum / (folded.length + 1);
@@ -41,9 +42,14 @@ function placeOf(unit: number): number {
   return place > 0 && place < letters ? place : -1;
 }
 
-function learn(): Float64Array {
-  const foreign = count(foreignWords());
-  const arabic = count(arabicWords());
+/** Learns in slices, for whoever will soon ask. */
+export function* learningForeignness(): Slices<void> {
+  if (model === undefined) yield* learning();
+}
+
+function* learning(): Slices<Float64Array> {
+  const foreign = yield* counting(foreignWords());
+  const arabic = yield* counting(arabicWords());
   const odds = new Float64Array(letters * letters).fill(unseen);
   let pairs = 0;
   for (let pair = 0; pair < odds.length; pair++) if (foreign.counts[pair] || arabic.counts[pair]) pairs++;
@@ -54,13 +60,24 @@ function learn(): Float64Array {
       (here + 0.5) / (foreign.total + pairs / 2) / ((there + 0.5) / (arabic.total + pairs / 2)),
     );
   }
+  model = odds;
   return odds;
 }
 
-function count(words: Iterable<string>): { readonly counts: Int32Array; readonly total: number } {
+/** So many words are counted in no time. */
+const together = 128;
+
+interface PairCounts {
+  readonly counts: Int32Array;
+  readonly total: number;
+}
+
+function* counting(words: Iterable<string>): Slices<PairCounts> {
   const counts = new Int32Array(letters * letters);
   let total = 0;
+  let done = 0;
   for (const word of words) {
+    if (++done % together === 0) yield;
     let before = edge;
     for (let at = 0; at <= word.length; at++) {
       const letter = at < word.length ? placeOf(word.charCodeAt(at)) : edge;

@@ -37,6 +37,16 @@ export interface Codebook {
   all(): readonly Tag[];
 }
 
+/** What a corpus without a codebook has. */
+export const emptyCodebook: Codebook = {
+  roots: [],
+  roles: [],
+  problems: [],
+  writable: true,
+  find: () => undefined,
+  all: () => [],
+};
+
 /** The path of today of a tag as it is written somewhere; of one that the codebook does not have, what is written. */
 export function presentPath(codebook: Pick<Codebook, 'find'>, tag: string): string {
   return codebook.find(tag)?.path ?? tag;

@@ -1,4 +1,4 @@
-import type { CandidateCount } from '../../core/corpus/mentionIndex';
+import type { CandidateCount } from '../../core/corpus/candidateCounts';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { Candidate, CandidatePlace } from './openCandidates';
 

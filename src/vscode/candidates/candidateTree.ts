@@ -1,5 +1,5 @@
 import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
-import type { CandidateCount } from '../../core/corpus/mentionIndex';
+import type { CandidateCount } from '../../core/corpus/candidateCounts';
 import { foldKey } from '../../core/text/fold';
 import { Coalesced } from '../coalesced';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';

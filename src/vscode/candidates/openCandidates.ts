@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import type { Article } from '../../core/corpus/article';
-import type { CandidateCount } from '../../core/corpus/mentionIndex';
+import type { CandidateCount } from '../../core/corpus/candidateCounts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer';
 import { namesOf } from '../../core/gazetteer/likelyEntities';
 import type { Mention } from '../../core/recognise/mention';
