@@ -65,7 +65,9 @@ function nonsenseOf(
     // What stands below a tag of the same name would take the path that is to mean the other tag from now on.
     const heir = present(codebook, pathUnder(path, leafName(path)));
     const isTaken = heir !== undefined && parentPath(path) === target;
-    return isTaken ? { code: 'tag-exists', data: { tag: path, other: heir.path } } : undefined;
+    return isTaken
+      ? { code: 'tag-exists', data: { tag: path, other: heir.path } }
+      : takenBelow(codebook, path, target);
   }
   const parent = parentPath(target);
   if (edit.type === 'move-tag' && parent !== undefined && !present(codebook, parent)) {
@@ -79,6 +81,22 @@ function nonsenseOf(
       (edit.type === 'move-tag' && known.path === path) ||
       (at !== target && known.path === at);
     if (!isFree) return { code: 'tag-exists', data: { tag: at, other: known.path } };
+  }
+  return moves ? takenBelow(codebook, path, target) : undefined;
+}
+
+/** What stands below a tag may not take a path that means another tag, by a name that this had. */
+function takenBelow(
+  codebook: Codebook,
+  path: string,
+  target: string,
+): Pick<Problem, 'code' | 'data'> | undefined {
+  for (const tag of codebook.all()) {
+    if (tag.path === path || !isWithin(tag.path, path)) continue;
+    const next = target + tag.path.slice(path.length);
+    const known = codebook.find(next);
+    const isFree = known === undefined || known.path === next || known.path === tag.path;
+    if (!isFree) return { code: 'tag-exists', data: { tag: next, other: known.path } };
   }
   return undefined;
 }

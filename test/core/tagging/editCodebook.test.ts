@@ -289,4 +289,25 @@ tags:
     assert.deepEqual(refused({ type: 'remove-tag', path: 'none' }), ['tag-missing', 1]);
     assert.deepEqual(refused({ type: 'remove-tag', path: 'blame' }), ['tag-missing', 1]);
   });
+
+  it('gives nothing below a tag a path that means another tag by a name that this had', () => {
+    const renamed = `codebook: 1
+tags:
+  blame:
+    was: [claim/won]
+  claim:
+    tags: {lost: {label: Lost}}
+  boast:
+    tags: {won: {label: Won}}
+`;
+    const refused = (edit: CodebookEdit): unknown => {
+      const result = editCodebook('codebook.yaml', renamed, edit);
+      return result.ok ? result.text : [result.problem.code, result.problem.data];
+    };
+    const taken = ['tag-exists', { tag: 'claim/won', other: 'blame' }];
+    assert.deepEqual(refused({ type: 'merge-tag', path: 'boast', into: 'claim' }), taken);
+    const gone = renamed.replace(/  claim:\n.*\n/, '');
+    const result = editCodebook('codebook.yaml', gone, { type: 'move-tag', path: 'boast', to: 'claim' });
+    assert.deepEqual(result.ok ? result.text : [result.problem.code, result.problem.data], taken);
+  });
 });
