@@ -24,7 +24,7 @@ interface Job {
 const node = (args: readonly string[], report?: string) =>
   run(process.execPath, args, {
     cwd: projectFolder,
-    minutes: 12,
+    minutes: 25,
     env: {
       ...process.env,
       FORCE_COLOR: '0',
