@@ -6,7 +6,8 @@ import type { Tokens } from './tokens';
 
 /**
  * A people stands for its state only where the state acts in the article: الأميركيون are the United States, السوريون
- * the people of Syria. And after a definite noun it is an adjective: الجنود الروس.
+ * the people of Syria. And after a definite noun it is an adjective: الجنود الروس; nor does it act behind a preposition: مؤيد
+ * للأكراد.
  */
 export class PeopleThatAct {
   readonly #senses: readonly (NameSense | undefined)[];
@@ -23,11 +24,12 @@ export class PeopleThatAct {
 
   keeps(tokens: Tokens, span: FoundSpan, sense: NameSense): boolean {
     if (sense.entity.subtype === 'state' && !this.#acts(sense.entity)) return false;
+    if (span.cut?.preposition) return false;
     if (span.cut !== undefined || tokens.gaps[span.first] !== 0) return true;
     const before = tokens.form(span.first - 1);
     if (before === undefined || before.nisba) return true;
     const noun = before.folded;
-    const definite = /^[وفبل]?ال/u.test(noun) || /(?:نا|هم|ها|كم)$/u.test(noun);
+    const definite = /^[وف]?(?:[بلك]?ال|لل)/u.test(noun) || /(?:نا|هم|ها|كم)$/u.test(noun);
     return !(definite && (before.classes & (WordClass.function | WordClass.saying | WordClass.acting)) === 0);
   }
 }

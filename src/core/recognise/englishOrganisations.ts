@@ -44,11 +44,13 @@ function withAdjectives(tokens: Tokens, taken: Uint8Array, run: number): number 
     if (form === undefined || !(form.adjective || adjectival.has(form.folded))) break;
     first--;
   }
-  return first;
+  // Idlib Media Center: of a place, before two words or more.
+  const isLonger = first < run || (tokens.gaps[run + 1] === 0 && isCapital(tokens, run + 1));
+  return isLonger && taken[first - 1] === 3 && tokens.gaps[first] === 0 ? first - 1 : first;
 }
 
 const adjectival: ReadonlySet<string> = new Set(
-  'local central european islamic muslim christian jewish kurdish arab western eastern northern southern state people turkmen yazidi'.split(
+  'local central european islamic muslim christian jewish kurdish arab western eastern northern southern state people turkmen yazidi media medical health military political information revolutionary'.split(
     ' ',
   ),
 );

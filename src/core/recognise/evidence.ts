@@ -34,6 +34,12 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
       if (said !== null) return said;
     }
     if (before.classes & WordClass.movement) return 'place';
+    // The agency said Syria was …: a clause begins there.
+    if (
+      before.isLatin &&
+      /^(?:said|says|say|told|claims|claimed|insists|insisted|believes|believed)$/u.test(before.folded)
+    )
+      return undefined;
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
     if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
   }
@@ -130,7 +136,7 @@ function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evide
     case 'مع':
       return isBorder(tokens, at - 1) || isBorder(tokens, at - 2) ? 'place' : null;
     case 'بين':
-      return isBorder(tokens, at - 1) ? 'place' : null;
+      return liesBetween(tokens, at - 1) ? 'place' : null;
     case 'على':
     case 'علي':
     case 'عن':
@@ -144,12 +150,23 @@ function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evide
   return null;
 }
 
+/** المعابر الحدودية الرسمية بين سوريا ولبنان: what lies between lands is spoken of shortly before. */
+function liesBetween(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - 5); at--) {
+    if (isBorder(tokens, at)) return true;
+    if (tokens.gaps[at] || !(tokens.form(at)?.definite || tokens.form(at)?.folded === 'ال')) return false;
+  }
+  return false;
+}
+
 /** الحدود بين سوريا ولبنان: what lies between lands. */
 function isBorder(tokens: Tokens, at: number): boolean {
   const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at)?.folded : undefined;
   return (
     noun !== undefined &&
-    /^[وبل]?(?:ال)?(?:حدود(?:ها|ه|هم|هما)?|حدوديه|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(noun)
+    /^[وبل]?(?:ال)?(?:حدود(?:ها|ه|هم|هما)?|حدودي|حدوديه|مضيق|واقع|واقعه|[يت]قع|[يت]متد|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(
+      noun,
+    )
   );
 }
 

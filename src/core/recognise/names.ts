@@ -156,6 +156,9 @@ export function guessSpan(
   return spanOf(tokens, first, last, noSenses, guess, reading);
 }
 
+/** Lands that a chancellor governs. */
+const chancelleries: ReadonlySet<string> = new Set(['germany', 'austria']);
+
 /** The head of a national institution with the nisba of its state after it, or before the name of the state. */
 function nationalSpan(
   tokens: Tokens,
@@ -175,9 +178,14 @@ function nationalSpan(
     return land && nationalMention(tokens, pattern, national, land.state, first, land.last, reading);
   }
   // انتخابات الرئاسة: the office that is voted for, not the institution.
-  if (pattern.id === 'presidency' && /انتخاب|مرشح|سباق|حمله/u.test(tokens.form(first - 1)?.folded ?? '')) {
+  if (
+    pattern.id === 'presidency' &&
+    /انتخاب|مرشح|سباق|حمله|تولي|تسلم|منصب|كرسي/u.test(tokens.form(first - 1)?.folded ?? '')
+  ) {
     return undefined;
   }
+  // The others have advisers.
+  if (pattern.id === 'chancellor' && next.nisba && !chancelleries.has(next.nisba.state.id)) return undefined;
   // وزارة الدفاع الروسية is the full name, not the short one behind a noun.
   if (pattern.feminine && tokens.form(first - 1)?.folded.endsWith('وزاره')) return undefined;
   const { nisba } = next;

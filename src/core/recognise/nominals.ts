@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold';
 import { Interest } from './interest';
 import { englishHeads } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
+import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -28,7 +29,7 @@ export interface Institution {
 
 /** Adjectives after such a noun that do not make it another's. */
 const describing = new Set(
-  'الارهابي الارهابيه المتشدد المتشدده الجهادي الجهاديه المسلح المسلحه المتطرف المتطرفه المذكور المذكوره المرتبطه المرتبط نفسه نفسها الماضي الاخير المعادي التكفيري المحظور المحظوره المعارض المعارضه المتحالف المتحالفه المدعوم المدعومه المصنف المصنفه المقرب المقربه الموالي المواليه المتمرد المتمرده الانفصالي الانفصاليه الشيعي الشيعيه السني السنيه'.split(
+  'الارهابي الارهابيه المتشدد المتشدده الجهادي الجهاديه المسلح المسلحه المتطرف المتطرفه المذكور المذكوره المرتبطه المرتبط نفسه نفسها الماضي الاخير المعادي التكفيري المحظور المحظوره المعارض المعارضه المتحالف المتحالفه المدعوم المدعومه المصنف المصنفه المقرب المقربه الموالي المواليه المسجون المسجونه الحاكم الحاكمه المتمرد المتمرده الانفصالي الانفصاليه الشيعي الشيعيه السني السنيه'.split(
     ' ',
   ),
 );
@@ -67,6 +68,8 @@ function standsAlone(tokens: Tokens, at: number, noun: string): boolean {
   // القناة 12 is another one.
   if (next.nisba?.definite || /^\d/u.test(next.folded)) return false;
   const word = next.folded;
+  // حمل الحزب السلاح: a noun, no adjective.
+  if (next.exact & WordClass.common && !/(?:ي|يه)$/u.test(word)) return true;
   if (!next.definite || describing.has(word) || /^ال(?:ذي|تي|ذين)$/u.test(word)) return true;
   // An adjective agrees; a noun after it (التحالف المسؤولية) need not.
   return word.endsWith('ه') !== noun.endsWith('ه');

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
-import { arms } from './lexicon/organisationNouns';
+import { arms, duties } from './lexicon/organisationNouns';
 import { WordClass } from './lexicon/wordClasses';
 import { joins } from './names';
 import type { Tokens } from './tokens';
@@ -18,6 +18,23 @@ export function endOfForce(tokens: Tokens, taken: Uint8Array, first: number): nu
     last = at;
   }
   return last;
+}
+
+/** جهاز مكافحة الإرهاب: the duty, what it concerns, and an adjective of that. */
+export function endOfDuty(tokens: Tokens, taken: Uint8Array, first: number): number | undefined {
+  if (taken[first] || tokens.gaps[first] !== 0 || !duties.has(tokens.form(first)?.folded ?? ''))
+    return undefined;
+  const concern = tokens.form(first + 1);
+  if (!concern?.definite || taken[first + 1] || tokens.gaps[first + 1] !== 0) return undefined;
+  if (concern.classes & (WordClass.function | WordClass.title | WordClass.saying)) return undefined;
+  const next = tokens.form(first + 2);
+  const described =
+    next !== undefined &&
+    tokens.gaps[first + 2] === 0 &&
+    !taken[first + 2] &&
+    next.definite &&
+    /(?:يه|ي)$/u.test(next.folded);
+  return described ? first + 2 : first + 1;
 }
 
 /** مكتب مراقبة الأصول الأجنبية التابع لـ: what stands before the word for belonging to somebody. */

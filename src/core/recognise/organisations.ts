@@ -8,6 +8,7 @@ import {
   armed,
   attached,
   definite,
+  dutiful,
   forces,
   heads,
   militias,
@@ -23,6 +24,7 @@ import {
   endOfAttached,
   endOfComplement,
   endOfDescription,
+  endOfDuty,
   endOfForce,
   endOfForeignWords,
   endOfMilitia,
@@ -90,6 +92,10 @@ function organisationAt(
   }
   if (national.has(noun) && options.organisationHeads !== false) {
     const last = endOfNational(tokens, taken, next);
+    if (last !== undefined) return organisation(tokens, noun, at, last, skip);
+  }
+  if (dutiful.has(noun) && options.organisationHeads !== false) {
+    const last = endOfDuty(tokens, taken, next);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   if (attached.has(noun) && options.organisationHeads !== false) {

@@ -1,3 +1,4 @@
+import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
@@ -19,11 +20,21 @@ export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear
   if ((word.classes & WordClass.title || isMan(tokens, before)) && !taken[before]) return 'title';
   if (word.classes & WordClass.saying && tokens.gaps[at] === 0) return 'saying';
   if (word.classes & WordClass.afterTitle) {
-    while (before > 0 && (tokens.form(before)?.classes ?? 0) & WordClass.afterTitle) before--;
+    // المسؤول الكردي المحلي س.
+    while (before > 0 && describes(tokens.form(before)) && tokens.gaps[before] === 0) before--;
     const noun = tokens.form(before);
     if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
   }
   return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
+}
+
+function describes(word: WordForm | undefined): boolean {
+  if (word === undefined || word.classes & (WordClass.title | WordClass.office)) return false;
+  return (
+    (word.classes & WordClass.afterTitle) !== 0 ||
+    word.nisba !== undefined ||
+    /^ال.{2,}(?:ي|يه)$/u.test(word.folded)
+  );
 }
 
 /** رجل الأعمال س, رجل الدين س. */

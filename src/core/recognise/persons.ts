@@ -132,7 +132,7 @@ function goesOn(tokens: Tokens, taken: Uint8Array, at: number): boolean {
 
 /** مؤشر داو جونز, حاملة الطائرات شارل ديغول: what is called so is no person. */
 function isOfThing(tokens: Tokens, at: number): boolean {
-  if (tokens.gaps[at] !== 0) return false;
+  if ((tokens.gaps[at] ?? 0) & ~Gap.quote) return false;
   const before = tokens.form(at - 1)?.folded ?? '';
   const noun = before === 'الطايرات' ? (tokens.form(at - 2)?.folded ?? '') : before;
   return isNamedThing(noun);

@@ -57,6 +57,12 @@ function isFollowedAway(tokens: Tokens, span: FoundSpan): boolean {
     /^(?:ل.{2,}|من)$/u.test(next)
   )
     return true;
+  // في الجنوب والغرب: the directions.
+  if (
+    nameWord(tokens, span) === 'الغرب' &&
+    /^[وفبل]?(?:ال)(?:جنوب|شمال|شرق)$/u.test(tokens.form(span.first - 1)?.folded ?? '')
+  )
+    return true;
   const follower = span.first === span.last ? followers.get(nameWord(tokens, span)) : undefined;
   return follower !== undefined && tokens.form(span.last + 1)?.folded.startsWith(follower) === true;
 }

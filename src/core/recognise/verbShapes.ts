@@ -41,7 +41,7 @@ export function looksLikeVerbalNoun(word: WordForm): boolean {
     return false;
   return (
     verbalNoun.test(word.folded) &&
-    !nounsOfThings.has(word.folded) &&
+    !nounsOfThings.has(word.folded.replace(/^[وف]/u, '')) &&
     !/^[وفبل]?أ/u.test(word.bare) &&
     word.foreign < 0.3
   );

@@ -504,4 +504,16 @@ it is led by [[Jawad Abu Hatab|a:?person]] now = who leads
 قصفوا [[Al-Mayadin|p:mayadin]] أمس = the article of an English name
 near the mosque in the [[Daatur|p:?province]] district of [[Latakia|p:latakia]] now = a district of a known place
 an attack led by the [[United States|a:united-states]] failed = the article stands between
+قال [[جهاز مكافحة الإرهاب|a:?organisation]] في بيان = an institution by its duty
+قال المسؤول الكردي المحلي [[إدريس ناسان|a:?person]] إن = adjectives between a title and the name
+قال [[المستشار الألماني|a:chancellor-of-germany]] ذلك = the office of a land that has it
+قال المستشار الفرنسي ذلك = and an adviser
+بعد انتهاء معاهدة "نيو ستارت" هذا الأسبوع = what a treaty is called is no person
+ما وصفه حزب مؤيد للأكراد = a people behind a preposition
+صدوهم في الجنوب والغرب أمس = a direction beside another
+بمناسبة توليه الرئاسة السورية = an office that is taken
+المعابر الحدودية الرسمية بين [[سوريا|p:syria]] والدول المجاورة = what lies between lands, some words before
+معبر حدودي مع [[الأردن|p:jordan]] = what borders on a land
+the agency said [[Syria|p:syria]] was dangerous = a clause begins behind the verb
+the [[Idlib Media Center|a:?organisation]] said so = an organisation of a place
 `;

@@ -172,7 +172,7 @@ uganda UG|أوغندا|Uganda|||أوغندي|Ugandan||kampala|كمبالا|Kampa
 ukraine UA|أوكرانيا|Ukraine|||أوكراني|Ukrainian||kyiv|كييف|Kyiv|Kiev
 united-arab-emirates AE|الإمارات|United Arab Emirates|الإمارات العربية المتحدة;دولة الإمارات العربية المتحدة;دولة الإمارات;الإمارات العربية|UAE|إماراتي|Emirati||abu-dhabi|أبوظبي|Abu Dhabi|أبو ظبي
 united-kingdom GB|بريطانيا|United Kingdom|المملكة المتحدة;بريطانيا العظمى|Britain;Great Britain;U.K.;UK|بريطاني|British||london|لندن|London|
-united-states US|الولايات المتحدة|United States|الولايات المتحدة الأمريكية;أمريكا|United States of America;USA;U.S.;U.S.A.;US;America|أمريكي|American|الأمريكان|washington|واشنطن|Washington|واشنطن دي سي;Washington D.C.
+united-states US|الولايات المتحدة|United States|الولايات المتحدة الأمريكية;أمريكا;الولاياتالمتحدة|United States of America;USA;U.S.;U.S.A.;US;America|أمريكي|American|الأمريكان|washington|واشنطن|Washington|واشنطن دي سي;Washington D.C.
 uruguay UY|أوروغواي|Uruguay|الأوروغواي;أوروجواي||أوروغوياني|Uruguayan||montevideo|مونتيفيديو|Montevideo|
 uzbekistan UZ|أوزبكستان|Uzbekistan|أوزبكستان||أوزبكي|Uzbek|الأوزبك|tashkent|طشقند|Tashkent|
 vatican VA|الفاتيكان|Vatican|||فاتيكاني|Vatican|||||

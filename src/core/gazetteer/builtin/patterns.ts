@@ -30,6 +30,7 @@ crown-prince|office|ولي العهد|Crown Prince|crown prince
 ambassador|office|السفير;السفيرة|Ambassador|ambassador
 permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative|permanent representative
 envoy|office|المبعوث;المبعوثة|Envoy|envoy;special envoy
+chancellor|office|المستشار;المستشارة|Chancellor|chancellor
 chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان|Chief of Staff|chief of staff
 parliament-speaker|office|رئيس البرلمان;رئيس مجلس النواب;رئيس مجلس الشعب|Speaker of Parliament|parliament speaker
 `;

@@ -14,7 +14,7 @@ jordan camp: مخيم الزعتري/الزعتري=Zaatari
 syria base: حميميم=Hmeimim;الشعيرات=Shayrat;التيفور/تي فور=T-4 air base/T4 air base;كويرس=Kuweires air base;أبو الضهور=Abu al-Duhur air base
 iraq city: الموصل=Mosul;البصرة=Basra;أربيل/اربيل=Erbil;كركوك=Kirkuk;السليمانية=Sulaymaniyah;دهوك=Duhok;النجف=Najaf;كربلاء=Karbala;الفلوجة=Fallujah;الرمادي=Ramadi;تكريت=Tikrit;سامراء=Samarra;بعقوبة=Baqubah;الناصرية=Nasiriyah;العمارة=Amarah;الحلة=Hillah;الكوت=Kut;تلعفر=Tal Afar;سنجار=Sinjar;بيجي=Baiji;الديوانية=Diwaniyah;السماوة=Samawah;الكوفة=Kufa;المحمودية=Mahmudiyah;اللطيفية=Latifiya;الحديثة=Haditha;القائم=Al-Qaim;خانقين=Khanaqin;طوزخورماتو/طوز خورماتو=Tuz Khurmatu;مخمور=Makhmur;الحويجة=Hawija;هيت=Hit;عانة=Ana;راوة=Rawa;الرطبة=Rutba;زاخو=Zakho;حلبجة=Halabja;أبو غريب=Abu Ghraib;جرف الصخر=Jurf al-Sakhar;الشرقاط=Shirqat;البعاج=Baaj;الزبير=Zubair;أم قصر=Umm Qasr
 iraq province: الأنبار=Anbar;نينوى=Nineveh;ديالى=Diyala;صلاح الدين=Saladin;ميسان=Maysan;ذي قار=Dhi Qar;المثنى=Muthanna;بابل=Babil
-iraq region: كردستان/إقليم كردستان/كردستان العراق=Kurdistan;المنطقة الخضراء=Green Zone
+iraq region: كردستان/إقليم كردستان/كردستان العراق/إقليم كردستان العراق/كوردستان/إقليم كوردستان=Kurdistan;المنطقة الخضراء=Green Zone
 lebanon city: صيدا=Sidon;صور=Tyre;طرابلس الشام=Tripoli (Lebanon);بعلبك=Baalbek;زحلة=Zahle;النبطية=Nabatieh;جونية=Jounieh;بنت جبيل=Bint Jbeil;مرجعيون=Marjayoun;الهرمل=Hermel;عرسال=Arsal;جبيل=Byblos;الناقورة=Naqoura;كفركلا=Kfar Kila;عيتا الشعب=Aita al-Shaab;القاع=Al-Qaa;عكار=Akkar;البترون=Batroun
 lebanon region: البقاع/سهل البقاع=Beqaa;جبل لبنان=Mount Lebanon;الضاحية الجنوبية=Dahieh;مزارع شبعا=Shebaa Farms
 jordan city: الزرقاء=Zarqa;إربد=Irbid;العقبة=Aqaba;معان=Maan;المفرق=Mafraq

@@ -49,6 +49,7 @@ export function mayBeWord(word: string): boolean {
     homographs.has(word) ||
     generics.has(word) ||
     followers.has(word) ||
+    word === 'الغرب' ||
     word === 'سوريه' ||
     word === 'السعوديه'
   );

@@ -20,6 +20,10 @@ export const national = set(
 );
 /** What belongs to a larger institution and is named by what it is for: مكتب مراقبة الأصول التابع ل. */
 export const attached = set('مكتب مركز جهاز هيئة لجنة مجلس معهد وحدة إدارة قسم');
+/** Institutions that are called by their duty: جهاز مكافحة الإرهاب. */
+export const dutiful = set('جهاز هيئة مديرية وحدة إدارة لجنة مكتب دائرة مصلحة مجلس وكالة وزارة صندوق مركز');
+/** What the duty of an institution is, before what it concerns. */
+export const duties = set('مكافحة مراقبة حماية تنسيق رعاية تنمية إغاثة حظر ضبط');
 /** Irregular forces, which are called after persons, places and things. */
 export const militias = set('ميليشيا مليشيا ميليشيات مليشيات فصيل');
 /** What an arm makes a name: المخابرات الجوية. */
@@ -44,6 +48,7 @@ export const organisationHeads: ReadonlySet<string> = new Set([
   ...definite,
   ...forces,
   ...national,
+  ...dutiful,
   ...attached,
   ...militias,
   ...arms,
