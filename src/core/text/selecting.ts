@@ -12,10 +12,8 @@ export function letterAt(text: string, offset: number): Span {
 }
 
 /** A selection as a reader means it: whole words, without the white space at its ends. */
-export function snapToWords(text: string, { start, end }: Span): Span {
-  const selected = text.slice(start, end);
-  const from = start + selected.length - selected.trimStart().length;
-  const to = Math.max(from, start + selected.trimEnd().length);
+export function snapToWords(text: string, span: Span): Span {
+  const { start: from, end: to } = trimmed(text, span);
   if (from === to) return { start: from, end: from };
   const first = wordAt(text, from);
   const last = wordAt(text, to);
@@ -23,6 +21,30 @@ export function snapToWords(text: string, { start, end }: Span): Span {
     start: first && first.end > from ? Math.min(from, first.start) : from,
     end: last && last.start < to ? Math.max(to, last.end) : to,
   };
+}
+
+const brackets: readonly string[] = ['()', '[]', '{}', '«»', '“”'];
+
+/**
+ * What a reader who selected a stretch means to tag: whole words, as `snapToWords`, but a proclitic that was left out
+ * stays out, and a bracket or quotation mark whose other half was not selected is left out.
+ */
+export function selectedWords(text: string, span: Span, names: readonly Span[] = []): Span {
+  let { start, end } = snapToWords(text, span);
+  if (startsAfterProclitics(text, { start, end }, names).includes(span.start)) ({ start } = span);
+  for (const [open = '', close = ''] of brackets) {
+    const inside = text.slice(start, end);
+    if (inside.startsWith(open) && !inside.includes(close)) start++;
+    if (inside.endsWith(close) && !inside.includes(open)) end--;
+  }
+  return trimmed(text, { start, end: Math.max(start, end) });
+}
+
+/** Without the white space at both ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const selected = text.slice(start, end);
+  const from = start + selected.length - selected.trimStart().length;
+  return { start: from, end: Math.max(from, start + selected.trimEnd().length) };
 }
 
 /** The next larger stretch around a selection: the word, the sentence, the paragraph, the article. */

@@ -4,12 +4,12 @@ import type { Entity } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { findAnchor } from '../../core/tagging/anchor';
 import type { MentionCorrection } from '../../core/tagging/passage';
+import { trimmed } from '../../core/text/selecting';
 import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { openArticle } from '../liveArticles/showArticle';
 import { remark } from '../tagging/sidecarWriter';
-import { trimmed } from '../tagging/tagCommands';
 import type { NameTools } from './tools';
 
 /** A stretch of an article that is a name, or that a reader says is one. */

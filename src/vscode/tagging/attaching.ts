@@ -1,5 +1,6 @@
 import { l10n, Uri, window, type Disposable } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
+import { trimmed } from '../../core/text/selecting';
 import type { Span } from '../../core/text/words';
 import { passageArgument } from '../arguments';
 import type { LiveArticle } from '../liveArticles/liveArticle';
@@ -9,7 +10,6 @@ import { askAboutChange, askForPlace, chooseAstray, type Answer } from './attach
 import { namedPassage, type PassageTarget } from './passageTarget';
 import { sidecarArticle } from './quickFixes';
 import { remark } from './sidecarWriter';
-import { trimmed } from './tagCommands';
 import { shortened } from './tagNames';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';

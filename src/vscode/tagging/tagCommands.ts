@@ -1,4 +1,5 @@
 import { l10n, workspace } from 'vscode';
+import { selectedWords, trimmed } from '../../core/text/selecting';
 import { sentenceAt } from '../../core/text/sentences';
 import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
@@ -64,7 +65,7 @@ function selectedSpans({ articles }: TaggingTools): readonly Span[] | undefined 
   const { live } = active;
   const selections = active.selections.filter(({ start, end }) => start < end);
   const spans = selections
-    .map((selection) => trimmed(live.text, selection))
+    .map((selection) => selectedWords(live.text, selection, live.mentions))
     .filter(({ start, end }) => start < end);
   if (spans.length > 0) return spans;
   const caret = selections.length === 0 ? active.caret : undefined;
@@ -79,11 +80,4 @@ function mentionAt(live: LiveArticle, offset: number): Span | undefined {
     .filter(({ start, end }) => start <= offset && offset <= end)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   return mention && { start: mention.start, end: mention.end };
-}
-
-/** Without the white space at both ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const selected = text.slice(start, end);
-  const from = start + selected.length - selected.trimStart().length;
-  return { start: from, end: Math.max(from, start + selected.trimEnd().length) };
 }

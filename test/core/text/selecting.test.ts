@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { stepFrom } from '../../../src/core/text/stepping';
-import { growSelection, snapToWords, startsAfterProclitics } from '../../../src/core/text/selecting';
+import {
+  growSelection,
+  selectedWords,
+  snapToWords,
+  startsAfterProclitics,
+} from '../../../src/core/text/selecting';
 import { structureOf } from '../../../src/core/text/structure';
 
 /** The text and the span of what stands in brackets. */
@@ -21,6 +26,30 @@ describe('Selecting', () => {
     assert.equal(snap('قال: [«نعم»]، ثم'), '«نعم»');
     assert.equal(snap('زار بوتين[ ]دمشق'), '');
     assert.equal(snap('الشَّ[رْقُ الأ]وسط'), 'الشَّرْقُ الأوسط');
+  });
+
+  it('takes for tagging whole words, but leaves out a proclitic, and half a pair of brackets', () => {
+    const words = (text: string, ...names: readonly string[]): string => {
+      const given = marked(text);
+      const spans = names.map((name) => {
+        const start = given.text.indexOf(name);
+        return { start, end: start + name.length };
+      });
+      const { start, end } = selectedWords(given.text, given, spans);
+      return given.text.slice(start, end);
+    };
+    assert.equal(words('زار بو[تين دم]شق أمس'), 'بوتين دمشق');
+    assert.equal(words('انسحب وب[الجيش] الآن'), 'الجيش');
+    assert.equal(words('انسحب وب[الجي]ش الآن'), 'الجيش');
+    assert.equal(words('قال ل[روسيا] أمس', 'روسيا'), 'روسيا');
+    assert.equal(words('قال لر[وسيا] أمس', 'روسيا'), 'لروسيا');
+    assert.equal(words('نحو[ (Deir ez-Zor]) أمس'), 'Deir ez-Zor');
+    assert.equal(words('نحو (Deir ez-Zo[r) ]أمس'), 'Zor');
+    assert.equal(words('نحو[ (Deir ez-Zor)] أمس'), '(Deir ez-Zor)');
+    assert.equal(words('قال: [«نعم»]، ثم'), '«نعم»');
+    assert.equal(words('قال: «[نعم»]، ثم'), 'نعم');
+    assert.equal(words('زار[ «]نعم»'), '');
+    assert.equal(words('زار[ ]بوتين'), '');
   });
 
   it('grows from the caret to the word, the sentence, the paragraph and all', () => {
