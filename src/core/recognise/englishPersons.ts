@@ -58,10 +58,13 @@ function ruleFor(tokens: Tokens, first: number, last: number, words: number): Me
   }
   if (words < 2 || words > 4) return undefined;
   if (described) return 'title';
-  if (before !== 'the' && isSpokenOf(tokens, first, last)) return 'title';
+  if (!notBefore.has(before) && isSpokenOf(tokens, first, last)) return 'title';
   if (before === 'by' && leading.has(tokens.form(first - 2)?.folded ?? '') && gap === 0) return 'title';
   return sayingBefore.has(before) && gap === 0 && before !== 'by' && before !== 'told' ? 'saying' : undefined;
 }
+
+/** What stands before the last words of an institution's name. */
+const notBefore: ReadonlySet<string> = new Set(['the', 'of', 'for', 'at', 'on', 'and', 's']);
 
 const leading: ReadonlySet<string> = new Set(['led', 'headed', 'commanded', 'chaired', 'founded']);
 

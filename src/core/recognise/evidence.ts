@@ -37,7 +37,7 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     // The agency said Syria was …: a clause begins there.
     if (
       before.isLatin &&
-      /^(?:said|says|say|told|claims|claimed|insists|insisted|believes|believed)$/u.test(before.folded)
+      /^(?:said|says|say|claims|claimed|insists|insisted|believes|believed)$/u.test(before.folded)
     )
       return undefined;
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';

@@ -161,9 +161,9 @@ export class WordForm {
     return this.isCapital ? adjectiveOf(this.bare) : undefined;
   }
 
-  /** It is a name by itself, or a nationality: a word of longer names alone may be anything. */
+  /** It begins some name, or is a nationality: a word that is only within longer names may be of others as well. */
   get known(): boolean {
-    return this.isName || this.nisba !== undefined;
+    return this.nisba !== undefined || (this.word !== 0 && this.#gazetteer.trie.step(0, this.word) !== 0);
   }
 
   /** The whole word is a name of the gazetteer. */

@@ -5,6 +5,7 @@ import type { NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { asVariant, type Reading } from './forms';
 import { Interest } from './interest';
+import { englishGiven } from './lexicon/english';
 import { generics } from './lexicon/homographs';
 import type { FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';
@@ -46,7 +47,8 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
         if (
           senses !== undefined &&
           hasItsCase(tokens, gazetteer, node, first, last) &&
-          !isOfAnother(tokens, first, last)
+          !isOfAnother(tokens, first, last) &&
+          !isSurname(tokens, first)
         )
           found.push(withArticle(tokens, spanOf(tokens, first, last, senses, undefined, reading)));
         const pattern = patterns[node];
@@ -75,6 +77,14 @@ function isOfAnother(tokens: Tokens, first: number, last: number): boolean {
     return false;
   const nisba = tokens.form(last + 1)?.nisba;
   return nisba !== undefined && nisba.definite && !nisba.plural;
+}
+
+/** Ali al-Zaatari: behind the article and a given name, whoever is called after a place. */
+function isSurname(tokens: Tokens, first: number): boolean {
+  if (tokens.gaps[first] !== Gap.dash || tokens.form(first)?.isLatin !== true) return false;
+  const article = tokens.form(first - 1)?.folded;
+  if ((article !== 'al' && article !== 'el') || tokens.gaps[first - 1] !== 0) return false;
+  return englishGiven.has(tokens.form(first - 2)?.folded ?? '');
 }
 
 /** Al-Mayadin, where the gazetteer has Mayadin. */

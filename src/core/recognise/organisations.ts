@@ -87,7 +87,7 @@ function organisationAt(
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   if (heads.has(noun) && options.organisationHeads !== false) {
-    const last = endOfComplement(tokens, taken, next);
+    const last = isPlainly(tokens, noun, next) ? undefined : endOfComplement(tokens, taken, next);
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   if (national.has(noun) && options.organisationHeads !== false) {
@@ -111,6 +111,11 @@ function organisationAt(
     if (last !== undefined) return organisation(tokens, noun, at, last, skip);
   }
   return undefined;
+}
+
+/** تيار الماء, كتلة الهواء: what a noun of parties means besides. */
+function isPlainly(tokens: Tokens, noun: string, at: number): boolean {
+  return (noun === 'تيار' || noun === 'كتله') && ((tokens.form(at)?.exact ?? 0) & WordClass.common) !== 0;
 }
 
 /** القناة 12: what a number makes a name. */

@@ -116,7 +116,7 @@ export function endOfName(
         ? isLoose(form)
         : (known && second ? form.surname : nameLike) ||
           (at === first + 2 && ofOrigin(form, prior)) ||
-          (second && opening.strength === 'given' && form.isName && mayBeWord(folded)) ||
+          (second && opening.strength === 'given' && isOfOtherNames(form)) ||
           (second && (known || led) && (isOfOneLanguage(prior, form) || (led && isEpithet(tokens, at))));
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
@@ -147,6 +147,16 @@ function isGivenWithArticle(tokens: Tokens, at: number): boolean {
   const form = tokens.gaps[at] === 0 ? tokens.form(at) : undefined;
   if (form === undefined || !form.definite || (form.exact & ~(given | WordClass.common)) !== 0) return false;
   return (exactClasses(form.folded.slice(2)) & given) !== 0;
+}
+
+/** محمد مرسي, مصطفى بالي: a word of other names that is a surname here. */
+function isOfOtherNames(form: WordForm): boolean {
+  return (
+    form.word !== 0 &&
+    form.exact === 0 &&
+    form.nisba === undefined &&
+    (!form.isName || mayBeWord(form.folded))
+  );
 }
 
 /** علي رضا تنجسيري: a word in ـي of no list behind two given names. */
@@ -204,5 +214,5 @@ export function isSurname(form: WordForm, place: number, native = true): boolean
   if (classes & ~given) return false;
   if (form.nisba !== undefined) return place === 1 && native && !form.nisba.feminine && !form.nisba.plural;
   // الحية is too short for a feminine adjective.
-  return !/(?:ات|ين|ون|.{4}يه)$/u.test(folded.slice(2)) && folded.length > 3;
+  return !/(?:ات|ين|ون|..يه)$/u.test(folded.slice(2)) && folded.length > 3;
 }

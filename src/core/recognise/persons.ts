@@ -214,6 +214,8 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
   const second = tokens.form(first + 1);
   if (opening.strength === 'given') {
     if (words > 1) return true;
+    // استقبل أمير الشرقية: an office that is a given name as well.
+    if ((tokens.form(first)?.exact ?? 0) & WordClass.office) return false;
     return lead === 'title' || lead === 'saying' || lead === 'office';
   }
   // أبو الفنون is a figure of speech.

@@ -63,7 +63,9 @@ export function findSurnames(
     const withParticle =
       particle !== undefined && tokens.form(at - 1)?.folded === particle && isJoined(tokens, at);
     const span = guessSpan(tokens, withParticle ? at - 1 : at, at, guess, match);
-    found.push(match.trim === undefined ? span : { ...span, end: span.end - match.trim });
+    // A suffix of the word is left out of the span already.
+    const trim = tokens.form(at)?.suffix === 0 ? (match.trim ?? 0) : 0;
+    found.push(trim === 0 ? span : { ...span, end: span.end - trim });
   }
   setEndings(persons.keys(), 0);
   return found;
@@ -105,7 +107,10 @@ function surnameOf(tokens: Tokens, { last, end }: FoundSpan): string {
 /** A word of the lists, or one of a shape that verbs and other words of the sentence have. */
 function mayBeOther(form: WordForm): boolean {
   return (
-    form.classes !== 0 || looksLikeVerb(form) || !form.surname || /^[يتن]|(?:ه|ا|ين|ون)$/u.test(form.folded)
+    form.classes !== 0 ||
+    looksLikeVerb(form) ||
+    !form.surname ||
+    /^[يتن]|^ا..ا.$|^م.ا...?$|(?:ه|ا|ين|ون|ات)$/u.test(form.folded)
   );
 }
 

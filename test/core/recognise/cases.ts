@@ -516,4 +516,10 @@ an attack led by the [[United States|a:united-states]] failed = the article stan
 معبر حدودي مع [[الأردن|p:jordan]] = what borders on a land
 the agency said [[Syria|p:syria]] was dangerous = a clause begins behind the verb
 the [[Idlib Media Center|a:?organisation]] said so = an organisation of a place
+استقبل أمير الشرقية الوفد = an adjective behind a noun of office
+مكونان في برنامج غاز واسع = an ordinary word of longer names
+سماعات رأس كبيرة = and another
+قذفه تيار الماء بعيدا = no party
+according to the Carnegie Endowment for International Peace said he = the end of an institution's name
+when [[Ali al-Zaatari|a:?person]] spoke = who is called after a place
 `;
