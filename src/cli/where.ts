@@ -20,7 +20,7 @@ const options = {
 } as const;
 
 export const where: Command = {
-  usage: 'where DIR --actor ID | --place ID | --tag PATH [--json | --csv]',
+  usage: 'where DIR --actor ID | --place ID | --tag PATH [--below] [--json | --csv]',
   summary: 'every mention of an entity, or every passage with a tag',
   details: `
   --actor ID   the mentions of an actor of actors.yaml or the built-in lists; former ids lead to the present one

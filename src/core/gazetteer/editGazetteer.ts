@@ -1,3 +1,4 @@
+import { startedText } from '../yaml/startedText';
 import { editExcerpt } from './editExcerpt';
 import { editWhole, type GazetteerEditResult } from './editWhole';
 import type { EntityKind } from './entity';
@@ -19,7 +20,7 @@ export function editGazetteer(
   kind: EntityKind,
   edits: readonly GazetteerEdit[],
 ): GazetteerEditResult {
-  const started = startedText(text);
+  const started = startedText(text, 'gazetteer');
   const { known, document } = lookAtGazetteer(path, started, kind);
   const edited =
     (known && editExcerpt(path, known, kind, edits)) ??
@@ -27,13 +28,4 @@ export function editGazetteer(
   if (!edited.ok) return edited;
   // What got its first key only to be edited, and was not, stays as it is.
   return { ok: true, text: edited.text === started ? (text ?? started) : edited.text };
-}
-
-/** A file without content gets its first key. */
-function startedText(text: string | undefined): string {
-  if (text === undefined) return 'gazetteer: 1\n';
-  const withoutComments = text.replace(/^\uFEFF/, '').replace(/^\s*(?:#.*)?$/gm, '');
-  if (withoutComments.trim() !== '') return text;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text}${text === '' || /[\n\uFEFF]$/.test(text) ? '' : eol}gazetteer: 1${eol}`;
 }

@@ -1,4 +1,5 @@
 import type { EditedFile } from '../corpus/fileChanges';
+import { startedText } from '../yaml/startedText';
 import { editExcerpt } from './editExcerpt';
 import { editWhole, type EditResult } from './editWhole';
 import { lookAtSidecar } from './readSidecar';
@@ -25,19 +26,10 @@ export function editSidecar(
 /** What the edits are may turn out to be none: then the text, if there is one, stays as it is, even where it does not parse. */
 export function editSidecar(file: string, text: string | undefined, edits: SidecarEdits): EditedFile;
 export function editSidecar(file: string, text: string | undefined, edits: SidecarEdits): EditedFile {
-  const started = startedText(text);
+  const started = startedText(text, 'sidecar');
   const { sidecar, known, document } = lookAtSidecar(file, started);
   const list = typeof edits === 'function' ? edits(sidecar) : edits;
   if (list.length === 0 && typeof edits === 'function') return { ok: true, text };
   const part = known && editExcerpt(file, known, list);
   return part ?? editWhole(file, document ?? readSidecarDocument(file, started), list);
-}
-
-/** A file without content gets its first key. */
-function startedText(text: string | undefined): string {
-  if (text === undefined) return 'sidecar: 1\n';
-  const hasMoreThanComments = /^\s*[^\s#]/m.test(text);
-  if (hasMoreThanComments) return text;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text}${text === '' || /[\n\uFEFF]$/.test(text) ? '' : eol}sidecar: 1${eol}`;
 }

@@ -3,7 +3,8 @@ import { entityMatches, listEntities, nestPlaces, type ListedEntity } from '../.
 import { entityKey, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import { Coalesced } from '../coalesced';
 import type { OpenCorpus } from '../corpora/corpora';
-import { itineraryOf, pathsWithAll, textOf, type Surroundings } from '../jumping/subject';
+import { itineraryOf, pathsWithAll } from '../jumping/itinerary';
+import { textOf, type Surroundings } from '../jumping/subject';
 import type { EntityChoices } from './entityChoices';
 import { itemOf } from './entityItems';
 import { corpusLanguage } from './entityLook';

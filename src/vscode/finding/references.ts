@@ -1,7 +1,8 @@
 import { languages, Location, Position, Range, Uri, type CancellationToken, type Disposable } from 'vscode';
 import { mentionAt, pathsOf } from '../../core/corpus/navigation';
 import { LineTable } from '../../core/text/lineTable';
-import { itineraryOf, startAt, textsOf, type Subject, type Surroundings } from '../jumping/subject';
+import { itineraryOf } from '../jumping/itinerary';
+import { startAt, textsOf, type Subject, type Surroundings } from '../jumping/subject';
 import { articleLanguage } from '../liveArticles/liveArticles';
 import { pauser } from '../pauser';
 

@@ -14,7 +14,8 @@ import { goToActor } from './goToActor';
 import { arrivalWords, JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { headingOf, mentionRows } from './placeRows';
-import { itineraryOf, startOf, subjectName, type Seen, type Start, type Surroundings } from './subject';
+import { itineraryOf, type Seen } from './itinerary';
+import { startOf, subjectName, type Start, type Surroundings } from './subject';
 import { arriveAt, travel, type Find } from './travel';
 
 /** An article is entered at its first mention, from whichever side one comes. */

@@ -7,7 +7,8 @@ import type { JumpStatus } from './jumpStatus';
 import { isPlace, type PlaceRow, type PlaceRows } from './placeRows';
 import { Previews } from './previews';
 import { FoldedRows, type Section } from './rows';
-import { itineraryOf, textsOf, uriOf, type Subject, type Surroundings } from './subject';
+import { itineraryOf } from './itinerary';
+import { textsOf, uriOf, type Subject, type Surroundings } from './subject';
 
 /** A list of places, each of which is shown as the reader walks over it; Escape puts back what he had before him. */
 export interface PlaceList {

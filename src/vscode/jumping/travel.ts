@@ -3,7 +3,8 @@ import type { Itinerary, Place, Step } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { openArticle, showArticle } from '../liveArticles/showArticle';
-import type { Seen, Surroundings } from './subject';
+import type { Seen } from './itinerary';
+import type { Surroundings } from './subject';
 
 /** Finds the next stop of a way, from a place in an article. */
 export type Find<Stop extends Span> = (
