@@ -1,12 +1,13 @@
 import { element } from '../page/dom';
 import type { NumberedLine } from './arrangement';
-import { Controls, type LineAction } from './controls';
+import { Controls } from './controls';
 import { countText } from './countText';
 import { keywordWidth } from './keywordWidth';
+import { LineActions } from './lineActions';
 import { lineKey } from './lineKeys';
 import { LineModel } from './lineModel';
 import { LineTable } from './lineTable';
-import type { HostMessage, ListKind, PageMessage, PageStrings } from './protocol';
+import type { HostMessage, PageMessage, PageStrings } from './protocol';
 import { fillRow } from './rows';
 
 /** How often the list is arranged anew while lines arrive, in milliseconds. */
@@ -20,8 +21,8 @@ export class LinesPage {
   readonly #controls: Controls;
   readonly #table: LineTable;
   readonly #model = new LineModel();
+  readonly #actions: LineActions;
   #strings: PageStrings | undefined;
-  #kind: ListKind = 'concordance';
   #isRunning = false;
   #hasMore = false;
   #progress = '';
@@ -32,7 +33,7 @@ export class LinesPage {
     this.#controls = new Controls({
       arrange: () => this.#arrange(),
       search: (query) => send({ type: 'search', query }),
-      run: (action) => this.#run(action),
+      run: (action) => this.#actions.run(action),
       leave: () => this.#table.focus(),
     });
     this.#table = new LineTable({
@@ -45,6 +46,8 @@ export class LinesPage {
       },
       isStop: (index) => this.#model.lineAt(index) !== undefined,
     });
+    const decided = () => this.#decided();
+    this.#actions = new LineActions(this.#model, { active: () => this.#active, decided, send });
   }
 
   start(): void {
@@ -107,7 +110,7 @@ export class LinesPage {
     const strings = this.#strings;
     if (!strings) return;
     this.#say('');
-    this.#kind = kind;
+    this.#actions.kind = kind;
     document.body.dataset['kind'] = kind;
     this.#model.clear();
     this.#isRunning = true;
@@ -152,14 +155,18 @@ export class LinesPage {
     } else this.#send({ type: 'open', line: line.n, go: event.ctrlKey || event.metaKey });
   }
 
+  get #active(): NumberedLine | undefined {
+    return this.#model.lineAt(this.#table.active);
+  }
+
   /** Whether the key was one of ours. */
   #key(event: KeyboardEvent): boolean {
-    const line = this.#model.lineAt(this.#table.active);
-    const key = line && lineKey(event, this.#kind);
+    const line = this.#active;
+    const key = line && lineKey(event, this.#actions.kind);
     if (!line || !key) return false;
     if (key.type === 'open') this.#send({ type: 'open', line: line.n, go: key.go });
     else if (key.type === 'decide') this.#decide(line, key.decision, true);
-    else if (key.type === 'run') this.#run(key.action);
+    else if (key.type === 'run') this.#actions.run(key.action);
     else this.#controls.focusFilter();
     return true;
   }
@@ -171,40 +178,6 @@ export class LinesPage {
     this.#table.refill();
     this.#showCount();
     if (goesOn) this.#table.activate(this.#table.next(), true);
-  }
-
-  #run(action: LineAction): void {
-    const model = this.#model;
-    switch (action) {
-      case 'markAll':
-        model.markAll();
-        return this.#decided();
-      case 'unmarkAll':
-        model.unmarkAll();
-        return this.#decided();
-      case 'tag':
-        return this.#give((lines) => ({ type: 'tag', lines }));
-      case 'add':
-      case 'replace':
-      case 'remove':
-        return this.#kind === 'passages'
-          ? this.#give((lines) => ({ type: 'retag', lines, way: action }))
-          : undefined;
-      case 'copy':
-        return this.#send({ type: 'export', lines: model.markedElse(model.shown), to: 'clipboard' });
-      case 'save':
-        return this.#send({ type: 'export', lines: model.markedElse(model.shown), to: 'file' });
-      case 'refresh':
-      case 'stop':
-        return this.#send({ type: action });
-    }
-  }
-
-  /** Hands on the marked lines; where none is marked, the active one. */
-  #give(message: (lines: readonly number[]) => PageMessage): void {
-    const active = this.#model.lineAt(this.#table.active);
-    const lines = this.#model.markedElse(active ? [active] : []);
-    if (lines.length > 0) this.#send(message(lines));
   }
 
   #decided(): void {

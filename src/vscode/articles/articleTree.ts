@@ -1,26 +1,22 @@
 import {
   EventEmitter,
-  TreeItem,
   Uri,
   type CancellationToken,
   type Disposable,
   type Event,
   type TreeDataProvider,
+  type TreeItem,
 } from 'vscode';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
-import { corpusItem } from '../corpora/corpusItem';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import type { ShownReaders } from '../passages/shownReaders';
-import { articleCard, passageCard } from './articleCard';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
 import type { ChosenGrouping } from './articleGrouping';
-import { articleItem, groupItem, orphanItem } from './articleItems';
 import { ArticleNodes } from './articleNodes';
 import type { ChosenOrder } from './articleOrder';
-import { candidateItem, entityItem, mentionItem, passageItem } from './contentItems';
+import { ArticleRows } from './articleRows';
 import {
-  idOf,
   orphanNode,
   parentOf,
   type ArticleNode,
@@ -30,7 +26,7 @@ import {
   uriOf,
   type Node,
 } from './nodes';
-import { shelfItem, Shelves } from './shelves';
+import { Shelves } from './shelves';
 import { ShownArticles } from './shownArticles';
 
 /** The tree of articles. What an article holds is worked out when it is opened; open documents count as they are. */
@@ -38,7 +34,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   readonly #corpora: Corpora;
   readonly #shown: ShownArticles;
   readonly #order: ChosenOrder;
-  readonly #progress: ReadingProgress;
+  readonly #rows: ArticleRows;
   readonly #shelves: Shelves;
   readonly #changed = new EventEmitter<ArticleNode[] | undefined>();
   readonly #nodes = new ArticleNodes();
@@ -60,7 +56,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     this.#corpora = corpora;
     this.#shown = new ShownArticles(articles);
     this.#order = order;
-    this.#progress = progress;
+    this.#rows = new ArticleRows(this.#shown, progress);
     this.#shelves = new Shelves(order, grouping, progress);
     this.#listening = [
       this.#shown,
@@ -132,57 +128,17 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    const item = this.#item(node);
-    item.id = idOf(node);
-    return item;
+    return this.#rows.item(node);
   }
 
   resolveTreeItem(item: TreeItem, node: Node, token: CancellationToken): TreeItem {
-    if (token.isCancellationRequested) return item;
-    if (node.node === 'passage') item.tooltip = passageCard(node);
-    const shown = node.node === 'article' && this.#shown.of(node);
-    if (shown) {
-      const { open, path } = node;
-      item.tooltip = articleCard(
-        shown.article,
-        shown.analysis,
-        open.corpus.problemsOf(path),
-        open.corpus.codebook,
-      );
-    }
+    if (!token.isCancellationRequested) item.tooltip = this.#rows.card(node) ?? item.tooltip;
     return item;
   }
 
   dispose(): void {
     for (const disposable of this.#listening) disposable.dispose();
     this.#changed.dispose();
-  }
-
-  #item(node: Node): TreeItem {
-    switch (node.node) {
-      case 'corpus':
-        return corpusItem(node.open);
-      case 'shelf':
-        return shelfItem(node);
-      case 'article': {
-        const shown = this.#shown.of(node);
-        return shown
-          ? articleItem(node, shown.article, shown.analysis, this.#progress.of(node.uri))
-          : new TreeItem(node.path);
-      }
-      case 'group':
-        return groupItem(node);
-      case 'entity':
-        return entityItem(node);
-      case 'candidate':
-        return candidateItem(node);
-      case 'mention':
-        return mentionItem(node);
-      case 'passage':
-        return passageItem(node);
-      case 'orphan':
-        return orphanItem(node);
-    }
   }
 
   /** The articles in their order, on shelves where they are grouped, and after them the sidecars that have none. */
