@@ -1,17 +1,16 @@
-import { exactClasses } from '../recognise/lexicon/wordClasses';
 import type { MentionForm } from '../recognise/mention';
 import { atOnce, type Slices } from '../slices';
 import { wordsOf } from '../text/words';
 import type { CompiledGazetteer, NameSense } from './compiledGazetteer';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
-import { HeardSpellings } from './heardSpellings';
+import { lengthen, setAt } from './longList';
 import { NameTrie } from './nameTrie';
 import { NationalEntities } from './nationalEntities';
+import { OtherSpellings } from './otherSpellings';
 import { patterns, type NationalPattern } from './patternEntity';
 import { Respellings, respeltAbove } from './respellings';
 import type { Trie } from './trie';
-import { arabicVariants, latinVariants } from './variants';
 
 /** Makes a compiled gazetteer, in the order in which `compiling` calls it, and is it in the end. */
 export class Compiler implements CompiledGazetteer {
@@ -27,15 +26,15 @@ export class Compiler implements CompiledGazetteer {
   readonly #withDemonyms: Entity[] = [];
   /** Whose names may have other spellings in Arabic letters, beside those that are heard in several ways. */
   readonly #varied: Entity[] = [];
-  readonly #heard = new HeardSpellings();
+  readonly #others: OtherSpellings;
   /** Whether there are other spellings: most are made when they are first needed. */
   #varies = false;
-  #hasLatin = false;
   #skeletons: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(gazetteer: Gazetteer, folding: boolean) {
     this.gazetteer = gazetteer;
     this.#names = new NameTrie(gazetteer.entities.length);
+    this.#others = new OtherSpellings(gazetteer.entities, this.#names, this.senses);
     this.national = new NationalEntities(gazetteer);
     this.surfaces = folding ? undefined : new Set();
   }
@@ -59,7 +58,7 @@ export class Compiler implements CompiledGazetteer {
 
   *addVariants(): Slices<void> {
     for (const entity of this.#varied) {
-      this.#addVariantsOf(entity);
+      this.#others.addArabic(entity);
       yield;
     }
     this.#varies = true;
@@ -69,8 +68,7 @@ export class Compiler implements CompiledGazetteer {
     for (const pattern of patterns()) {
       for (const head of pattern.heads) {
         const node = this.#names.add(head);
-        lengthen(this.patterns, node + 1);
-        this.patterns[node] ??= pattern;
+        setAt(this.patterns, node, this.patterns[node] ?? pattern);
       }
     }
   }
@@ -82,7 +80,7 @@ export class Compiler implements CompiledGazetteer {
   }
 
   idOf(word: string): number {
-    if (this.#varies) this.#addSpellings(word);
+    if (this.#varies && this.#others.addOf(word)) this.fillUp();
     return this.#names.vocabulary.idOf(word);
   }
 
@@ -138,7 +136,7 @@ export class Compiler implements CompiledGazetteer {
       this.#noteCase(node, name);
       return false;
     }
-    if (heard.test(name)) this.#heard.note(words, entity);
+    if (heard.test(name)) this.#others.heard.note(words, entity);
     return entity.kind === 'place' && name.includes(' ال');
   }
 
@@ -150,46 +148,11 @@ export class Compiler implements CompiledGazetteer {
     const known = this.senses[node];
     const sense = { entity, form, metonym, variant: false };
     // A list of one is a fifth of the size of an empty one that got an element.
-    if (known === undefined) this.#setSenses(node, [sense]);
+    if (known === undefined) setAt(this.senses, node, [sense]);
     // The corpus's entries come first; a later entity of the same kind with the same name is out of reach.
     else if (!known.some((one) => one.entity.kind === entity.kind && one.metonym === metonym))
       known.push(sense);
     return node;
-  }
-  /** Makes the spellings that this folded word may be in, if any. */
-  #addSpellings(word: string): void {
-    const last = word.charCodeAt(word.length - 1);
-    const isLatin = last >= letterA && last <= letterZ;
-    const heardIn = isLatin ? [] : this.#heard.take(word);
-    for (const entity of heardIn) this.#addVariantsOf(entity);
-    if (isLatin && !this.#hasLatin) {
-      this.#hasLatin = true;
-      for (const entity of this.gazetteer.entities)
-        for (const name of latinVariants(entity)) this.#addVariant(name, entity);
-      this.fillUp();
-    } else if (heardIn.length > 0) this.fillUp();
-  }
-
-  #addVariantsOf(entity: Entity): void {
-    for (const name of arabicVariants(entity)) this.#addVariant(name, entity);
-  }
-
-  /** Adds a spelling behind the names as written, and behind those of entities that come before, whenever it is made. */
-  #addVariant(name: string, entity: Entity): void {
-    // Not أنجيلا for أنغويلا: a word of the lists is that word.
-    if (!name.includes(' ') && exactClasses(name) !== 0) return;
-    const node = this.#names.add(name);
-    if (node === 0) return;
-    const known = this.senses[node] ?? [];
-    const { entities } = this.gazetteer;
-    const isLater = (sense: NameSense): boolean =>
-      sense.variant && entities.indexOf(sense.entity) > entities.indexOf(entity);
-    const same = known.find((sense) => sense.entity.kind === entity.kind);
-    if (same && !isLater(same)) return;
-    const others = known.filter((sense) => sense !== same);
-    const form = entity.subtype === 'office' ? 'office' : 'name';
-    const sense = { entity, form, metonym: false, variant: true } as const;
-    this.#setSenses(node, [...others.filter((other) => !isLater(other)), sense, ...others.filter(isLater)]);
   }
 
   /** A name without capitals is found in any letters; one of two or three capitals, as WHO and US, in capitals alone. */
@@ -198,11 +161,6 @@ export class Compiler implements CompiledGazetteer {
     else if (/^(?:\p{Lu}\.?){2,3}$/u.test(name) && !this.letterCase.has(node))
       this.letterCase.set(node, 'capitals');
   }
-
-  #setSenses(node: number, senses: NameSense[]): void {
-    lengthen(this.senses, node + 1);
-    this.senses[node] = senses;
-  }
 }
 
 /** Names in Arabic letters that are spelt in no other way by the rules for some words. */
@@ -210,10 +168,3 @@ const usual = /^(?!.*(?:مريك|ميرك|سوري))[ء-غف-ي ]*$/;
 /** The foreign g: see `HeardSpellings`. */
 const heard = /[غج]/;
 const latin = /[a-z]/;
-
-const [letterA, letterZ] = [0x61, 0x7a];
-
-/** Fills a list up one by one: an element far beyond its end would make a slow dictionary of it. */
-function lengthen(list: unknown[], length: number): void {
-  while (list.length < length) list.push(undefined);
-}
