@@ -25,8 +25,7 @@ const options = {
 } as const;
 
 export const concordance: Command = {
-  usage:
-    'concordance DIR --words WORDS | --actor ID | --place ID | --tag PATH [--below] [--sort HOW] [--json | --csv]',
+  usage: 'concordance DIR --words WORDS | --actor ID | --place ID | --tag PATH [--sort HOW] [--json | --csv]',
   summary: 'words, an entity or the passages with a tag, each in its line',
   details: `
   --words WORDS  words that follow one another, in any spelling: vowel marks, hamza and tatweel make no difference.
