@@ -73,7 +73,7 @@ export class Trie {
 const stride = 4;
 
 /** One less than the power of two of slots in which so many entries leave half of them free. */
-export function maskFor(entries: number): number {
+function maskFor(entries: number): number {
   return (1 << (33 - Math.clz32(entries))) - 1;
 }
 

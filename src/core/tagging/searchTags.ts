@@ -1,14 +1,5 @@
 import { foldKey } from '../text/fold';
-import type { Codebook, Tag } from './codebook';
-
-/** The tags as a list to pick from: those used last first, then the others in the order of the codebook. */
-export function orderTags(
-  codebook: Pick<Codebook, 'all' | 'find'>,
-  recent: readonly string[],
-): readonly Tag[] {
-  const used = recent.flatMap((path) => codebook.find(path) ?? []);
-  return [...new Set([...used, ...codebook.all()])];
-}
+import type { Tag } from './codebook';
 
 /** The tags used last, latest first, after some more were used; at most `limit`. */
 export function rememberTags(

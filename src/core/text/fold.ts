@@ -96,16 +96,6 @@ function foldInto(text: string, map: ((source: number) => void) | undefined): st
   return out.join('');
 }
 
-/** What `foldUnit` says of a unit that folds to nothing. */
-export const droppedUnit = -2;
-
-/** What one UTF-16 unit folds to, where that is one unit whatever stands beside it; else `droppedUnit`, or -3. */
-export function foldUnit(unit: number): number {
-  const known = single[unit] ?? -1;
-  const code = known === -1 ? learn(unit) : known;
-  return code === alefMaksura ? -3 : code;
-}
-
 /** Folds letters to what readers and typists take for the same: see `foldedLetters` for each reason. */
 export function foldText(text: string): Folded {
   const sources: number[] = [];

@@ -19,7 +19,7 @@ import { tabTitle, titleOf } from './subject';
 import type { LinesTools } from './tools';
 
 /** The type of the panel, as the keybindings in package.json name it. */
-export const linesView = 'corpus.lines';
+const linesView = 'corpus.lines';
 
 /** The panel that shows lines. There is one: a new list takes the place of the one before. */
 export class LinesPanel implements Disposable {
