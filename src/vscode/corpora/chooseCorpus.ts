@@ -1,6 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import { iconSafe, isolated, ownLine } from '../markdown';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import type { Corpora, OpenCorpus } from './corpora';
 
 /** What a corpus is called: by its title, else by its folder. As it is in the file, so untrusted. */

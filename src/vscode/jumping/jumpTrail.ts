@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/words';
 import type { Corpora } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import { openArticle, showArticle } from '../liveArticles/showArticle';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 
 /** A place in an article, with the words that stand there, by which it is found again when the article has changed. */
 export interface TrailPlace {

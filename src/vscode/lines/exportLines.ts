@@ -3,7 +3,7 @@ import { hitOfLine } from '../../core/concordance/hits';
 import { hitTable } from '../../core/concordance/hitTable';
 import type { Line } from '../../core/concordance/line';
 import { isolated, ownLine } from '../markdown';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import type { LineList } from './lineList';
 import { titleOf } from './subject';
 

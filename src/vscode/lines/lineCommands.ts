@@ -3,7 +3,7 @@ import type { Corpus } from '../../core/corpus/corpus';
 import type { Line } from '../../core/concordance/line';
 import { WordIndex } from '../../core/concordance/wordIndex';
 import type { PageMessage } from '../../lines/protocol';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import { pickTags } from '../tagging/tagPicker';
 import { askedOf, type Asked } from './arguments';
 import { askSubject, askTag } from './askSubject';

@@ -4,7 +4,7 @@ import { locateLine } from '../../core/concordance/locateLine';
 import type { Span } from '../../core/text/words';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { openArticle, reportUnopened, showArticle } from '../liveArticles/showArticle';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import type { LineList } from './lineList';
 import type { LinesTools } from './tools';
 

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import { answersIn } from './answers';
 import { pickEntity } from './entityPick';
 import { corpusHere, nameHere } from './nameHere';

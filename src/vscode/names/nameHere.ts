@@ -9,7 +9,7 @@ import { wordAt, type Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { openArticle } from '../liveArticles/showArticle';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import type { NameTools } from './tools';
 
 /** A stretch of an article that is a name, or that a reader says is one. */

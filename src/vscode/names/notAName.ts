@@ -5,7 +5,7 @@ import { nameLists } from '../../core/gazetteer/entryContent';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import { answersIn } from './answers';
 import { correctionAt, nameHere, type NameHere } from './nameHere';
 import type { NameTools } from './tools';

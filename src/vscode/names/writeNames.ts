@@ -8,7 +8,7 @@ import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { isolated } from '../markdown';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import { Refusal, reportWriteError } from '../tagging/writeErrors';
 import { correctionAt, type NameHere } from './nameHere';
 import type { NameTools } from './tools';

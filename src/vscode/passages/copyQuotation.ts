@@ -3,9 +3,9 @@ import type { Article } from '../../core/corpus/article';
 import { quotation } from '../../core/tagging/quotation';
 import { passageArgument } from '../arguments';
 import { isolated, ownLine } from '../markdown';
+import { remark } from '../remark';
 import { passageTarget } from '../tagging/passageTarget';
 import { sidecarArticle } from '../tagging/quickFixes';
-import { remark } from '../tagging/sidecarWriter';
 import { shortened } from '../tagging/tagNames';
 import type { TaggingTools } from '../tagging/tools';
 

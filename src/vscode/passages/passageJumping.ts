@@ -9,8 +9,8 @@ import { nothingSeen, type Seen } from '../jumping/itinerary';
 import type { Surroundings } from '../jumping/subject';
 import { arriveAt, travel } from '../jumping/travel';
 import { ownLine } from '../markdown';
+import { remark } from '../remark';
 import { passagesAt } from '../tagging/passageTarget';
-import { remark } from '../tagging/sidecarWriter';
 import { tagNames } from '../tagging/tagNames';
 import type { TagUses } from '../tags/tagUses';
 

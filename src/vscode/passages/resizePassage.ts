@@ -1,8 +1,8 @@
 import { commands, Disposable, l10n } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
 import { resizedSpan, type Resizing } from '../../core/tagging/resize';
+import { remark } from '../remark';
 import { passageTarget, passagesAt, type PassageTarget } from '../tagging/passageTarget';
-import { remark } from '../tagging/sidecarWriter';
 import type { TaggingTools } from '../tagging/tools';
 import { reportWriteError } from '../tagging/writeErrors';
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/tagging/passage';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated } from '../markdown';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 
 /** A passage without a reader is everybody's name for ''. */
 const nobody = '';

@@ -1,8 +1,8 @@
 import { env, l10n, window, type QuickPickItem } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
 import { isolated, iconSafe } from '../markdown';
+import { remark } from '../remark';
 import { remarkNoArticle } from '../tagging/noArticle';
-import { remark } from '../tagging/sidecarWriter';
 import { swatch } from '../tagging/swatch';
 import { tagSelection } from '../tagging/tagCommands';
 import type { TaggingTools } from '../tagging/tools';

@@ -4,7 +4,7 @@ import type { Sidecar } from '../../core/tagging/passage';
 import { movedEdits } from '../../core/tagging/reattach';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
-import { remark } from './sidecarWriter';
+import { remark } from '../remark';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';
 

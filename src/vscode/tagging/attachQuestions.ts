@@ -6,9 +6,9 @@ import type { Span } from '../../core/text/words';
 import { Previews } from '../jumping/previews';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { remark } from '../remark';
 import type { PassageTarget } from './passageTarget';
 import { compareVersions } from './passageVersions';
-import { remark } from './sidecarWriter';
 import { shortened, tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
 

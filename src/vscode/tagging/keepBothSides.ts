@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { keepBoth } from '../../core/tagging/keepBoth';
 import { argumentUri } from '../arguments';
 import { isolated, ownLine } from '../markdown';
-import { remark } from './sidecarWriter';
+import { remark } from '../remark';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';
 

@@ -1,6 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import { isolated } from '../markdown';
-import { remark } from './sidecarWriter';
+import { remark } from '../remark';
 
 /** Says why nothing can be tagged here: no article is open, or the file of the open one, or its whole folder, is gone. */
 export async function remarkNoArticle(): Promise<void> {

@@ -7,7 +7,7 @@ import { argumentUri } from '../arguments';
 import type { Corpora, CorpusFile, OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
 import { iconSafe, isolated, ownLine } from '../markdown';
-import { remark } from './sidecarWriter';
+import { remark } from '../remark';
 
 /** The articles without a sidecar in which passages of this one are found, the likeliest first. */
 async function homesOf({ open, path }: CorpusFile, work: FileWork): Promise<readonly Home[]> {

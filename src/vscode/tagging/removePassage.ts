@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
+import { remark } from '../remark';
 import { passageTarget, type PassageTarget } from './passageTarget';
-import { remark } from './sidecarWriter';
 import { tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
 import { reportWriteError } from './writeErrors';

@@ -11,12 +11,10 @@ import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
-import { iconSafe, isolated, ownLine } from '../markdown';
+import { isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
+import { remark } from '../remark';
 import { Refusal, reportWriteError } from './writeErrors';
-
-/** How long a remark stays in the status bar, in milliseconds. */
-const remarkTime = 6000;
 
 /**
  * The one way in which sidecars and codebooks are written: what is on disk now is read and edited, one edit after the
@@ -182,9 +180,4 @@ function remarkUnsaved(open: OpenCorpus, changes: readonly Pick<FileChange, 'pat
           edited.length,
         ),
   );
-}
-
-/** A sentence in the status bar: what happened, where no question is to be asked. */
-export function remark(sentence: string): void {
-  window.setStatusBarMessage(iconSafe(ownLine(sentence)), remarkTime);
 }

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { Reversal } from '../../core/tagging/history';
-import { remark } from './sidecarWriter';
+import { remark } from '../remark';
 import type { TaggingTools } from './tools';
 
 /** Takes back, or does again, the last step in the corpus of the active editor; elsewhere, in the one tagged last. */

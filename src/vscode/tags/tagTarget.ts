@@ -4,7 +4,7 @@ import { argumentUri } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import type { TaggingTools } from '../tagging/tools';
 import { pickTag } from './pickTag';
 

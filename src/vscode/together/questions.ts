@@ -17,7 +17,7 @@ import { pathsWithAll } from '../jumping/itinerary';
 import { startOf, textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
-import { remark } from '../tagging/sidecarWriter';
+import { remark } from '../remark';
 import { chooseEntities, pickEntity } from './chooseEntities';
 import { pickFound, type Found } from './pickFound';
 
