@@ -13,7 +13,7 @@ export function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSp
   const form = tokens.form(at);
   if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.isName)
     return undefined;
-  if (form.nisba || !isSurname(form, 2) || form.folded.length < 5) return undefined;
+  if (form.nisba || form.nominal || !isSurname(form, 2) || form.folded.length < 5) return undefined;
   if (lead === 'saying' && form.folded.endsWith('ه')) return undefined;
   if (lead === 'title') {
     const before = tokens.form(at - 1);

@@ -117,6 +117,7 @@ export function endOfName(
         : (known && second ? form.surname : nameLike) ||
           (at === first + 2 && ofOrigin(form, prior)) ||
           (second && opening.strength === 'given' && isOfOtherNames(form)) ||
+          (second && opening.strength === 'given' && isForeigners(prior, form, led)) ||
           (second && (known || led) && (isOfOneLanguage(prior, form) || (led && isEpithet(tokens, at))));
       if (!fits) break;
       if (descent && !afterInner && /^أ...$/u.test(form.bare) && form.foreign < 0.5) break;
@@ -169,6 +170,17 @@ function ofOrigin(form: WordForm, prior: WordForm | undefined): boolean {
 function isOfOneLanguage(prior: WordForm | undefined, form: WordForm): boolean {
   if (prior === undefined || form.classes !== 0 || form.known || form.folded.length < 5) return false;
   return form.foreign > 0.05 && prior.foreign + form.foreign > 0.9 && !hasFrameInside(form.folded);
+}
+
+/**
+ * جون كيري: two words of foreign letters, whatever a word of the language might leave of the second. الرئيس دونالد ترامب:
+ * behind a title, a foreign given name does not stand alone before a verb.
+ */
+function isForeigners(prior: WordForm | undefined, form: WordForm, led: boolean): boolean {
+  if (prior === undefined || form.exact !== 0 || form.known || form.folded.length < 4) return false;
+  if (prior.foreign < 0.1 || form.folded.startsWith('ال')) return false;
+  if (form.foreign > 0.3) return true;
+  return led && form.classes === 0 && form.foreign > -0.4 && !hasFrameInside(form.folded);
 }
 
 /** العميد يحيى سريع: an adjective for a surname, where a title leads to the name and a clause follows it. */

@@ -67,7 +67,9 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
       (ofDescent(tokens, at, lead) ?? openingOf(form, lead === undefined ? foreignEnough : -Infinity));
     // Nobody is named directly behind somebody else: what he does is said there.
     if (opening === undefined || (joined && opening.strength === 'unknown')) continue;
-    const titled = lead === 'title' || lead === 'office';
+    // قال دونالد ترامب إن …: of the two words before the clause, neither is a verb.
+    const two = lead === 'saying' && startsClause(tokens, at + 2);
+    const titled = lead === 'title' || lead === 'office' || two;
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening, titled), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
     const rule = ruleOf[familyOf(opening, lead)];
@@ -229,19 +231,28 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
     const named = second.exact & (WordClass.given | WordClass.maybeGiven);
     if (named || inner.has(second.folded)) return true;
     if (words === 2 && second.definite && isSurname(second, 1) && isQuoted(tokens, first, last)) return true;
-    if (lead === 'saying' && second.foreign > 0.3) return startsClause(tokens, last + 1);
+    if (lead === 'saying' && (second.foreign > 0.3 || (words === 2 && isFullName(tokens, first))))
+      return startsClause(tokens, last + 1);
     // علي is على too, in texts that do not part ي from ى.
     return tokens.form(first)?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
   }
   const foreign = tokens.form(first)?.foreign ?? 0;
   if (lead === 'title') return words > 1 || foreign > -0.1;
-  if (lead === undefined)
-    return words > 1 && words < 4 && foreign + (tokens.form(last)?.foreign ?? 0) > foreignPair;
+  const isPair = words > 1 && words < 4 && foreign + (tokens.form(last)?.foreign ?? 0) > foreignPair;
+  if (lead === undefined || isPair) return isPair;
   if (lead === 'office') return words > 1 || foreign > 0.4;
   return (
     startsClause(tokens, last + 1) &&
     (words > 1 || saysSo.has(tokens.form(first - 1)?.folded.replace(/^[وف]/u, '') ?? ''))
   );
+}
+
+/** قال وليد جنبلاط إن …: a given name that is an adjective too, and a word that is nothing but a surname. */
+function isFullName(tokens: Tokens, first: number): boolean {
+  const [form, second] = [tokens.form(first), tokens.form(first + 1)];
+  const names = WordClass.maybeGiven | WordClass.common;
+  if (!form || (form.exact & ~names) !== 0 || second === undefined || second.exact !== 0) return false;
+  return second.definite ? isSurname(second, 1) : second.surname;
 }
 
 /** What ends the names of newspapers and agencies: نورث برس. */

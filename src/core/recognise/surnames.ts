@@ -123,7 +123,7 @@ function mayStandAlone(tokens: Tokens, at: number, known: boolean): boolean {
   const form = tokens.form(at);
   if (form?.isLatin && (form.readings.length > 0 || isEnglishWord(form.folded))) return false;
   // The end of a candidate is less sure than that of a name of the gazetteer.
-  if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.1 && mayBeOther(form))
+  if (!known && form && !form.folded.startsWith('ال') && form.foreign < -0.15 && mayBeOther(form))
     return false;
   // A given name of another language is a surname as well: جيمس جيفري.
   const spared = form && form.foreign > 0.3 ? WordClass.office | WordClass.given : WordClass.office;

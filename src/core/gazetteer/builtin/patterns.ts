@@ -4,7 +4,7 @@
  */
 export const nationalPatterns = `
 armed-forces|armed-group|القوات المسلحة;القوات;قوات الاحتلال;القوات العسكرية;القوات البرية|Armed Forces|armed forces;forces;military;troops
-army|armed-group|الجيش;جيش الدفاع;جيش الاحتلال|Army|army
+army|armed-group|الجيش;الجيش العربي;جيش الدفاع;جيش الاحتلال|Army|army
 air-force|armed-group|القوات الجوية;سلاح الجو;الطيران;الطيران الحربي;القوات الجوفضائية;القوات الجوية الفضائية|Air Force|air force;air forces;aerospace forces
 navy|armed-group|القوات البحرية;سلاح البحرية;البحرية;الأسطول|Navy|navy
 military-police|armed-group|الشرطة العسكرية|Military Police|military police

@@ -11,7 +11,7 @@ import {
   movementWords,
   relationWords,
 } from './contextWords';
-import { commonWords, unitWords } from './commonWords';
+import { commonWords, speakers, unitWords } from './commonWords';
 import { actingVerbs, englishVerbs, functionWords, sayingVerbs } from './functionWords';
 import { directions, placeNouns } from './placeNouns';
 import { afterTitles, officeNouns, titles } from './titles';
@@ -58,6 +58,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [WordClass.maybeGiven, ambiguousGivenNames],
   [WordClass.common, commonWords],
   [WordClass.common, unitWords],
+  [WordClass.common, speakers],
 ];
 
 /** Months and times of day that are given names as well: behind a title or before another name they are. */
