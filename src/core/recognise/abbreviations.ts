@@ -57,7 +57,11 @@ export function findBracketed(
     const subtype = span.guess?.subtype ?? senses[at]?.entity.subtype ?? '';
     if (!bracketed.has(subtype)) return;
     const last = tokens.gaps[first + 1] === 0 ? first + 1 : first;
-    if (!fillsBrackets(tokens, first, last) || chosen.some((other) => meets(other.span, first, last))) return;
+    if (
+      !fillsBrackets(tokens, first, last, subtype === 'outlet') ||
+      chosen.some((other) => meets(other.span, first, last))
+    )
+      return;
     const guess = guessOf(span, senses[at]);
     for (let word = first; word <= last; word++) {
       const form = tokens.form(word);
@@ -71,7 +75,7 @@ export function findBracketed(
 
 const bracketed: ReadonlySet<string> = new Set(['outlet', 'organisation', 'armed-group']);
 
-function fillsBrackets(tokens: Tokens, first: number, last: number): boolean {
+function fillsBrackets(tokens: Tokens, first: number, last: number, quoted = false): boolean {
   const before = seen(tokens, tokens.ends[first - 1] ?? 0, tokens.starts[first] ?? 0);
   const isLast = last + 1 >= tokens.length;
   const after = seen(
@@ -79,6 +83,7 @@ function fillsBrackets(tokens: Tokens, first: number, last: number): boolean {
     tokens.ends[last] ?? 0,
     isLast ? tokens.text.length : (tokens.starts[last + 1] ?? 0),
   );
+  if (quoted && /^ ["“«]$/u.test(before) && /^["”»]/u.test(after)) return true;
   return /^ ?\(["“«]?$/u.test(before) && /^["”»]?\)/u.test(after);
 }
 

@@ -5,6 +5,7 @@ import { WordClass } from './lexicon/wordClasses';
 import type { ChosenSpan, FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
+import { looksLikePresent } from './verbShapes';
 
 /**
  * Decides for each chosen name whether the state is meant or the place. A name of a place is the state when it is
@@ -23,6 +24,7 @@ export function chooseSenses(
     if (!rules || !open[at]) return undefined;
     return isOutletOrPlace(span) ? evidenceOfOutlet(tokens, span) : evidenceFor(tokens, span);
   });
+  if (rules) keepTogether(tokens, chosen, open, evidence);
   // Twice, so that a series of three shares what its last one shows.
   if (rules) {
     for (const step of [1, 1, -1]) shareEvidence(tokens, chosen, open, evidence, step);
@@ -73,6 +75,30 @@ function isSpeech(tokens: Tokens, before: number): boolean {
 }
 
 const speeches = new Set('تصريح تصريحات حديث حديثه حديثها مقابله حوار بيان'.split(' '));
+
+/**
+ * قواعدها في العراق وسوريا تعرضت لهجمات: what is joined to a place by و is one, too, unless it says or does what states
+ * say and do.
+ */
+function keepTogether(
+  tokens: Tokens,
+  chosen: readonly ChosenSpan[],
+  open: readonly boolean[],
+  evidence: Evidence[],
+): void {
+  for (let at = 1; at < chosen.length; at++) {
+    const left = chosen[at - 1]?.span;
+    const right = chosen[at]?.span;
+    if (!open[at] || evidence[at] !== 'actor' || evidence[at - 1] !== 'place' || !left || !right) continue;
+    if (right.first !== left.last + 1 || tokens.gaps[right.first] !== 0) continue;
+    if (!right.cut?.conjunction || right.cut.preposition) continue;
+    const after = tokens.form(right.last + 1);
+    if (after === undefined || after.classes & (WordClass.saying | WordClass.acting | WordClass.function))
+      continue;
+    // تعرضت is no present.
+    if (!looksLikePresent(after) || after.folded.endsWith('ت')) evidence[at] = 'place';
+  }
+}
 
 function shareEvidence(
   tokens: Tokens,

@@ -29,6 +29,7 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   const preposition = span.cut?.preposition;
   if (before !== undefined && span.cut === undefined) {
     if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
+    if (isCity(span) && meetings.test(before.folded)) return 'place';
     if (before.classes & WordClass.function) {
       const said = evidenceOfParticle(tokens, span.first - 1, before.folded);
       if (said !== null) return said;
@@ -49,6 +50,14 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   if (preposition === 'ل' && before !== undefined && !isTravelled(tokens, span.first - 1)) return 'actor';
   return undefined;
 }
+
+function isCity({ senses }: FoundSpan): boolean {
+  return senses.some(({ entity }) => entity.kind === 'place' && entity.subtype === 'city');
+}
+
+/** What is called by the city where it was: ملتقى أبو ظبي, محادثات أستانا. */
+const meetings =
+  /^[وفبل]*(?:ملتقي|موتمر|قمه|منتدي|معرض|مهرجان|مباحثات|محادثات|مفاوضات|اجتماع|اجتماعات|مسار|صيغه|عمليه|جوله|لقاءات|ميناء|معركه)$/u;
 
 /** زيارة لموسكو, الحدود الجنوبية لسوريا: whether going or lying somewhere is spoken of shortly before ل. */
 function isTravelled(tokens: Tokens, from: number): boolean {
@@ -82,6 +91,14 @@ function isPressed(tokens: Tokens, at: number): boolean {
   // العقوبات الأمريكية على طهران.
   return (
     noun.definite && /(?:يه|ي)$/u.test(noun.folded) && tokens.gaps[at] === 0 && isPressed(tokens, at - 1)
+  );
+}
+
+/** رأى أن على تركيا الكف: whose duty something is. */
+function isObliged(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.gaps[at] === 0 &&
+    /^(?:[وف]?(?:ان|بان)|[يت](?:جب|نبغي|تعين|توجب))$/u.test(tokens.form(at - 1)?.folded ?? '')
   );
 }
 
@@ -140,7 +157,7 @@ function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evide
     case 'على':
     case 'علي':
     case 'عن':
-      return isPressed(tokens, at - 1) ? 'actor' : null;
+      return isPressed(tokens, at - 1) || isObliged(tokens, at) ? 'actor' : null;
     case 'الى':
     case 'الي':
       return isAddressed(tokens, at - 1) ? 'actor' : null;
@@ -216,6 +233,8 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
   // سبق - جدة: the line of the reporter and the place ends with it.
   if (gap & Gap.line && (tokens.gaps[span.first] ?? 0) & Gap.dash) return 'place';
+  // What begins the next line is another's.
+  if (gap & Gap.line) return undefined;
   // BEIRUT: … is a dateline.
   if (gap & Gap.colon) return atStart && isDateline(tokens, span) ? 'place' : 'actor';
   // The government's backer, Russia, began …

@@ -9,9 +9,9 @@ export type Lead = 'title' | 'office' | 'saying' | undefined;
 /** What leads to a name at a word; `officeNear` where a noun of office stands not far before it. */
 export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear: boolean): Lead {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
-  if (gap & (Gap.stop | Gap.paragraph | Gap.colon | Gap.dash | Gap.other | Gap.line)) return undefined;
+  if (gap & (Gap.stop | Gap.paragraph | Gap.colon | Gap.other | Gap.line)) return undefined;
   let before = at - 1;
-  if (gap & Gap.comma) {
+  if (gap & (Gap.comma | Gap.dash)) {
     // وزير الخارجية الروسي، س ص: the office ends at the comma.
     return officeNear && officeBefore(tokens, before) ? 'office' : undefined;
   }

@@ -6,6 +6,7 @@ import { placeNouns } from './lexicon/placeNouns';
 import { guessSpan } from './names';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
+import { endOfQuotation } from './organisationEnds';
 import { Gap } from './unitKinds';
 import { foreignness } from './foreign';
 import { wordClasses } from './lexicon/wordClasses';
@@ -34,7 +35,17 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const at = before + 1;
     const noun = tokens.form(before);
     const form = tokens.form(at);
-    if (noun === undefined || form === undefined || taken[at] || tokens.gaps[at] !== 0) continue;
+    if (noun === undefined || form === undefined || taken[at]) continue;
+    if (tokens.gaps[at] === Gap.quote && kindOf(noun.folded) !== undefined && named.test(noun.folded)) {
+      const end = endOfQuotation(tokens, taken, at);
+      const subtype = kindOf(noun.folded);
+      if (end !== undefined && subtype !== undefined && end - at < 2) {
+        found.push(guessSpan(tokens, at, end, { kind: 'place', subtype, form: 'name', rule: 'place-noun' }));
+        last = end;
+      }
+      continue;
+    }
+    if (tokens.gaps[at] !== 0) continue;
     const row = rowNoun(noun.folded);
     if (row !== undefined) {
       const places = placesInRow(tokens, taken, at, row);
@@ -50,6 +61,9 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
   }
   return found;
 }
+
+/** What is surely called by the words in quotation marks behind it: قاعدة “س”. */
+const named = /^[وف]?[بل]?(?:قاعده|بلده|قريه|مدينه|معبر|مطار|حقل|مخيم|حي)$/u;
 
 /** What the names of towns begin with: كفرعويد, تلمنس. */
 const townBeginning = /^(?:كفر|تل|بيت|دير|معر)[^ا].{2,}$/u;
