@@ -2,12 +2,12 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import { isRightToLeft } from '../../core/text/direction';
 import { shorten } from '../../core/text/excerpt';
+import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { warningIcon } from '../passages/passageRow';
 import type { Progress } from '../liveArticles/readingProgress';
 import { countsOf } from './articleCounts';
 import type { ArticleNode, GroupNode, OrphanNode } from './nodes';
-import { opening } from './opening';
 
 /**
  * A row that is too narrow cuts off its right end, which is where right-to-left text begins. So such text is cut here,

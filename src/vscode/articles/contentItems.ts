@@ -1,13 +1,13 @@
 import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin } from '../../core/text/excerpt';
 import { candidateIcon, entityIcon, entityNames } from '../entities/entityLook';
+import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
 import { swatch } from '../tagging/swatch';
 import { tagNames } from '../tagging/tagNames';
 import { rowText } from './articleItems';
 import type { CandidateNode, EntityNode, MentionNode, PassageNode } from './nodes';
-import { opening } from './opening';
 
 /** As much of a line as there is room for with the article, the group and the name to the left of it. */
 const lineLength = 30;

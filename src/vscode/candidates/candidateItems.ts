@@ -1,8 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
-import { opening } from '../articles/opening';
 import { corpusItem } from '../corpora/corpusItem';
 import { entityIcon, subtypeName } from '../entities/entityLook';
+import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import type { CandidateNode, Node, PlaceNode } from './candidateNodes';
 

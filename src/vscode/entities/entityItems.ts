@@ -2,6 +2,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { corpusItem } from '../corpora/corpusItem';
+import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from './entityLook';
 import {
@@ -84,7 +85,7 @@ function articleItem({ of, path, uri, count }: ArticleNode): TreeItem {
   item.tooltip = isolated(title);
   item.iconPath = new ThemeIcon('file-text');
   item.contextValue = 'article';
-  item.command = { command: 'corpus.openArticle', title: l10n.t('Open Article'), arguments: [{ uri }] };
+  item.command = opening({ uri });
   item.accessibilityInformation = {
     label: [title, ...(date === undefined ? [] : [date]), String(count)].join(', '),
   };
@@ -100,10 +101,6 @@ function mentionItem({ of, mention, n, text }: MentionNode): TreeItem {
   item.description = inRow([`${n + 1}/${of.count}`, ...marks]);
   item.contextValue = 'mention';
   item.accessibilityInformation = { label: [line, `${n + 1}/${of.count}`, ...marks].join(', ') };
-  item.command = {
-    command: 'corpus.openArticle',
-    title: l10n.t('Open Article'),
-    arguments: [{ uri: of.uri, start: mention.start, end: mention.end }],
-  };
+  item.command = opening({ uri: of.uri, start: mention.start, end: mention.end });
   return item;
 }

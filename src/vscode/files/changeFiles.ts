@@ -4,9 +4,9 @@ import { FileError } from '../../core/corpus/files';
 import type { OpenCorpus } from '../corpora/corpora';
 import { remark } from '../remark';
 import type { SidecarWriter } from '../tagging/sidecarWriter';
-import { Refusal, reportWriteError } from '../tagging/writeErrors';
 import { previewChanges } from './previewChanges';
 import { slowly } from './slowly';
+import { Refusal, reportWriteError } from './writeErrors';
 
 /** A change of the files of a corpus that is made as a whole or not at all. */
 export interface CorpusEdit {

@@ -11,13 +11,13 @@ import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
+import { Refusal, reportWriteError } from '../files/writeErrors';
 import { remark } from '../remark';
 import { createTags } from '../tagging/createTags';
 import type { SidecarWriter } from '../tagging/sidecarWriter';
 import { tagNames } from '../tagging/tagNames';
 import type { PickedTags } from '../tagging/tagPicker';
 import type { TaggingTools } from '../tagging/tools';
-import { Refusal, reportWriteError } from '../tagging/writeErrors';
 import { liveView, type LineList } from './lineList';
 
 /** Tags lines, one passage each, as one step for undo. What it did, in a sentence; undefined where it did nothing. */

@@ -7,9 +7,9 @@ import type { MentionCorrection } from '../../core/tagging/passage';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
 import { corpusLanguage, entityNames } from '../entities/entityLook';
+import { Refusal, reportWriteError } from '../files/writeErrors';
 import { isolated } from '../markdown';
 import { remark } from '../remark';
-import { Refusal, reportWriteError } from '../tagging/writeErrors';
 import { correctionAt, type NameHere } from './nameHere';
 import type { NameTools } from './tools';
 

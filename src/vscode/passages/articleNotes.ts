@@ -4,6 +4,7 @@ import { presentPath } from '../../core/tagging/codebook';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import { argumentUri, articleArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
+import { reportWriteError } from '../files/writeErrors';
 import { isolated } from '../markdown';
 import { createTags } from '../tagging/createTags';
 import { askForNote, openNote } from '../tagging/editNote';
@@ -13,7 +14,6 @@ import { givenNote, givenTags, knownTags } from '../tagging/tagArguments';
 import { shortened } from '../tagging/tagNames';
 import { asPicked, pickTags } from '../tagging/tagPicker';
 import type { TaggingTools } from '../tagging/tools';
-import { reportWriteError } from '../tagging/writeErrors';
 
 interface ArticleTarget {
   readonly open: OpenCorpus;

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, type Command } from 'vscode';
 import type { Anchored } from '../../core/tagging/passage';
-import { opening } from '../articles/opening';
+import { opening } from '../liveArticles/opening';
 
 /** Of a passage whose words are no longer in the article. */
 export const warningIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));

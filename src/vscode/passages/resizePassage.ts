@@ -1,10 +1,10 @@
 import { commands, Disposable, l10n } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
 import { resizedSpan, type Resizing } from '../../core/tagging/resize';
+import { reportWriteError } from '../files/writeErrors';
 import { remark } from '../remark';
 import { passageTarget, passagesAt, type PassageTarget } from '../tagging/passageTarget';
 import type { TaggingTools } from '../tagging/tools';
-import { reportWriteError } from '../tagging/writeErrors';
 
 const resizings: Readonly<Record<string, Resizing>> = {
   'corpus.extendPassageByWord': { change: 'extend', side: 'end', by: 'word' },

@@ -1,13 +1,13 @@
 import { env, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { roleLabel } from '../../core/tagging/codebook';
 import type { PassageActor } from '../../core/tagging/passage';
+import { reportWriteError } from '../files/writeErrors';
 import { FoldedRows } from '../jumping/rows';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { passageTarget, type PassageTarget } from '../tagging/passageTarget';
 import { sidecarArticle } from '../tagging/quickFixes';
 import { shortened } from '../tagging/tagNames';
 import type { TaggingTools } from '../tagging/tools';
-import { reportWriteError } from '../tagging/writeErrors';
 import { actorSections, type ActorRow } from './actorRows';
 
 /** What an actor is to be in the passage; no role: just in it. */

@@ -4,9 +4,9 @@ import type { Sidecar } from '../../core/tagging/passage';
 import { movedEdits } from '../../core/tagging/reattach';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
+import { reportWriteError } from '../files/writeErrors';
 import { remark } from '../remark';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Writes down where every moved passage of the corpora stands now; one step for undo in each corpus. */
 export async function acceptMoved(tools: TaggingTools): Promise<void> {

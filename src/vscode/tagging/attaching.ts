@@ -3,6 +3,7 @@ import { createAnchor } from '../../core/tagging/anchor';
 import { trimmed } from '../../core/text/selecting';
 import type { Span } from '../../core/text/words';
 import { passageArgument } from '../arguments';
+import { reportWriteError } from '../files/writeErrors';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { openArticle, reportUnopened, showArticle } from '../liveArticles/showArticle';
 import { isolated, ownLine } from '../markdown';
@@ -12,7 +13,6 @@ import { namedPassage, type PassageTarget } from './passageTarget';
 import { sidecarArticle } from './quickFixes';
 import { shortened } from './tagNames';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Attaches changed and lost passages to the words that the reader says they belong to. Nothing is guessed. */
 export class Attaching implements Disposable {

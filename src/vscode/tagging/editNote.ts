@@ -1,11 +1,11 @@
 import { l10n, ThemeIcon, ViewColumn, window, type QuickInputButton, type Uri } from 'vscode';
+import { reportWriteError } from '../files/writeErrors';
 import { isolated, ownLine } from '../markdown';
 import { noteUri } from './noteFiles';
 import { passageTarget, type PassageTarget } from './passageTarget';
 import { shortened } from './tagNames';
 import { givenNote } from './tagArguments';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Edits the note of a passage: a line in an input box, more lines in an editor of their own. */
 export async function editNote(tools: TaggingTools, argument: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import { presentPath } from '../../core/tagging/codebook';
+import { reportWriteError } from '../files/writeErrors';
 import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
 import { passageTarget, type PassageTarget } from './passageTarget';
@@ -8,7 +9,6 @@ import { shortened, tagNames } from './tagNames';
 import { givenTags, knownTags } from './tagArguments';
 import { asPicked, pickTags, type PickedTags } from './tagPicker';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Shows the tags of a passage and changes them to what is checked then. */
 export async function editTags(tools: TaggingTools, argument: unknown): Promise<void> {

@@ -1,10 +1,10 @@
 import { l10n, window } from 'vscode';
 import { keepBoth } from '../../core/tagging/keepBoth';
 import { argumentUri } from '../arguments';
+import { reportWriteError } from '../files/writeErrors';
 import { isolated, ownLine } from '../markdown';
 import { remark } from '../remark';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Resolves git's conflict marks in a sidecar, given by its URI or open in the active editor: all entries stay. */
 export async function keepBothSides({ corpora, writer }: TaggingTools, argument: unknown): Promise<void> {

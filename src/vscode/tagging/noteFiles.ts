@@ -15,11 +15,11 @@ import type { Article } from '../../core/corpus/article';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import { argumentUri, articleArgument, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
+import { writeErrorMessage } from '../files/writeErrors';
 import type { PassageTarget } from './passageTarget';
 import { sidecarArticle } from './quickFixes';
 import { shortened } from './tagNames';
 import type { TaggingTools } from './tools';
-import { writeErrorMessage } from './writeErrors';
 
 const scheme = 'corpus-note';
 

@@ -1,9 +1,9 @@
 import { l10n } from 'vscode';
+import { reportWriteError } from '../files/writeErrors';
 import { remark } from '../remark';
 import { passageTarget, type PassageTarget } from './passageTarget';
 import { tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Removes a passage from its sidecar. It asks nothing, for it can be undone. */
 export async function removePassage(tools: TaggingTools, argument: unknown): Promise<void> {

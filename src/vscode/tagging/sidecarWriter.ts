@@ -11,10 +11,10 @@ import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
+import { Refusal, reportWriteError } from '../files/writeErrors';
 import { isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
 import { remark } from '../remark';
-import { Refusal, reportWriteError } from './writeErrors';
 
 /**
  * The one way in which sidecars and codebooks are written: what is on disk now is read and edited, one edit after the

@@ -4,6 +4,7 @@ import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { Span } from '../../core/text/words';
+import { reportWriteError } from '../files/writeErrors';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { isolated, ownLine } from '../markdown';
 import { createTags } from './createTags';
@@ -11,7 +12,6 @@ import { knownTags } from './tagArguments';
 import { shortened, tagNames } from './tagNames';
 import { asPicked, pickTags, type PickedTags } from './tagPicker';
 import type { TaggingTools } from './tools';
-import { reportWriteError } from './writeErrors';
 
 /** Tags stretches of an article, one passage each; asks for the tags unless they are given. */
 export async function tagSpans(

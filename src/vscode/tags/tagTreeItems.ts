@@ -5,7 +5,7 @@ import { isRightToLeft } from '../../core/text/direction';
 import { foldKey } from '../../core/text/fold';
 import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
 import type { Span } from '../../core/text/words';
-import { opening } from '../articles/opening';
+import { opening } from '../liveArticles/opening';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
 import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
 import { swatch } from '../tagging/swatch';
