@@ -228,5 +228,13 @@ describe('Jumping', () => {
     assert.equal(selected(), 'سليم حداد');
     const line = window.activeTextEditor?.document.getText(new Range(0, 0, 1, 0));
     assert.equal(line, text);
+
+    const document = await workspace.openTextDocument(uri('e.txt'), { encoding: 'utf8' });
+    const outline = (): Thenable<readonly unknown[] | undefined> =>
+      commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+    assert.match(document.getText(), /\ufffd/u);
+    assert.deepEqual((await outline()) ?? [], [], 'no outline of letters that are not the article’s');
+    await workspace.openTextDocument(document.uri, { encoding: 'windows1256' });
+    assert.ok((await outline())?.length);
   });
 });

@@ -7,6 +7,7 @@ import type { LiveArticle } from '../liveArticles/liveArticle';
 import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 import { isolated } from '../markdown';
 import { shortened, tagNames } from '../tagging/tagNames';
+import { isMisread } from '../textEditor/articleEncoding';
 
 /** How much of a paragraph stands in the outline and the breadcrumbs, in characters. */
 const longest = 40;
@@ -18,7 +19,9 @@ export function registerOutline(articles: LiveArticles): Disposable {
     {
       provideDocumentSymbols: (document) => {
         const live = articles.get(document);
-        return live && structureOf(live.text).map((block) => blockSymbol(live, block));
+        // VS Code shows an outline for seconds after the text is another one.
+        if (!live || isMisread(document, live)) return undefined;
+        return structureOf(live.text).map((block) => blockSymbol(live, block));
       },
     },
     { label: l10n.t('Corpus') },

@@ -1,6 +1,8 @@
 import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
+import type { Article } from '../../core/corpus/article';
 import type { Encoding } from '../../core/text/decode';
 import type { Corpora } from '../corpora/corpora';
+import type { LiveArticle } from '../liveArticles/liveArticle';
 
 /** What VS Code calls the encodings that an article can turn out to have. */
 const editorNames: Readonly<Record<Encoding, string>> = {
@@ -32,6 +34,14 @@ export function registerArticleEncoding(corpora: Corpora): Disposable {
 
 /** VS Code's name for the encoding of an article, where the corpus had to guess it. */
 export function editorEncoding(corpora: Corpora, uri: Uri): string | undefined {
-  const encoding = corpora.articleOf(uri)?.article.encoding;
-  return Object.entries(editorNames).find(([name]) => name === encoding)?.[1];
+  return nameOf(corpora.articleOf(uri)?.article);
+}
+
+/** Whether a document shows letters that its article does not have: it was opened a moment ago, and is read anew. */
+export function isMisread({ encoding }: TextDocument, { article, text }: LiveArticle): boolean {
+  return (nameOf(article) ?? encoding) !== encoding && text.includes('\ufffd');
+}
+
+function nameOf(article: Article | undefined): string | undefined {
+  return Object.entries(editorNames).find(([name]) => name === article?.encoding)?.[1];
 }
