@@ -80,7 +80,7 @@ const targets = [
       'lines-style': 'src/lines/lines.css',
     },
     outdir: 'dist/reader',
-    format: 'esm',
+    format: 'iife',
     platform: 'browser',
     target: ['es2023', 'chrome128'],
     loader: { '.woff2': 'file' },

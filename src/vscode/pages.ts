@@ -28,6 +28,7 @@ export function pageFolder(extension: Uri): Uri {
 /**
  * The HTML of a page. Its script and its styles are in it, for a webview asks its window for every file by way of a
  * service worker, and shows nothing before the last of them; and so are the messages that it is to begin with, as data.
+ * The script is no module: it runs as soon as it is read, where a module is put off.
  * Whatever they hold, they are read as JSON, in which no tag can begin.
  */
 export async function pageHtml(
@@ -63,7 +64,7 @@ export async function pageHtml(
 <body>
 ${page.body}
 <script type="application/json" id="messages">${JSON.stringify(messages).replaceAll('<', '\\u003c')}</script>
-<script type="module" nonce="${nonce}">${script}</script>
+<script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
 }
