@@ -241,6 +241,7 @@ function convinces(tokens: Tokens, first: number, last: number, opening: Opening
   const isPair = words > 1 && words < 4 && foreign + (tokens.form(last)?.foreign ?? 0) > foreignPair;
   if (lead === undefined || isPair) return isPair;
   if (lead === 'office') return words > 1 || foreign > 0.4;
+  if (words === 1 && isOneForeigner(tokens, first)) return true;
   return (
     startsClause(tokens, last + 1) &&
     (words > 1 || saysSo.has(tokens.form(first - 1)?.folded.replace(/^[وف]/u, '') ?? ''))
@@ -254,6 +255,20 @@ function isFullName(tokens: Tokens, first: number): boolean {
   if (!form || (form.exact & ~names) !== 0 || second === undefined || second.exact !== 0) return false;
   return second.definite ? isSurname(second, 1) : second.surname;
 }
+
+/** حذر ماكرون من …: a word that is hardly Arabic behind a verb that only a man is the subject of. */
+function isOneForeigner(tokens: Tokens, at: number): boolean {
+  const form = tokens.form(at);
+  if (form === undefined || form.folded.length < 5 || form.foreign < 0.5) return false;
+  if (/ا$|^[يتن].*ون$/u.test(form.folded)) return false;
+  return manSays.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '');
+}
+
+const manSays: ReadonlySet<string> = new Set(
+  'قال أكد أوضح أضاف صرح حذر اتهم رحب ندد شدد أعلن دعا انتقد هدد رفض نفى أشار أعرب جدد رأى ختم تابع علق أقر اعترف تعهد'
+    .split(' ')
+    .map(foldWord),
+);
 
 /** What ends the names of newspapers and agencies: نورث برس. */
 const pressTails: ReadonlySet<string> = new Set('برس نيوز تايمز بوست تلغراف جورنال'.split(' '));

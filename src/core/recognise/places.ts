@@ -155,9 +155,18 @@ function mayBePlace(form: WordForm, definite: boolean): boolean {
   // An adjective of the noun agrees with it: المدينة القديمة, مدينة كبيرة.
   const common = definite ? /(?:يه|ات|ين|ون|ي)$/u : /(?:ات|ين|ون)$/u;
   if (folded.startsWith('ال')) return folded.length > 4 && !common.test(folded);
-  if (form.foreign > 0.3 || townBeginning.test(folded)) return true;
+  if (form.foreign > 0.3 || townBeginning.test(folded) || isOddFeminine(folded)) return true;
   // معسكر سلاح: a word of longer names (سلاح الجو) is hardly one by itself.
   return form.word === 0 && (form.interest & Interest.nameLike) !== 0;
+}
+
+/** كنصفرة: a word in ـة of a shape that no adjective has. */
+function isOddFeminine(folded: string): boolean {
+  return (
+    /^[^موبلف]....+ه$/u.test(folded) &&
+    !/^(?:.ا|..[يا].ه|ا|.*[يا].?ه$|.*ي.ه$)/u.test(folded) &&
+    !hasFrameInside(folded)
+  );
 }
 
 function endOfPlace(tokens: Tokens, taken: Uint8Array, first: number): number {
