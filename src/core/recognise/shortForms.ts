@@ -51,12 +51,11 @@ function findBareNouns(
   return [...nominals, ...findSpokespersons(tokens, institutions, named, gazetteer)];
 }
 
-/** What may have a spokesperson: an institution by its pattern, or one of the corpus' own gazetteer. */
+/** What may have a spokesperson: an institution by its pattern, an organisation, an armed group or a state. */
 function institutionOf(span: FoundSpan, sense: NameSense | undefined): Institution | undefined {
   if (span.guess !== undefined) return { span, entity: span.guess.entity };
   const entity = sense?.entity;
-  const own = entity?.source.file !== undefined && entity.kind === 'actor';
-  return own && speaking.has(entity.subtype) ? { span, entity } : undefined;
+  return entity?.kind === 'actor' && speaking.has(entity.subtype) ? { span, entity } : undefined;
 }
 
 const speaking: ReadonlySet<string> = new Set(['organisation', 'armed-group', 'state']);
