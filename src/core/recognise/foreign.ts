@@ -24,6 +24,9 @@ export function foreignness(folded: string): number {
   return sum / (folded.length + 1);
 }
 
+/** How foreign a word must be that begins a name where nothing before it leads to one. */
+export const foreignEnough = 0.2;
+
 /** A pair of letters that neither side has is foreign rather than Arabic. */
 const unseen = 0.4;
 

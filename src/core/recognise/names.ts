@@ -3,7 +3,7 @@ import type { Trie } from '../gazetteer/trie';
 import type { NationalEntities } from '../gazetteer/nationalEntities';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
-import { asVariant, type Reading } from './forms';
+import { asVariant, type Reading } from './readings';
 import { Interest } from './interest';
 import { englishGiven } from './lexicon/english';
 import { generics } from './lexicon/homographs';

@@ -1,7 +1,6 @@
 import { foldWord } from '../text/fold';
 import type { CandidateOptions } from './families';
-import { foreignness } from './foreign';
-import { foreignEnough } from './forms';
+import { foreignEnough, foreignness } from './foreign';
 import { Interest } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
 import { exactClasses, WordClass } from './lexicon/wordClasses';

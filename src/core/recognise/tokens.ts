@@ -1,8 +1,9 @@
 import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
 import type { NationalPattern } from '../gazetteer/patternEntity';
-import type { Reading, WordForm } from './forms';
+import type { WordForm } from './forms';
 import { Interest } from './interest';
+import type { Reading } from './readings';
 import { Gap, ignorableUnit, insideWord, kindOf, lineUnit, wordUnit } from './unitKinds';
 import { emptyForm, Slot, type WordForms } from './wordForms';
 import { emptySignature, type WordSignature } from './wordSignature';
