@@ -1,0 +1,180 @@
+import { foldWord } from '../text/fold';
+import type { Evidence } from './evidence';
+import type { WordForm } from './forms';
+import { WordClass } from './lexicon/wordClasses';
+import type { FoundSpan } from './spans';
+import type { Tokens } from './tokens';
+import { Gap } from './unitKinds';
+import { looksLikeVerb } from './verbShapes';
+
+const sentenceEnd = Gap.stop | Gap.paragraph;
+
+/** What a preposition or conjunction that is written with a name says of it, together with the word before. */
+export function evidenceOfProclitic(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
+  const preposition = span.cut?.preposition;
+  // بموسكو is in Moscow, موالية لموسكو is for the government.
+  if (preposition === 'ب') return before !== undefined && tied.test(before.folded) ? 'actor' : 'place';
+  if (span.cut?.conjunction && preposition === '' && isBetween(tokens, span.first - 1)) return 'actor';
+  if (preposition === 'ل' && before !== undefined && !isTravelled(tokens, span.first - 1)) return 'actor';
+  return undefined;
+}
+
+/** زيارة لموسكو, الحدود الجنوبية لسوريا: whether going or lying somewhere is spoken of shortly before ل. */
+function isTravelled(tokens: Tokens, from: number): boolean {
+  const direct = tokens.form(from);
+  if (direct !== undefined && allegiance.test(direct.folded)) return false;
+  for (let at = from; at > Math.max(-1, from - 4); at--) {
+    const word = tokens.form(at);
+    if (word === undefined) return false;
+    if (word.classes & (WordClass.movement | WordClass.direction | WordClass.placeNoun)) return true;
+    if (going.test(word.folded)) return true;
+    if (tokens.gaps[at]) return false;
+  }
+  return false;
+}
+
+/** Words of going and lying, in whatever form. */
+const going =
+  /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|جنوب|شمال|شرق|غرب|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعاد[هة]|اعمار|تصدير|صادرات|واردات|توريد|ضم)/u;
+
+/** بين المملكة وإسرائيل: what goes on between two of whom the first is named otherwise. */
+function isBetween(tokens: Tokens, at: number): boolean {
+  if (tokens.gaps[at + 1] !== 0 || tokens.gaps[at] !== 0 || !tokens.form(at)?.definite) return false;
+  return tokens.form(at - 1)?.folded === 'بين' && !isBorder(tokens, at - 2);
+}
+
+/** اللوم على دمشق, فرض عقوبات على موسكو: what is laid on a state rather than on its land. */
+function isPressed(tokens: Tokens, at: number): boolean {
+  const noun = tokens.form(at);
+  if (noun === undefined || tokens.gaps[at + 1] !== 0) return false;
+  if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
+  // العقوبات الأمريكية على طهران.
+  return (
+    noun.definite && /(?:يه|ي)$/u.test(noun.folded) && tokens.gaps[at] === 0 && isPressed(tokens, at - 1)
+  );
+}
+
+/** رأى أن على تركيا الكف: whose duty something is. */
+function isObliged(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.gaps[at] === 0 &&
+    /^(?:[وف]?(?:ان|بان)|[يت](?:جب|نبغي|تعين|توجب))$/u.test(tokens.form(at - 1)?.folded ?? '')
+  );
+}
+
+const burdens = new Set(
+  'لوم مسووليه مسئوليه عقوبات عقوبه ضغط ضغوط ضغوطا ضغوطات حظر حظرا رد ردا اعتماد تعويل تاثير حصار'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** بدعم من روسيا, لم يصدر رد فعل فوري من كييف, يطلب من أنقرة: what comes from a government. */
+function isFromAgent(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - 3); at--) {
+    const word = tokens.form(at);
+    if (word === undefined) return false;
+    if (word.classes & WordClass.agentNoun || asked.test(word.folded)) return true;
+    if (
+      tokens.gaps[at] ||
+      !(at === from || word.definite || word.classes === 0 || word.exact & WordClass.common)
+    )
+      return false;
+  }
+  return false;
+}
+
+const asked =
+  /^[وفسبل]*(?:[يتنا]?طلب(?:ت|وا)?|فعل|تعليق|ضمانات|تعهد|تعهدات|تنازلات|موقف|تاكيد|نفي|[يت]?طالب)$/u;
+
+/** علاقاتهم بإيران, مرتبطة بطهران: what ties somebody to a government. */
+const tied = /^[وفبل]*(?:ال)?(?:علاق[هات]+|صل[هات]+|ارتباط|مرتبط|مرتبطين|متصل|اعتراف|ثق|تنديد|نند|اشاد)/u;
+
+/** رسالة إلى موسكو, بالنسبة إلى كييف: what goes to a government rather than to its land. */
+function isAddressed(tokens: Tokens, at: number): boolean {
+  const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at) : undefined;
+  return noun !== undefined && addressed.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''));
+}
+
+const addressed = new Set(
+  'نسبه رساله رسايل تحذير تحذيرات تحذيرا دعوه نداء طلب طلبا انذار انذارا اتهام اتهامات اتهاما مذكره تهديد تهديدات اشاره اشارات'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** What a preposition or pronoun before a name says together with what stands before that; null for most of them. */
+export function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evidence | null {
+  switch (particle) {
+    case 'من':
+      return isFromAgent(tokens, at - 1) ? 'actor' : 'place';
+    case 'قبل':
+    case 'جانب':
+    case 'طرف':
+      return tokens.form(at - 1)?.folded === 'من' && tokens.gaps[at] === 0 ? 'actor' : null;
+    case 'مع':
+      return isBorder(tokens, at - 1) || isBorder(tokens, at - 2) ? 'place' : null;
+    case 'بين':
+      return liesBetween(tokens, at - 1) ? 'place' : null;
+    case 'على':
+    case 'علي':
+    case 'عن':
+      return isPressed(tokens, at - 1) || isObliged(tokens, at) ? 'actor' : null;
+    case 'الى':
+    case 'الي':
+      return isAddressed(tokens, at - 1) ? 'actor' : null;
+  }
+  if (pronouns.has(particle)) return followsVerb(tokens, at) ? 'actor' : undefined;
+  if (introducing.has(particle)) return isOfStates(tokens, at - 1) ? 'actor' : undefined;
+  return null;
+}
+
+/** المعابر الحدودية الرسمية بين سوريا ولبنان: what lies between lands is spoken of shortly before. */
+function liesBetween(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - 5); at--) {
+    if (isBorder(tokens, at)) return true;
+    if (tokens.gaps[at] || !(tokens.form(at)?.definite || tokens.form(at)?.folded === 'ال')) return false;
+  }
+  return false;
+}
+
+/** الحدود بين سوريا ولبنان: what lies between lands. */
+function isBorder(tokens: Tokens, at: number): boolean {
+  const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at)?.folded : undefined;
+  return (
+    noun !== undefined &&
+    /^[وبل]?(?:ال)?(?:حدود(?:ها|ه|هم|هما)?|حدودي|حدوديه|مضيق|واقع|واقعه|[يت]قع|[يت]متد|مسافه|طريق|مثلث|معابر|معبر|واصل|واصله)$/u.test(
+      noun,
+    )
+  );
+}
+
+/** Whose side somebody or something is on, before ل. */
+const allegiance =
+  /^[وف]?(?:ال)?(?:تابع|موالي?|حليف|معادي?|مناهض|داعم|مويد|خاضع|مملوك|عميل|عملاء|ولاء|دعمه?ا?|تهديدا?|تحذيرا?|رساله|حديثه?ا?|اتهاماته?ا?|انتقاداته?ا?)(?:ه|ين|ون|يه)?$/u;
+
+/** Prepositions with a pronoun, between a verb and its subject: تسيطر عليها تركيا, شاركت فيها روسيا. */
+const pronouns = new Set(
+  'به بها بهم فيه فيها فيهم منه منها منهم عنه عنها عليه عليها عليهم اليه اليها اليهم له لها لهم معه معها معهم ضده ضدها'.split(
+    ' ',
+  ),
+);
+
+function followsVerb(tokens: Tokens, at: number): boolean {
+  const verb = tokens.form(at - 1);
+  if (verb === undefined || tokens.gaps[at] !== 0) return false;
+  return (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 || looksLikeVerb(verb);
+}
+
+/** What introduces the names of what was just spoken of: الدول الخمس، وهي روسيا والصين. */
+const introducing = new Set('هي وهي هما وهما هم وهم'.split(' '));
+
+/** Whether states are spoken of as parties shortly before. */
+function isOfStates(tokens: Tokens, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 6) && !((tokens.gaps[at + 1] ?? 0) & sentenceEnd); at--) {
+    if (
+      /^(?:ال|لل)?(?:دول|دولتين|دولتان|قوي|اطراف|حلفاء|طرفان|طرفين)$/u.test(tokens.form(at)?.folded ?? '')
+    ) {
+      return !((tokens.form(at - 1)?.classes ?? 0) & WordClass.inside);
+    }
+  }
+  return false;
+}
