@@ -78,7 +78,9 @@ export function endOfName(
     if (folded === 'علي' && !mayEndInAli(tokens, at)) break;
     const classes = form.exact;
     if (regnal.has(folded)) {
-      if (at !== first + 1 && !afterInner) break;
+      // عبد الله الثاني: the given name is of two words.
+      const ofTwo = at === first + 2 && tokens.form(first)?.folded === 'عبد';
+      if (at !== first + 1 && !afterInner && !ofTwo) break;
       last = tokens.form(at + 1)?.folded === 'عشر' ? at + 1 : at;
       break;
     }

@@ -109,6 +109,7 @@ export const cases = `
 وقالت [[المتحدثة باسم البيت الأبيض|a:?office]] ذلك = the spokeswoman of an organisation that has a name
 قصفت بلدة [[كنصفرة|p:?town]] أمس = a village in ـة
 دخل قرية محاصرة وبلدة هادئة = adjectives of villages
+[[العاهل الأردني|a:king-of-jordan]] الملك [[عبد الله الثاني|a:?person]] = a king whose given name is of two words
 وقالت مصادر محلية إن ذلك تم = who speaks without a name
 وأوضح محللون في المدينة أن ذلك تم = the same in the plural
 وقال [[الجيش العربي السوري|a:army-of-syria]] إنه تقدم = an army as its state calls it
