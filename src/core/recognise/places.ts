@@ -54,12 +54,24 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
       continue;
     }
     const subtype = kindOf(noun.folded);
+    if (subtype !== undefined && isTwoWords(tokens, taken, at)) {
+      last = at + 1;
+      found.push(guessSpan(tokens, at, last, { kind: 'place', subtype, form: 'name', rule: 'place-noun' }));
+      continue;
+    }
     if (subtype === undefined || !mayBePlace(form, /^[وف]?[بلك]?ال/u.test(noun.folded))) continue;
     last = endOfPlace(tokens, taken, at);
     const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
     found.push(guessSpan(tokens, at, last, guess));
   }
   return found;
+}
+
+/** قرية تل خنزير, بلدة كفر حمرة: what begins names of two words. */
+function isTwoWords(tokens: Tokens, taken: Uint8Array, at: number): boolean {
+  if (!/^(?:تل|كفر|بيت|دير|خان|عين|ام|جب|باب)$/u.test(tokens.form(at)?.folded ?? '')) return false;
+  const next = taken[at + 1] || tokens.gaps[at + 1] !== 0 ? undefined : tokens.form(at + 1);
+  return next !== undefined && next.classes === 0 && next.nisba === undefined;
 }
 
 /** What is surely called by the words in quotation marks behind it: قاعدة “س”. */

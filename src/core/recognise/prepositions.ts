@@ -48,10 +48,8 @@ function isPressed(tokens: Tokens, at: number): boolean {
   const noun = tokens.form(at);
   if (noun === undefined || tokens.gaps[at + 1] !== 0) return false;
   if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
-  // العقوبات الأمريكية على طهران.
-  return (
-    noun.definite && /(?:يه|ي)$/u.test(noun.folded) && tokens.gaps[at] === 0 && isPressed(tokens, at - 1)
-  );
+  // العقوبات الأمريكية على طهران, ضغط الغرب على موسكو.
+  return noun.definite && tokens.gaps[at] === 0 && isPressed(tokens, at - 1);
 }
 
 /** رأى أن على تركيا الكف: whose duty something is. */

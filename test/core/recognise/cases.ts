@@ -546,4 +546,8 @@ when [[Ali al-Zaatari|a:?person]] spoke = who is called after a place
 [[نائب وزير الخارجية السوري|a:deputy-foreign-minister-of-syria]] - [[أيمن سوسان|a:?person]] = a dash between an office and the name
 هجوم على قاعدة “[[كونيكورا|p:?base]]” أمس = a base by its quotation marks
 نقلت [[وكالة الأنباء الصومالية|a:?outlet]] "[[صونا|a:?outlet]]" ذلك = a short name in quotation marks
+قالت [[ماريا زاخاروفا|a:?person]] رداً على ذلك = an accusative is no surname
+ضغط الحلفاء على [[روسيا|a:russia]] = what somebody lays on a government
+لقاء الملك [[عبد الله الثاني|a:?person]] أمس = a king by his number
+انفجار في قرية [[تل خنزيرة|p:?town]] أمس = a village of two words
 `;

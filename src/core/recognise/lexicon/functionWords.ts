@@ -42,7 +42,7 @@ export const actingVerbs = `
 
 /** English verbs of saying and acting, whose subject a state may be. */
 export const englishVerbs = `
-said says say told accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
+said says say told blames blamed accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
 has have had will would launched launches carried bombed agreed agrees vowed vows insists insisted believes believed wants wanted threatened threatens imposed vetoed deployed sent denounced
 began begins begun started conducted does did recognizes recognises opposes opposed considers considered refuses refused demanded demands criticized criticised hopes plans faces intends continues struck targeted invaded annexed withdrew pulled signed led leads sought seeks tried must should could may might
 `;
