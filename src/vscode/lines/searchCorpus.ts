@@ -4,6 +4,7 @@ import type { WordIndex } from '../../core/concordance/wordIndex';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import type { OpenCorpus } from '../corpora/corpora';
 import { Previews } from '../jumping/previews';
+import { keepOrder } from '../keepOrder';
 import { reportUnopened } from '../liveArticles/showArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { LineList } from './lineList';
@@ -35,6 +36,7 @@ export function searchCorpus(
   value: string,
 ): Promise<LinesSubject | undefined> {
   const pick = window.createQuickPick<LineRow>();
+  keepOrder(pick);
   const previews = new Previews(tools);
   const { here } = tools.trail;
   let list: LineList | undefined;

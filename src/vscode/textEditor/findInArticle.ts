@@ -11,6 +11,7 @@ import {
 import { excerptWithin } from '../../core/text/excerpt';
 import { findFolded } from '../../core/text/finder';
 import type { Span } from '../../core/text/words';
+import { keepOrder } from '../keepOrder';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated } from '../markdown';
 
@@ -27,15 +28,21 @@ type Row = QuickPickItem & { readonly span: Span };
 export function findInArticle(editor: TextEditor, live: LiveArticle): void {
   const hits = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+    // Themes of high contrast have borders in place of backgrounds.
+    border: '1px dashed',
+    borderColor: new ThemeColor('editor.findMatchHighlightBorder'),
     overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
     overviewRulerLane: OverviewRulerLane.Center,
   });
   const here = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchBackground'),
+    border: '2px solid',
+    borderColor: new ThemeColor('editor.findMatchBorder'),
   });
   const before = { selections: editor.selections, visible: editor.visibleRanges[0] };
   const from = live.offset(editor.selection.start);
   const pick = window.createQuickPick<Row>();
+  keepOrder(pick);
   let chosen = false;
 
   const show = (row: Row | undefined): void => {
