@@ -19,9 +19,9 @@ export const national = set(
   'مركز جهاز هيئة مجلس لجنة دائرة مديرية وكالة مؤسسة اتحاد رابطة محكمة غرفة صندوق معهد حرس',
 );
 /** What belongs to a larger institution and is named by what it is for: مكتب مراقبة الأصول التابع ل. */
-export const attached = set('مكتب مركز جهاز هيئة لجنة مجلس معهد وحدة إدارة قسم');
+export const attached = set('مكتب مركز جهاز هيئة لجنة مجلس معهد');
 /** Institutions that are called by their duty: جهاز مكافحة الإرهاب. */
-export const dutiful = set('جهاز هيئة مديرية وحدة إدارة لجنة مكتب دائرة مصلحة مجلس وكالة وزارة صندوق مركز');
+export const dutiful = set('جهاز هيئة مديرية لجنة مكتب دائرة مجلس وكالة صندوق مركز');
 /** What the duty of an institution is, before what it concerns. */
 export const duties = set('مكافحة مراقبة حماية تنسيق رعاية تنمية إغاثة حظر ضبط');
 /** Irregular forces, which are called after persons, places and things. */
