@@ -85,16 +85,17 @@ const worded = new Set(['expected', 'reason', 'what']);
 
 /**
  * Fills the placeholders of a sentence. `translate` maps the English sentence, and the phrases that stand in it, to the
- * reader's language.
+ * reader's language; `show` what a file says, such as a tag.
  */
 export function problemMessage(
   problem: Pick<Problem, 'code' | 'data'>,
   translate: (sentence: string) => string = (sentence) => sentence,
+  show: (datum: string) => string = (datum) => datum,
 ): string {
   return translate(problemSentences[problem.code]).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const datum = problem.data[name];
     if (datum === undefined) return whole;
     const isPhrase = worded.has(name) && problemPhrases.includes(String(datum));
-    return isPhrase ? translate(String(datum)) : String(datum);
+    return isPhrase ? translate(String(datum)) : show(String(datum));
   });
 }

@@ -91,6 +91,13 @@ describe('The strings of the code', () => {
     const said = (code: ProblemCode, data: Problem['data']) =>
       problemMessage({ code, data }, (sentence) => bundle[sentence] ?? sentence);
     assert.equal(said('wrong-type', { key: 'start', expected: 'a number' }), 'المطلوب في start: عدد.');
+    // Nothing but what a file says is shown as such.
+    const shown = problemMessage(
+      { code: 'wrong-type', data: { key: 'start', expected: 'a number' } },
+      undefined,
+      (datum) => `[${datum}]`,
+    );
+    assert.equal(shown, '[start] must be a number.');
     // What a file says is no word of ours, even where it is the same.
     assert.match(said('unknown-kind', { kind: 'actor', what: 'actor', kinds: 'person' }), /«actor».*فاعل/u);
     for (const code of [

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { isInRepository } from '#store';
 import { configFile } from '../../core/corpus/config';
 import type { Corpora } from '../corpora/corpora';
+import { ownLine } from '../markdown';
 
 /** "Corpus: Create Corpus Here": makes a folder of text files a corpus. What exists is never overwritten. */
 export function registerCreateCorpus(corpora: Corpora): Disposable {
@@ -12,7 +13,9 @@ export function registerCreateCorpus(corpora: Corpora): Disposable {
     const config = Uri.joinPath(folder, configFile);
     if (await exists(config)) {
       await window.showTextDocument(config);
-      void window.showInformationMessage(l10n.t('This folder is a corpus already; here is its corpus.yaml.'));
+      void window.showInformationMessage(
+        ownLine(l10n.t('This folder is a corpus already; here is its corpus.yaml.')),
+      );
       return;
     }
     const title = await window.showInputBox({
@@ -29,7 +32,7 @@ export function registerCreateCorpus(corpora: Corpora): Disposable {
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(l10n.t('The corpus could not be created: {0}', reason));
+      void window.showErrorMessage(ownLine(l10n.t('The corpus could not be created: {0}', reason)));
       return;
     }
     await corpora.search();

@@ -8,6 +8,7 @@ import { writeScalar } from '../../core/yaml/writeScalar';
 import type { OpenCorpus } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
 import type { LiveArticle } from '../liveArticles/liveArticle';
+import { isolated, ownLine } from '../markdown';
 
 /** An entry to be added. */
 type NewEntry = Pick<Entity, 'id' | 'subtype' | 'names'>;
@@ -36,7 +37,7 @@ export async function prepareEntry({ open, kind, entity, candidate }: Subject): 
     const { line } = added.problem;
     await openLine(open, path, line);
     const reason = localisedProblem(added.problem);
-    void window.showErrorMessage(l10n.t('{0}, line {1}: {2}', path, line, reason));
+    void window.showErrorMessage(ownLine(l10n.t('{0}, line {1}: {2}', isolated(path), line, reason)));
     return;
   }
   const [from, to] = difference(text, added.text);

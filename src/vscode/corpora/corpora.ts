@@ -14,6 +14,7 @@ import type { Article } from '../../core/corpus/article';
 import { configFile } from '../../core/corpus/config';
 import type { Corpus, CorpusChange } from '../../core/corpus/corpus';
 import { Coalesced } from '../coalesced';
+import { ownLine } from '../markdown';
 import { isWithin, relativePath } from '../uris';
 import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
 import { CorpusStorage } from './corpusStorage';
@@ -168,6 +169,6 @@ function urisInView(): readonly Uri[] {
 
 function report(error: unknown): undefined {
   const reason = error instanceof Error ? error.message : String(error);
-  void window.showErrorMessage(l10n.t('The corpus could not be read: {0}', reason));
+  void window.showErrorMessage(ownLine(l10n.t('The corpus could not be read: {0}', reason)));
   return undefined;
 }

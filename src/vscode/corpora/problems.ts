@@ -1,6 +1,7 @@
 import {
   Diagnostic,
   DiagnosticSeverity,
+  env,
   languages,
   l10n,
   Range,
@@ -9,7 +10,9 @@ import {
   type Disposable,
 } from 'vscode';
 import { problemMessage, type Problem } from '../../core/problem';
+import { isRightToLeft } from '../../core/text/direction';
 import { Coalesced } from '../coalesced';
+import { isolated, ownLine } from '../markdown';
 import type { KeptPassages } from '../tagging/keptPassages';
 import type { Corpora, OpenCorpus } from './corpora';
 
@@ -36,9 +39,10 @@ export function registerProblems(corpora: Corpora, kept: KeptPassages): Disposab
   };
 }
 
-/** The sentence of a problem in the reader's language. */
+/** The sentence of a problem in the reader's language; in one that is written from the right, what a file says is isolated. */
 export function localisedProblem(problem: Problem): string {
-  return problemMessage(problem, (sentence) => l10n.t(sentence));
+  const show = isRightToLeft(env.language) ? isolated : undefined;
+  return problemMessage(problem, (sentence) => l10n.t(sentence), show);
 }
 
 function diagnosticsOf(open: OpenCorpus, kept: KeptPassages): [Uri, Diagnostic[]][] {
@@ -54,7 +58,7 @@ function diagnosticsOf(open: OpenCorpus, kept: KeptPassages): [Uri, Diagnostic[]
     const start =
       document && line < document.lineCount ? document.lineAt(line).firstNonWhitespaceCharacterIndex : 0;
     const range = new Range(line, start, line, endOfLine);
-    const diagnostic = new Diagnostic(range, localisedProblem(problem), severity);
+    const diagnostic = new Diagnostic(range, ownLine(localisedProblem(problem)), severity);
     diagnostic.source = problemSource;
     diagnostic.code = problem.code;
     const known = byFile.get(problem.file);

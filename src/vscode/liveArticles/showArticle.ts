@@ -15,6 +15,7 @@ import { normaliseText } from '../../core/text/normalise';
 import type { Span } from '../../core/text/words';
 import type { Corpora } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
+import { isolated, ownLine } from '../markdown';
 import { editorEncoding } from '../textEditor/articleEncoding';
 import type { LiveArticles } from './liveArticles';
 
@@ -115,7 +116,9 @@ export function reportUnopened(corpora: Corpora, uri: Uri, error: unknown): void
   const path = file?.path ?? uri.path;
   const known = file?.open.corpus.problemsOf(path).find((problem) => problem.file === path);
   const reason = known ? localisedProblem(known) : reasonOf(error);
-  void window.showErrorMessage(l10n.t('The article {0} could not be opened: {1}', path, reason));
+  void window.showErrorMessage(
+    ownLine(l10n.t('The article {0} could not be opened: {1}', isolated(path), reason)),
+  );
 }
 
 function reasonOf(error: unknown): string {
