@@ -66,11 +66,6 @@ export class KeptArticle implements Article {
     return unpackMentions(this.#page, this.#from, this.#count, this.#names);
   }
 
-  /** How many mentions there are. */
-  get mentionCount(): number {
-    return this.#count;
-  }
-
   /** Which words it has. */
   get signature(): WordSignature {
     const from = this.#from + this.#count * mentionSize;

@@ -53,9 +53,9 @@ export function findBracketed(
   const found: FoundSpan[] = [];
   chosen.forEach(({ span, nested }, at) => {
     const first = span.last + 1;
-    if (nested || !((tokens.gaps[first] ?? 0) & Gap.quote) || tokens.form(first)?.isLatin !== false) return;
+    if (nested || !((tokens.gaps[first] ?? 0) & Gap.quote)) return;
     const subtype = span.guess?.subtype ?? senses[at]?.entity.subtype ?? '';
-    if (!bracketed.has(subtype)) return;
+    if (!bracketed.has(subtype) || tokens.form(first)?.isLatin !== false) return;
     const last = tokens.gaps[first + 1] === 0 ? first + 1 : first;
     if (
       !fillsBrackets(tokens, first, last, subtype === 'outlet') ||

@@ -18,7 +18,7 @@ export const Interest = {
   nouns: 16 | 32 | 64 | 128 | (1 << 29),
   /** A noun of office. */
   office: 256,
-  /** It may begin a person's name, or is a noun of office: `Tokens.people`. */
+  /** It may begin a person's name, or is a noun of office. */
   people: 2 | 4 | 8 | 256,
   /** A title, what may follow one, or a verb of saying: a name may come after it. */
   lead: 512,
@@ -35,6 +35,9 @@ export const Interest = {
   /** Name-like, and foreign enough to begin a name by itself. */
   foreign: 1 << 28,
 } as const;
+
+/** How many words before a name the noun of its office may stand. */
+export const officeReach = 7;
 
 /** The bits of `Interest` that set off a rule by themselves. */
 export const concerns = 0xfff;

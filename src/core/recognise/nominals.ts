@@ -168,6 +168,15 @@ export function findSpokespersons(
   return found;
 }
 
+/** The office of whoever speaks for an institution, where the gazetteer has it. */
+function spokesOffice(institution: Entity, gazetteer: CompiledGazetteer): Entity | undefined {
+  if (gazetteer.idOf('باسم') === 0) return undefined;
+  const names = [...Object.values(institution.names), ...institution.aliases];
+  return [...spokespersons]
+    .flatMap((head) => names.map((name) => gazetteer.lookUp([head, 'باسم', ...nameWords(name)])[0]?.entity))
+    .find((entity) => entity?.subtype === 'office');
+}
+
 function officeSpan(
   tokens: Tokens,
   first: number,
@@ -175,10 +184,7 @@ function officeSpan(
   institution: Entity,
   gazetteer: CompiledGazetteer,
 ): FoundSpan {
-  const names = [...Object.values(institution.names), ...institution.aliases];
-  const known = [...spokespersons]
-    .flatMap((head) => names.map((name) => gazetteer.lookUp([head, 'باسم', ...nameWords(name)])[0]?.entity))
-    .find((entity) => entity?.subtype === 'office');
+  const known = spokesOffice(institution, gazetteer);
   const base = { kind: 'actor', subtype: 'office', form: 'office', rule: 'title' } as const;
   return guessSpan(tokens, first, last, known ? { ...base, entity: known } : base);
 }

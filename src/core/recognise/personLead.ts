@@ -1,4 +1,5 @@
 import type { WordForm } from './forms';
+import { officeReach } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
@@ -44,9 +45,6 @@ function isMan(tokens: Tokens, at: number): boolean {
   return /^[وفبل]?رجل$/u.test(tokens.form(at - 1)?.folded ?? '');
 }
 
-/** How many words before a name the noun of its office may stand. */
-export const reach = 7;
-
 /** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
 function officeBefore(tokens: Tokens, end: number): boolean {
   const last = tokens.form(end);
@@ -56,7 +54,7 @@ function officeBefore(tokens: Tokens, end: number): boolean {
     last.folded.startsWith('ال') ||
     last.folded.startsWith('لل') ||
     last.word !== 0;
-  for (let at = end; at > Math.max(-1, end - reach); at--) {
+  for (let at = end; at > Math.max(-1, end - officeReach); at--) {
     const form = tokens.form(at);
     if (form === undefined) return false;
     if (form.classes & WordClass.office) return at < end ? complement : form.folded.startsWith('ال');

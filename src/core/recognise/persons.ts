@@ -1,12 +1,12 @@
 import { foldWord } from '../text/fold';
 import type { CandidateOptions } from './families';
 import { foreignEnough, foreignness } from './foreign';
-import { Interest } from './interest';
+import { Interest, officeReach } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
 import { exactClasses, WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './names';
 import { definiteSurname, saysSo } from './definiteSurname';
-import { leadOf, reach, type Lead } from './personLead';
+import { leadOf, type Lead } from './personLead';
 import { endOfName, inner, isSurname, openingOf, startsClause, type Opening } from './personName';
 import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
@@ -25,7 +25,7 @@ const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
 export function findPersons(tokens: Tokens, taken: Uint8Array, options: CandidateOptions = {}): FoundSpan[] {
   const found: FoundSpan[] = [];
   let last = -2;
-  let office = -reach - 1;
+  let office = -officeReach - 1;
   /** A name, and the others that are joined to it. */
   const add = (name: FoundSpan): void => {
     for (let next: FoundSpan | undefined = name; next; next = conjunct(tokens, taken, last + 1)) {
@@ -37,13 +37,13 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
     if (at <= last) continue;
     const joined = last === at - 1 && ((tokens.gaps[at] ?? 0) & ~Gap.quote) === 0;
     const interest = tokens.interests[at] ?? 0;
-    const near = at - office <= reach;
+    const near = at - office <= officeReach;
     if (interest & Interest.office) office = at;
     if (taken[at]) continue;
     const behind = at > 0 && ((tokens.interests[at - 1] ?? 0) & Interest.lead) !== 0;
     // A definite word is a name only behind what leads to one.
-    const descends = behind && /^بنت?$/u.test(tokens.form(at + 1)?.folded ?? '');
-    if (!(interest & nameInterest) && !(interest & Interest.definite && behind) && !descends) continue;
+    const mayBe = (interest & nameInterest) !== 0 || ((interest & Interest.definite) !== 0 && behind);
+    if (!mayBe && !(behind && isBeforeDescent(tokens, at))) continue;
     const led = near || behind;
     if (!led && !mayBegin(tokens, at, interest)) continue;
     const lead = led ? leadOf(tokens, taken, at, near) : undefined;
@@ -59,15 +59,15 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
       continue;
     }
     if (lead === undefined && !goesOn(tokens, taken, at)) continue;
-    if (isOfThing(tokens, at) || isComplement(tokens, at)) continue;
     const form = tokens.form(at);
     const opening =
       form &&
       (ofDescent(tokens, at, lead) ?? openingOf(form, lead === undefined ? foreignEnough : -Infinity));
     // Nobody is named directly behind somebody else: what he does is said there.
     if (opening === undefined || (joined && opening.strength === 'unknown')) continue;
+    if (isOfThing(tokens, at) || isComplement(tokens, at)) continue;
     // قال دونالد ترامب إن …: of the two words before the clause, neither is a verb.
-    const two = lead === 'saying' && startsClause(tokens, at + 2);
+    const two = lead === 'saying' && opening.strength === 'given' && startsClause(tokens, at + 2);
     const titled = lead === 'title' || lead === 'office' || two;
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening, titled), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
@@ -80,9 +80,12 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
 /** الدكتور مساعد بن محمد: whatever else a word may be, behind a title and before بن it is a given name. */
 function ofDescent(tokens: Tokens, at: number, lead: Lead): Opening | undefined {
   if (lead !== 'title' || tokens.gaps[at + 1] !== 0 || tokens.form(at)?.definite) return undefined;
-  return /^بنت?$/u.test(tokens.form(at + 1)?.folded ?? '')
-    ? { skip: 0, cut: undefined, strength: 'given' }
-    : undefined;
+  return isBeforeDescent(tokens, at) ? { skip: 0, cut: undefined, strength: 'given' } : undefined;
+}
+
+function isBeforeDescent(tokens: Tokens, at: number): boolean {
+  const next = tokens.form(at + 1)?.folded;
+  return next === 'بن' || next === 'بنت';
 }
 
 const families = { title: 'titles', office: 'offices', saying: 'sayings' } as const;

@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold';
 import { TextUnits } from '../text/textUnits';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import type { WordForm } from './forms';
-import { Interest } from './interest';
+import { Interest, officeReach } from './interest';
 import type { Reading } from './readings';
 import { Gap, ignorableUnit, insideWord, kindOf, lineUnit, wordUnit } from './unitKinds';
 import { emptyForm, Slot, type WordForms } from './wordForms';
@@ -15,6 +15,9 @@ export interface BareHead {
   readonly pattern: NationalPattern;
   readonly reading: Reading;
 }
+
+/** What may begin a person's name by itself, or leads to one. */
+const beginsName = Interest.opensPerson | Interest.office | Interest.foreign;
 
 /**
  * The words of one text in parallel lists: where each stands, its form and what stands before it. One is used for
@@ -35,7 +38,7 @@ export class Tokens {
   taken = new Uint8Array(1025);
   /** Where the nouns of rules stand, in order: so few that no pass over all words is worth its time. */
   readonly nouns: number[] = [];
-  /** Where the words stand that may begin a person's name, and the nouns of office, in order. */
+  /** Where the words stand that may begin a person's name where they stand, and the nouns of office, in order. */
   readonly people: number[] = [];
   /** Where the heads of national institutions stand without their state, as they are found: وزارة الدفاع. */
   readonly heads: BareHead[] = [];
@@ -108,6 +111,7 @@ export class Tokens {
     this.heads.length = 0;
     let count = 0;
     let all = 0;
+    let office = -officeReach - 1;
     let gap: number = Gap.paragraph;
     for (let at = 0; at < length;) {
       let unit = units[at] ?? 0;
@@ -150,7 +154,16 @@ export class Tokens {
       this.interests[count] = interest;
       all |= interest;
       if (interest & Interest.nouns) nouns.push(count);
-      if (interest & Interest.people) people.push(count);
+      if (interest & Interest.people) {
+        if (interest & Interest.office) office = count;
+        // Of those that would not do by themselves, the ones that something before them leads to.
+        if (
+          (interest & beginsName) !== 0 ||
+          count - office <= officeReach ||
+          (count > 0 && ((this.interests[count - 1] ?? 0) & Interest.lead) !== 0)
+        )
+          people.push(count);
+      }
       if (interest & Interest.capital) capitals.push(count);
       this.#numbers[count] = (slots[slot + Slot.number] ?? 0) - 1;
       count++;

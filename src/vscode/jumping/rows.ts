@@ -1,5 +1,6 @@
 import { QuickPickItemKind, type Disposable, type QuickPick, type QuickPickItem } from 'vscode';
 import { foldKey } from '../../core/text/fold';
+import { keepOrder } from '../keepOrder';
 import { pauser } from '../pauser';
 
 /** Rows after which a first, and then an ever longer, list is shown: it must be there at once. */
@@ -33,6 +34,7 @@ export class FoldedRows<R extends Row> implements Disposable {
   constructor(pick: QuickPick<R | QuickPickItem>, options: { readonly ranked: boolean }) {
     this.#pick = pick;
     this.#ranked = options.ranked;
+    keepOrder(pick);
     this.#listening = pick.onDidChangeValue(() => this.#update());
   }
 
