@@ -1,5 +1,5 @@
 import type { NameSense } from '../gazetteer/compile';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { ChosenSpan, FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

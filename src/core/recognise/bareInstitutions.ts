@@ -3,7 +3,7 @@ import type { Entity } from '../gazetteer/entity';
 import type { NationalEntities } from '../gazetteer/nationalEntities';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import { nisbaOf, WordClass } from './lexicon/wordClasses';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { NamedEntity } from './nominals';
 import type { FoundSpan } from './spans';
 import type { BareHead, Tokens } from './tokens';

@@ -1,8 +1,9 @@
 import { foldWord } from '../text/fold';
 import { personalTitles } from './lexicon/titles';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { Lead } from './personLead';
-import { isSurname, startsClause } from './personName';
+import { startsClause } from './personName';
+import { isSurname } from './surnameShapes';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 

@@ -4,7 +4,7 @@ import { personOf } from './englishPersons';
 import { isInRow, placeInRow, placeOf } from './englishPlaces';
 import { capitalRuns, type Run } from './englishRuns';
 import { Interest } from './interest';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';
 

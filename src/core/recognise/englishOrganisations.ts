@@ -8,7 +8,7 @@ import {
   groupOpeners,
   particles,
 } from './lexicon/english';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 

@@ -11,7 +11,7 @@ import {
   strongTitles,
 } from './lexicon/english';
 import type { MentionRule } from './mention';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

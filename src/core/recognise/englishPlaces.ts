@@ -7,7 +7,7 @@ import {
   placeOpeners,
   strongTitles,
 } from './lexicon/english';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

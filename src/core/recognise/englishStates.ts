@@ -3,7 +3,7 @@ import { patterns, type NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { isJoined } from './englishRuns';
 import { Interest } from './interest';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold';
 import { Interest } from './interest';
 import { eponymNoun } from './lexicon/eponyms';
 import { WordClass } from './lexicon/wordClasses';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import { endOfName, openingOf } from './personName';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';

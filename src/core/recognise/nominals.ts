@@ -6,7 +6,7 @@ import { Interest } from './interest';
 import { englishHeads } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
 import { WordClass } from './lexicon/wordClasses';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
 import { arms, duties } from './lexicon/organisationNouns';
 import { WordClass } from './lexicon/wordClasses';
-import { joins } from './names';
+import { joins } from './joins';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
 

@@ -1,6 +1,6 @@
 import type { CandidateOptions } from './families';
 import { WordClass } from './lexicon/wordClasses';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
 import {

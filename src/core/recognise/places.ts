@@ -3,7 +3,7 @@ import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
 import { placeNouns } from './lexicon/placeNouns';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { endOfQuotation } from './organisationEnds';

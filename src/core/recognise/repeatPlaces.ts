@@ -1,6 +1,6 @@
 import { endingCount, endingIn, endingOf } from './interest';
 import { WordClass } from './lexicon/wordClasses';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import { cutsOf, type Cut } from './proclitics';
 import type { FoundSpan, Guess } from './spans';
 import type { Tokens } from './tokens';

@@ -6,7 +6,7 @@ import { isJoined } from './englishRuns';
 import type { WordForm } from './forms';
 import { englishFrame, englishGiven, nameLeads, particles, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
-import { guessSpan } from './names';
+import { guessSpan } from './spanOf';
 import { cutsOf, type Cut } from './proclitics';
 import type { ChosenSpan, FoundSpan } from './spans';
 import type { Tokens } from './tokens';
