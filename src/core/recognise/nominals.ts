@@ -170,7 +170,16 @@ export function findSpokespersons(
 
 /** The office of whoever speaks for an institution, where the gazetteer has it. */
 function spokesOffice(institution: Entity, gazetteer: CompiledGazetteer): Entity | undefined {
-  if (gazetteer.idOf('باسم') === 0) return undefined;
+  let known = offices.get(gazetteer);
+  if (known === undefined) offices.set(gazetteer, (known = new Map<Entity, Entity | undefined>()));
+  if (!known.has(institution)) known.set(institution, findOffice(institution, gazetteer));
+  return known.get(institution);
+}
+
+/** The offices that were looked for: the same few institutions speak in every article. */
+const offices = new WeakMap<CompiledGazetteer, Map<Entity, Entity | undefined>>();
+
+function findOffice(institution: Entity, gazetteer: CompiledGazetteer): Entity | undefined {
   const names = [...Object.values(institution.names), ...institution.aliases];
   return [...spokespersons]
     .flatMap((head) => names.map((name) => gazetteer.lookUp([head, 'باسم', ...nameWords(name)])[0]?.entity))
