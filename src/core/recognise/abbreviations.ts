@@ -1,6 +1,6 @@
 import type { NameSense } from '../gazetteer/compile';
 import { guessSpan } from './spanOf';
-import type { ChosenSpan, FoundSpan, Guess } from './spans';
+import { isPlace, type ChosenSpan, type FoundSpan, type Guess } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
 
@@ -53,10 +53,10 @@ export function findBracketed(
   const found: FoundSpan[] = [];
   chosen.forEach(({ span, nested }, at) => {
     const first = span.last + 1;
-    if (nested || !((tokens.gaps[first] ?? 0) & Gap.quote)) return;
+    if (nested || !isSetOff(tokens, first)) return;
     const subtype = span.guess?.subtype ?? senses[at]?.entity.subtype ?? '';
     if (!bracketed.has(subtype) || tokens.form(first)?.isLatin !== false) return;
-    const last = tokens.gaps[first + 1] === 0 ? first + 1 : first;
+    const last = lastSetOff(tokens, first);
     if (
       !fillsBrackets(tokens, first, last, subtype === 'outlet') ||
       chosen.some((other) => meets(other.span, first, last))
@@ -74,6 +74,16 @@ export function findBracketed(
 }
 
 const bracketed: ReadonlySet<string> = new Set(['outlet', 'organisation', 'armed-group']);
+
+/** Whether a quotation mark or a bracket stands before a word. */
+function isSetOff(tokens: Tokens, at: number): boolean {
+  return ((tokens.gaps[at] ?? 0) & Gap.quote) !== 0;
+}
+
+/** The last of the one or two words that may fill brackets. */
+function lastSetOff(tokens: Tokens, first: number): number {
+  return tokens.gaps[first + 1] === 0 ? first + 1 : first;
+}
 
 function fillsBrackets(tokens: Tokens, first: number, last: number, quoted = false): boolean {
   const before = seen(tokens, tokens.ends[first - 1] ?? 0, tokens.starts[first] ?? 0);
@@ -102,8 +112,8 @@ export function findReporters(tokens: Tokens, chosen: readonly ChosenSpan[]): Fo
   for (const { span, nested } of chosen) {
     const first = span.last + 1;
     if (nested || !((tokens.gaps[span.first] ?? 0) & (Gap.line | Gap.paragraph)) || !isPlace(span)) continue;
-    if (!((tokens.gaps[first] ?? 0) & Gap.quote) || tokens.form(first)?.isLatin !== false) continue;
-    const last = tokens.gaps[first + 1] === 0 ? first + 1 : first;
+    if (!isSetOff(tokens, first) || tokens.form(first)?.isLatin !== false) continue;
+    const last = lastSetOff(tokens, first);
     const told = ((tokens.gaps[last + 1] ?? 0) & (Gap.dash | Gap.colon)) !== 0;
     if (!told || !fillsBrackets(tokens, first, last)) continue;
     if (chosen.some((other) => meets(other.span, first, last)) || tokens.form(first)?.classes !== 0) continue;
@@ -111,10 +121,6 @@ export function findReporters(tokens: Tokens, chosen: readonly ChosenSpan[]): Fo
     found.push(guessSpan(tokens, first, last, guess));
   }
   return found;
-}
-
-function isPlace({ guess, senses }: FoundSpan): boolean {
-  return guess?.kind === 'place' || senses.some(({ entity }) => entity.kind === 'place');
 }
 
 /** The initials of the capitals in the name of an organisation of the gazetteer: IS, FSA. Other names have none here. */

@@ -7,7 +7,7 @@ import { findPersons } from './persons';
 import { findNamedAfter } from './namedAfter';
 import { repeatPlaces } from './repeatPlaces';
 import { findPlaces } from './places';
-import { chooseSpans, type FoundSpan } from './spans';
+import { chooseSpans, isPlace, type FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
 /** Names that no gazetteer has, found by the local grammar; those that the corpus ignores are left out. */
@@ -46,8 +46,9 @@ export function findCandidates(
 }
 
 /** 1 for the first word of a name and 2 for the others; of a place, 3 and 4. */
-function mark(taken: Uint8Array, { first, last, senses, guess }: FoundSpan): void {
-  const place = guess?.kind === 'place' || senses.some(({ entity }) => entity.kind === 'place');
+function mark(taken: Uint8Array, span: FoundSpan): void {
+  const { first, last } = span;
+  const place = isPlace(span);
   taken[first] = place ? 3 : 1;
   for (let at = first + 1; at <= last; at++) taken[at] = place ? 4 : 2;
 }

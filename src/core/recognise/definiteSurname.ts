@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold';
 import { personalTitles } from './lexicon/titles';
 import { guessSpan } from './spanOf';
-import type { Lead } from './personLead';
+import { plainBefore, type Lead } from './personLead';
 import { startsClause } from './personName';
 import { isSurname } from './surnameShapes';
 import type { FoundSpan } from './spans';
@@ -21,10 +21,7 @@ export function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSp
     const title = before?.folded ?? '';
     if (!personal.has(title) || adjectives.has(form.folded)) return undefined;
     if (/[^و]ي$/u.test(form.folded) && !addressing.has(title)) return undefined;
-  } else if (
-    !startsClause(tokens, at + 1) ||
-    !saysSo.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '')
-  ) {
+  } else if (!startsClause(tokens, at + 1) || !saysSo.has(plainBefore(tokens, at))) {
     return undefined;
   }
   return guessSpan(tokens, at, at, {

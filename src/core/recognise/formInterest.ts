@@ -8,7 +8,7 @@ import { nominalHead } from './lexicon/nominalHeads';
 import { mayBeNoun } from './lexicon/nounStems';
 import { organisationNoun } from './lexicon/organisationNouns';
 import { spokespersons } from './lexicon/spokespersons';
-import { exactClasses, WordClass } from './lexicon/wordClasses';
+import { anyGiven, exactClasses, WordClass } from './lexicon/wordClasses';
 import { cutsOf } from './proclitics';
 import { isNameLike } from './wordShapes';
 
@@ -56,12 +56,7 @@ function interestOfNouns(folded: string): number {
 }
 
 function opensPerson(folded: string, exact: number): boolean {
-  if (
-    exact & (WordClass.given | WordClass.maybeGiven) ||
-    folded === 'عبد' ||
-    folded === 'ابو' ||
-    folded === 'ابي'
-  ) {
+  if (exact & anyGiven || folded === 'عبد' || folded === 'ابو' || folded === 'ابي') {
     return true;
   }
   if (exact !== 0) return false;

@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold';
 import { saysSo } from './definiteSurname';
-import { WordClass } from './lexicon/wordClasses';
-import type { Lead } from './personLead';
+import { anyGiven, WordClass } from './lexicon/wordClasses';
+import { plainBefore, type Lead } from './personLead';
 import { inner, startsClause, type Opening } from './personName';
 import { isSurname } from './surnameShapes';
 import type { Tokens } from './tokens';
@@ -37,7 +37,7 @@ export function convinces(
     const month = ((tokens.form(first)?.exact ?? 0) & WordClass.function) !== 0;
     if (lead === 'title') return !month || words > 1;
     if (words === 1 || second === undefined || (month && lead === undefined)) return false;
-    const named = second.exact & (WordClass.given | WordClass.maybeGiven);
+    const named = second.exact & anyGiven;
     if (named || inner.has(second.folded)) return true;
     if (words === 2 && second.definite && isSurname(second, 1) && isQuoted(tokens, first, last)) return true;
     if (lead === 'saying' && (second.foreign > 0.3 || (words === 2 && isFullName(tokens, first))))
@@ -51,10 +51,7 @@ export function convinces(
   if (lead === undefined || isPair) return isPair;
   if (lead === 'office') return words > 1 || foreign > 0.4;
   if (words === 1 && isOneForeigner(tokens, first)) return true;
-  return (
-    startsClause(tokens, last + 1) &&
-    (words > 1 || saysSo.has(tokens.form(first - 1)?.folded.replace(/^[وف]/u, '') ?? ''))
-  );
+  return startsClause(tokens, last + 1) && (words > 1 || saysSo.has(plainBefore(tokens, first)));
 }
 
 /** قال وليد جنبلاط إن …: a given name that is an adjective too, and a word that is nothing but a surname. */
@@ -70,7 +67,7 @@ function isOneForeigner(tokens: Tokens, at: number): boolean {
   const form = tokens.form(at);
   if (form === undefined || form.folded.length < 5 || form.foreign < 0.5) return false;
   if (/ا$|^[يتن].*ون$/u.test(form.folded)) return false;
-  return manSays.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '');
+  return manSays.has(plainBefore(tokens, at));
 }
 
 const manSays: ReadonlySet<string> = new Set(

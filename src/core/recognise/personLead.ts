@@ -45,6 +45,11 @@ function isMan(tokens: Tokens, at: number): boolean {
   return /^[وفبل]?رجل$/u.test(tokens.form(at - 1)?.folded ?? '');
 }
 
+/** The word before a word, folded and without the conjunction that may begin it; empty where there is none. */
+export function plainBefore(tokens: Tokens, at: number): string {
+  return tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '';
+}
+
 /** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
 function officeBefore(tokens: Tokens, end: number): boolean {
   const last = tokens.form(end);

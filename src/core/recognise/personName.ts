@@ -1,6 +1,6 @@
 import type { WordForm } from './forms';
 import { Interest } from './interest';
-import { exactClasses, WordClass } from './lexicon/wordClasses';
+import { anyGiven, exactClasses, WordClass } from './lexicon/wordClasses';
 import { joins } from './joins';
 import { cutsOf, type Cut } from './proclitics';
 import { isForeigners, isLoose, isOfOneLanguage, isOfOtherNames, isSurname, ofOrigin } from './surnameShapes';
@@ -13,8 +13,6 @@ export interface Opening {
   readonly cut: Cut | undefined;
   readonly strength: 'given' | 'maybe' | 'kunya' | 'unknown';
 }
-
-const given = WordClass.given | WordClass.maybeGiven;
 
 /** Words within names: of descent, particles of other languages. */
 export const inner = new Set(
@@ -87,7 +85,7 @@ export function endOfName(
       last = at;
       break;
     }
-    const names = classes & given;
+    const names = classes & anyGiven;
     if (names && classes & WordClass.office && at !== first + 1 && !afterInner) break;
     if (names === 0) {
       if (folded.startsWith('ال')) {
@@ -103,7 +101,7 @@ export function endOfName(
           at === first + 1 ||
           origin ||
           isOrigin ||
-          ((prior?.exact ?? 0) & given) !== 0;
+          ((prior?.exact ?? 0) & anyGiven) !== 0;
         const byCraft = descent && at === first + 2 && isCraft(form) && !opensName(tokens, at + 1);
         const inRow = at > first + 1 && isGivenWithArticle(tokens, at);
         if (!(fitting && placed) && !byCraft && !inRow) break;
@@ -147,8 +145,9 @@ function opensName(tokens: Tokens, at: number): boolean {
 /** صباح الأحمد الجابر الصباح: given names with the article in a row, as in the families of the Gulf. */
 function isGivenWithArticle(tokens: Tokens, at: number): boolean {
   const form = tokens.gaps[at] === 0 ? tokens.form(at) : undefined;
-  if (form === undefined || !form.definite || (form.exact & ~(given | WordClass.common)) !== 0) return false;
-  return (exactClasses(form.folded.slice(2)) & given) !== 0;
+  if (form === undefined || !form.definite || (form.exact & ~(anyGiven | WordClass.common)) !== 0)
+    return false;
+  return (exactClasses(form.folded.slice(2)) & anyGiven) !== 0;
 }
 
 /** العميد يحيى سريع: an adjective for a surname, where a title leads to the name and a clause follows it. */

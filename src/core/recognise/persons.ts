@@ -3,11 +3,11 @@ import type { CandidateOptions } from './families';
 import { foreignEnough, foreignness } from './foreign';
 import { Interest, officeReach } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
-import { exactClasses, WordClass } from './lexicon/wordClasses';
+import { anyGiven, exactClasses } from './lexicon/wordClasses';
 import { guessSpan } from './spanOf';
 import { definiteSurname } from './definiteSurname';
 import { convinces } from './personEvidence';
-import { leadOf, type Lead } from './personLead';
+import { leadOf, plainBefore, type Lead } from './personLead';
 import { endOfName, inner, openingOf, startsClause, type Opening } from './personName';
 import { isSurname } from './surnameShapes';
 import type { Cut } from './proclitics';
@@ -150,7 +150,7 @@ function isComplement(tokens: Tokens, at: number): boolean {
   const isName = opens(at + 1) && ((tokens.interests[at + 2] ?? 0) & nameInterest) !== 0;
   if (!isName || tokens.gaps[at] !== 0 || tokens.gaps[at + 1] !== 0 || tokens.gaps[at + 2] !== 0)
     return false;
-  return leaders.has(tokens.form(at - 1)?.folded.replace(/^[وف]/u, '') ?? '');
+  return leaders.has(plainBefore(tokens, at));
 }
 
 /** Who is always the head of something that is named. */
@@ -168,7 +168,7 @@ function endOfApposition(tokens: Tokens, taken: Uint8Array, first: number, end: 
     const next = tokens.form(last + 1);
     const fits =
       next !== undefined && tokens.gaps[last + 1] === 0 && !taken[last + 1] && next.nisba === undefined;
-    if (!fits || next.classes & ~(WordClass.given | WordClass.maybeGiven)) return end;
+    if (!fits || next.classes & ~anyGiven) return end;
   }
   return end;
 }
@@ -178,9 +178,9 @@ function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | un
   const form = taken[at] || tokens.gaps[at] !== 0 ? undefined : tokens.form(at);
   if (form === undefined || !form.folded.startsWith('و') || form.exact !== 0 || form.isName) return undefined;
   const rest = form.folded.slice(1);
-  const named = exactClasses(rest) & (WordClass.given | WordClass.maybeGiven);
+  const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
+  const named = exactClasses(rest) & anyGiven;
   if (named && mayHaveSurname(tokens, taken, at + 1)) {
-    const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
     return guessSpan(tokens, at, at + 1, { ...guess, rule: 'given-name' }, { skip: form.skip(1), cut });
   }
   if (
@@ -191,7 +191,6 @@ function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | un
     hasFrameInside(rest)
   )
     return undefined;
-  const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
   const next = tokens.form(at + 1);
   const longer =
     next !== undefined &&

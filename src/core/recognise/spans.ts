@@ -27,6 +27,11 @@ export interface FoundSpan {
   readonly guess: Guess | undefined;
 }
 
+/** Whether a stretch is taken for a place, or may mean one. */
+export function isPlace({ guess, senses }: Pick<FoundSpan, 'guess' | 'senses'>): boolean {
+  return guess?.kind === 'place' || senses.some(({ entity }) => entity.kind === 'place');
+}
+
 /** A stretch that was chosen; those inside a longer one are kept. */
 export interface ChosenSpan {
   readonly span: FoundSpan;

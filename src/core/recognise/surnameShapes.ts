@@ -1,9 +1,7 @@
 import type { WordForm } from './forms';
 import { mayBeWord } from './lexicon/homographs';
-import { WordClass } from './lexicon/wordClasses';
+import { anyGiven, WordClass } from './lexicon/wordClasses';
 import { hasFrameInside } from './wordShapes';
-
-const given = WordClass.given | WordClass.maybeGiven;
 
 /** محمد مرسي, مصطفى بالي: a word of other names that is a surname here. */
 export function isOfOtherNames(form: WordForm): boolean {
@@ -17,7 +15,7 @@ export function isOfOtherNames(form: WordForm): boolean {
 
 /** علي رضا تنجسيري: a word in ـي of no list behind two given names. */
 export function ofOrigin(form: WordForm, prior: WordForm | undefined): boolean {
-  if (((prior?.exact ?? 0) & given) === 0 || form.classes !== 0 || form.known) return false;
+  if (((prior?.exact ?? 0) & anyGiven) === 0 || form.classes !== 0 || form.known) return false;
   return form.folded.length > 4 && form.folded.endsWith('ي') && !/^(?:[وفبل]|لل)/u.test(form.folded);
 }
 
@@ -49,7 +47,7 @@ export function isLoose(form: WordForm): boolean {
 /** A surname with the article: not an adjective of nationality after a title, not a plural, not a common noun. */
 export function isSurname(form: WordForm, place: number, native = true): boolean {
   const { folded, classes } = form;
-  if (classes & ~given) return false;
+  if (classes & ~anyGiven) return false;
   if (form.nisba !== undefined) return place === 1 && native && !form.nisba.feminine && !form.nisba.plural;
   // الحية is too short for a feminine adjective.
   return !/(?:ات|ين|ون|..يه)$/u.test(folded.slice(2)) && folded.length > 3;

@@ -1,4 +1,4 @@
-import { exactClasses, WordClass } from './lexicon/wordClasses';
+import { anyGiven, exactClasses } from './lexicon/wordClasses';
 import { cutsOf } from './proclitics';
 
 /** What the shape rules ask of a word form. */
@@ -12,7 +12,6 @@ export interface Shaped {
 }
 
 const arabic = /^[\u0621-\u064a]+$/u;
-const names = WordClass.given | WordClass.maybeGiven;
 
 /** A word that no list knows and whose shape no ordinary word in the place of a name has. */
 export function isNameLike(form: Shaped): boolean {
@@ -38,7 +37,7 @@ export function mayBeSurname(form: Shaped): boolean {
 
 /** Whether a word is a preposition and a word of the lists, or one with its ending of the accusative: بأنه, لبحث, كتابا. */
 export function hasFrameInside(folded: string): boolean {
-  if (folded.length > 4 && folded.endsWith('ا') && (exactClasses(folded.slice(0, -1)) & ~names) !== 0)
+  if (folded.length > 4 && folded.endsWith('ا') && (exactClasses(folded.slice(0, -1)) & ~anyGiven) !== 0)
     return true;
-  return cutsOf(folded).some(({ rest }) => rest.length > 2 && (exactClasses(rest) & ~names) !== 0);
+  return cutsOf(folded).some(({ rest }) => rest.length > 2 && (exactClasses(rest) & ~anyGiven) !== 0);
 }

@@ -37,6 +37,9 @@ export const WordClass = {
   common: 1 << 14,
 } as const;
 
+/** A given name, for certain or perhaps. */
+export const anyGiven = WordClass.given | WordClass.maybeGiven;
+
 const lists: readonly (readonly [bit: number, words: string])[] = [
   [WordClass.function, functionWords],
   [WordClass.saying, sayingVerbs],
@@ -76,7 +79,7 @@ function table(): Map<string, number> {
     }
   }
   // آن the name and أن the particle fold to one word: the particle is a thousand times as frequent.
-  const names = WordClass.given | WordClass.maybeGiven;
+  const names = anyGiven;
   for (const [word, bits] of classes) {
     if (bits & WordClass.function)
       classes.set(word, months.has(word) ? bits & ~WordClass.given : bits & ~names);
