@@ -94,7 +94,11 @@ export class ArticleCache {
     let restored = 0;
     const shards = this.#stored.keys();
     const work = async (): Promise<void> => {
-      for (const n of shards) restored += await this.#restoreShard(n, corpus, isAffected, isStale);
+      for (const n of shards) {
+        // Not in one expression: what others add meanwhile would be lost.
+        const more = await this.#restoreShard(n, corpus, isAffected, isStale);
+        restored += more;
+      }
     };
     await Promise.all(Array.from({ length: ahead }, work));
     return restored;
