@@ -65,6 +65,8 @@ export class ArticleCache {
   readonly #shardSize: number;
   /** The checksums of the shards that are stored and still right. */
   #stored: (string | undefined)[] = [];
+  /** The index as it was found, until it is made use of. */
+  #found: Promise<CacheIndex | undefined> | undefined;
   /** Of the settings that `#stored` is for. */
   #fingerprint = '';
 
@@ -76,12 +78,15 @@ export class ArticleCache {
 
   /** Whether there is nothing to restore. */
   async isEmpty(): Promise<boolean> {
-    return (await this.#index())?.version !== this.#version;
+    this.#found ??= this.#index();
+    return (await this.#found)?.version !== this.#version;
   }
 
   /** Takes in the articles whose files are as they were. Returns how many. */
   async restore(corpus: CachedCorpus): Promise<number> {
-    const index = await this.#index();
+    // Should another window have written meanwhile, what it replaced has another checksum.
+    const index = await (this.#found ?? this.#index());
+    this.#found = undefined;
     if (index?.version !== this.#version) return 0;
     const { fingerprint } = corpus;
     const isSame = index.fingerprint === fingerprint;

@@ -67,6 +67,27 @@ describe('The cache of articles', () => {
     assert.deepEqual(contentsOf(again), contentsOf(corpus));
   });
 
+  it('tells whether it is empty, and reads its index once for that and for what it gives back', async () => {
+    const memory = files();
+    const [, store] = await stored(memory);
+    const reads: string[] = [];
+    const counted = {
+      read: (name: string) => {
+        reads.push(name);
+        return store.read(name);
+      },
+      write: (name: string, bytes: Uint8Array) => store.write(name, bytes),
+      remove: (name: string) => store.remove(name),
+    };
+    const cache = new ArticleCache(counted, '1', shardSize);
+    assert.equal(await cache.isEmpty(), false);
+    const corpus = await open(memory);
+    assert.equal(await corpus.restore(cache), corpus.size);
+    assert.equal(reads.filter((name) => name === 'index').length, 1);
+    assert.equal(await new ArticleCache(store, '2', shardSize).isEmpty(), true);
+    assert.equal(await new ArticleCache(new MemoryCache(), '1', shardSize).isEmpty(), true);
+  });
+
   it('has only what is changed, added or tagged read again', async () => {
     const memory = files();
     const [, store] = await stored(memory);
