@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/compile';
+import { entityGuess, organisationGuess, shortened, type Guess } from './guesses';
 import { guessSpan } from './spanOf';
-import { isPlace, type ChosenSpan, type FoundSpan, type Guess } from './spans';
+import { isPlace, type ChosenSpan, type FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
 
@@ -117,8 +118,7 @@ export function findReporters(tokens: Tokens, chosen: readonly ChosenSpan[]): Fo
     const told = ((tokens.gaps[last + 1] ?? 0) & (Gap.dash | Gap.colon)) !== 0;
     if (!told || !fillsBrackets(tokens, first, last)) continue;
     if (chosen.some((other) => meets(other.span, first, last)) || tokens.form(first)?.classes !== 0) continue;
-    const guess = { kind: 'actor', subtype: 'outlet', form: 'name', rule: 'organisation-noun' } as const;
-    found.push(guessSpan(tokens, first, last, guess));
+    found.push(guessSpan(tokens, first, last, organisationGuess('outlet')));
   }
   return found;
 }
@@ -142,8 +142,6 @@ function isShouted(tokens: Tokens, at: number): boolean {
 }
 
 function guessOf({ guess }: FoundSpan, sense: NameSense | undefined): Guess | undefined {
-  if (guess !== undefined) return { ...guess, form: 'name', rule: 'short-form' };
-  if (sense === undefined) return undefined;
-  const { kind, subtype } = sense.entity;
-  return { kind, subtype, form: 'name', rule: 'short-form', entity: sense.entity };
+  if (guess !== undefined) return shortened(guess);
+  return sense && entityGuess(sense.entity, 'name', 'short-form');
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../gazetteer/entity';
 import type { NationalEntities } from '../gazetteer/nationalEntities';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import { nisbaOf, WordClass } from './lexicon/wordClasses';
+import { entityGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { NamedEntity } from './nominals';
 import type { FoundSpan } from './spans';
@@ -27,9 +28,7 @@ export function findBareInstitutions(
     let only = known.get(id);
     if (only === undefined) known.set(id, (only = onlyNamed(named, head.pattern, national)));
     if (!only?.entity || only.last >= head.first) continue;
-    const { entity } = only;
-    const { kind, subtype } = entity;
-    const guess = { kind, subtype, form: 'nominal', rule: 'short-form', entity } as const;
+    const guess = entityGuess(only.entity, 'nominal', 'short-form');
     found.push(guessSpan(tokens, head.first, head.last, guess, head.reading));
   }
   return found;

@@ -1,7 +1,8 @@
 import { foldWord } from '../text/fold';
+import { personGuess } from './guesses';
 import { personalTitles } from './lexicon/titles';
 import { guessSpan } from './spanOf';
-import { plainBefore, type Lead } from './personLead';
+import { plainBefore } from './personLead';
 import { startsClause } from './personName';
 import { isSurname } from './surnameShapes';
 import type { FoundSpan } from './spans';
@@ -10,7 +11,7 @@ import type { Tokens } from './tokens';
 const personal: ReadonlySet<string> = new Set(personalTitles.trim().split(/\s+/u).map(foldWord));
 
 /** وقال السنيورة إن, الرئيس السنيورة: a definite word of no list after a title, or between a verb of saying and a clause. */
-export function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSpan | undefined {
+export function definiteSurname(tokens: Tokens, at: number, lead: 'saying' | 'title'): FoundSpan | undefined {
   const form = tokens.form(at);
   if (form === undefined || !form.folded.startsWith('ال') || form.classes !== 0 || form.isName)
     return undefined;
@@ -24,12 +25,7 @@ export function definiteSurname(tokens: Tokens, at: number, lead: Lead): FoundSp
   } else if (!startsClause(tokens, at + 1) || !saysSo.has(plainBefore(tokens, at))) {
     return undefined;
   }
-  return guessSpan(tokens, at, at, {
-    kind: 'actor',
-    subtype: 'person',
-    form: 'name',
-    rule: lead === 'saying' ? 'saying' : 'title',
-  });
+  return guessSpan(tokens, at, at, personGuess(lead));
 }
 
 /** Titles that are hardly ever described: الدكتور س, but المستشار القانوني. */

@@ -3,9 +3,10 @@ import { organisationOf } from './englishOrganisations';
 import { personOf } from './englishPersons';
 import { isInRow, placeInRow, placeOf } from './englishPlaces';
 import { capitalRuns, type Run } from './englishRuns';
+import { shortened, type Guess } from './guesses';
 import { Interest } from './interest';
 import { guessSpan } from './spanOf';
-import type { FoundSpan, Guess } from './spans';
+import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
 /**
@@ -56,7 +57,7 @@ function repeatNames(tokens: Tokens, runs: readonly Run[], found: Map<Run, Found
   for (const span of found.values()) {
     const words = wordsOf(tokens, span);
     if (span.guess && words.length > 3 && (span.guess.kind === 'place' || span.last > span.first))
-      known.set(words, { ...span.guess, rule: 'short-form' });
+      known.set(words, shortened(span.guess));
   }
   for (const run of runs) {
     const guess = known.get(wordsOf(tokens, run));

@@ -8,6 +8,7 @@ import {
   groupOpeners,
   particles,
 } from './lexicon/english';
+import { organisationGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -90,6 +91,5 @@ function endOfCompletion(tokens: Tokens, taken: Uint8Array, last: number): numbe
 }
 
 function actor(tokens: Tokens, first: number, last: number, subtype: ActorKind): FoundSpan {
-  const guess = { kind: 'actor', subtype, form: 'name', rule: 'organisation-noun' } as const;
-  return guessSpan(tokens, first, last, guess);
+  return guessSpan(tokens, first, last, organisationGuess(subtype));
 }

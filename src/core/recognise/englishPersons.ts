@@ -11,6 +11,7 @@ import {
   strongTitles,
 } from './lexicon/english';
 import type { MentionRule } from './mention';
+import { personGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -37,8 +38,7 @@ export function personOf(tokens: Tokens, run: Run): FoundSpan | undefined {
   if (words === 0 || words > longest) return undefined;
   const rule = ruleFor(tokens, first, last, words);
   if (rule === undefined) return undefined;
-  const guess = { kind: 'actor', subtype: 'person', form: 'name', rule } as const;
-  return guessSpan(tokens, first, last, guess);
+  return guessSpan(tokens, first, last, personGuess(rule));
 }
 
 /** What shows that these words are a person's name. */

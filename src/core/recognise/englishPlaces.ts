@@ -7,6 +7,7 @@ import {
   placeOpeners,
   strongTitles,
 } from './lexicon/english';
+import { placeGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -35,7 +36,7 @@ export function placeOf(tokens: Tokens, taken: Uint8Array, { first, last }: Run)
 }
 
 function place(tokens: Tokens, first: number, last: number, subtype: PlaceKind): FoundSpan {
-  return guessSpan(tokens, first, last, { kind: 'place', subtype, form: 'name', rule: 'place-noun' });
+  return guessSpan(tokens, first, last, placeGuess(subtype));
 }
 
 /** The kind of place that a noun says, of one or of several. */

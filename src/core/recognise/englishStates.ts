@@ -3,6 +3,7 @@ import { patterns, type NationalPattern } from '../gazetteer/patternEntity';
 import { stateById, type State } from '../gazetteer/builtin/states';
 import { isJoined } from './englishRuns';
 import { Interest } from './interest';
+import { entityGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -69,7 +70,7 @@ function institutionOf(
   const entity = national.find(pattern, state, former);
   if (entity === undefined) return undefined;
   const form = office ? 'office' : 'description';
-  const guess = { kind: 'actor', subtype: entity.subtype, form, rule: 'organisation-noun', entity } as const;
+  const guess = entityGuess(entity, form, 'organisation-noun');
   return guessSpan(tokens, former ? first - 1 : first, last, guess);
 }
 

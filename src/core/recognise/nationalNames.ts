@@ -4,6 +4,7 @@ import type { NationalEntities } from '../gazetteer/nationalEntities';
 import type { NationalPattern } from '../gazetteer/patternEntity';
 import { joins } from './joins';
 import type { Reading } from './readings';
+import { entityGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -81,7 +82,7 @@ function nationalMention(
   const entity = national.find(pattern, state, former);
   if (entity === undefined) return undefined;
   const form = pattern.subtype === 'office' ? 'office' : 'description';
-  const guess = { kind: 'actor', subtype: entity.subtype, form, rule: 'organisation-noun', entity } as const;
+  const guess = entityGuess(entity, form, 'organisation-noun');
   return guessSpan(tokens, first, former ? last + 1 : last, guess, reading);
 }
 

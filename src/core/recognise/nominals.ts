@@ -6,6 +6,7 @@ import { Interest } from './interest';
 import { englishHeads } from './lexicon/nominalHeads';
 import { spokespersons } from './lexicon/spokespersons';
 import { WordClass } from './lexicon/wordClasses';
+import { entityGuess, officeGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -50,9 +51,7 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
     const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
     const entity = lastNamed(tokens, named, at, reading.noun);
     if (entity === undefined) continue;
-    const { subtype } = entity;
-    const guess = { kind: 'actor', subtype, form: 'nominal', rule: 'short-form', entity } as const;
-    found.push(guessSpan(tokens, at, at, guess, reading));
+    found.push(guessSpan(tokens, at, at, entityGuess(entity, 'nominal', 'short-form'), reading));
   }
   return found;
 }
@@ -193,7 +192,5 @@ function officeSpan(
   institution: Entity,
   gazetteer: CompiledGazetteer,
 ): FoundSpan {
-  const known = spokesOffice(institution, gazetteer);
-  const base = { kind: 'actor', subtype: 'office', form: 'office', rule: 'title' } as const;
-  return guessSpan(tokens, first, last, known ? { ...base, entity: known } : base);
+  return guessSpan(tokens, first, last, officeGuess(spokesOffice(institution, gazetteer)));
 }

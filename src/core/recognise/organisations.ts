@@ -1,5 +1,6 @@
 import type { CandidateOptions } from './families';
 import { WordClass } from './lexicon/wordClasses';
+import { organisationGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
@@ -143,6 +144,5 @@ export function organisation(
   skip: number,
 ): FoundSpan {
   const subtype = press.has(noun) ? 'outlet' : armed.has(noun) ? 'armed-group' : 'organisation';
-  const guess = { kind: 'actor', subtype, form: 'name', rule: 'organisation-noun' } as const;
-  return guessSpan(tokens, first, last, guess, { skip, cut: undefined });
+  return guessSpan(tokens, first, last, organisationGuess(subtype), { skip, cut: undefined });
 }

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { CandidateOptions } from './families';
 import { foreignEnough, foreignness } from './foreign';
+import { personGuess } from './guesses';
 import { Interest, officeReach } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
 import { anyGiven, exactClasses } from './lexicon/wordClasses';
@@ -17,8 +18,6 @@ import { Gap } from './unitKinds';
 import { hasFrameInside } from './wordShapes';
 
 const nameInterest = Interest.opensPerson | Interest.nameLike;
-
-const guess = { kind: 'actor', subtype: 'person', form: 'name' } as const;
 
 /**
  * Persons whom no gazetteer has: after titles and offices, by their given names, by kunyas, after verbs of saying.
@@ -57,7 +56,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
       }
     }
     if (lead === undefined && isSpeaker(tokens, at)) {
-      if (options.sayings !== false) add(guessSpan(tokens, at, at, { ...guess, rule: 'saying' }));
+      if (options.sayings !== false) add(guessSpan(tokens, at, at, personGuess('saying')));
       continue;
     }
     if (lead === undefined && !goesOn(tokens, taken, at)) continue;
@@ -74,7 +73,7 @@ export function findPersons(tokens: Tokens, taken: Uint8Array, options: Candidat
     const end = endOfApposition(tokens, taken, at, endOfName(tokens, taken, at, opening, titled), lead);
     if (!convinces(tokens, at, end, opening, lead) || options[familyOf(opening, lead)] === false) continue;
     const rule = ruleOf[familyOf(opening, lead)];
-    add(guessSpan(tokens, at, end, { ...guess, rule }, opening));
+    add(guessSpan(tokens, at, end, personGuess(rule), opening));
   }
   return found;
 }
@@ -181,7 +180,7 @@ function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | un
   const cut: Cut = { letters: 1, rest, conjunction: true, preposition: '' };
   const named = exactClasses(rest) & anyGiven;
   if (named && mayHaveSurname(tokens, taken, at + 1)) {
-    return guessSpan(tokens, at, at + 1, { ...guess, rule: 'given-name' }, { skip: form.skip(1), cut });
+    return guessSpan(tokens, at, at + 1, personGuess('given-name'), { skip: form.skip(1), cut });
   }
   if (
     form.classes !== 0 ||
@@ -198,7 +197,7 @@ function conjunct(tokens: Tokens, taken: Uint8Array, at: number): FoundSpan | un
     (next.interest & Interest.nameLike) !== 0 &&
     next.foreign > 0.3;
   const last = longer ? at + 1 : at;
-  return guessSpan(tokens, at, last, { ...guess, rule: 'letters' }, { skip: form.skip(1), cut });
+  return guessSpan(tokens, at, last, personGuess('letters'), { skip: form.skip(1), cut });
 }
 
 /** وحميد الجزائري: a definite surname, as somebody may have beside whom another person is named. */

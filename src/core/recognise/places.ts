@@ -3,6 +3,7 @@ import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
 import { placeNouns } from './lexicon/placeNouns';
+import { placeGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -40,7 +41,7 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
       const end = endOfQuotation(tokens, taken, at);
       const subtype = kindOf(noun.folded);
       if (end !== undefined && subtype !== undefined && end - at < 2) {
-        found.push(guessSpan(tokens, at, end, { kind: 'place', subtype, form: 'name', rule: 'place-noun' }));
+        found.push(guessSpan(tokens, at, end, placeGuess(subtype)));
         last = end;
       }
       continue;
@@ -56,12 +57,12 @@ export function findPlaces(tokens: Tokens, taken: Uint8Array): FoundSpan[] {
     const subtype = kindOf(noun.folded);
     if (subtype !== undefined && isTwoWords(tokens, taken, at)) {
       last = at + 1;
-      found.push(guessSpan(tokens, at, last, { kind: 'place', subtype, form: 'name', rule: 'place-noun' }));
+      found.push(guessSpan(tokens, at, last, placeGuess(subtype)));
       continue;
     }
     if (subtype === undefined || !mayBePlace(form, /^[وف]?[بلك]?ال/u.test(noun.folded))) continue;
     last = endOfPlace(tokens, taken, at);
-    const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
+    const guess = placeGuess(subtype);
     found.push(guessSpan(tokens, at, last, guess));
   }
   return found;
@@ -117,7 +118,7 @@ function placesInRow(
   first: number,
   { subtype, dual }: RowNoun,
 ): FoundSpan[] {
-  const guess = { kind: 'place', subtype, form: 'name', rule: 'place-noun' } as const;
+  const guess = placeGuess(subtype);
   const found: FoundSpan[] = [];
   let items = 0;
   for (let at = first; at < Math.min(first + 16, tokens.length) && !(dual && items === 2);) {

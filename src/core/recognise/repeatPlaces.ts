@@ -1,8 +1,9 @@
+import { shortened, type Guess } from './guesses';
 import { endingCount, endingIn, endingOf } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './spanOf';
 import { cutsOf, type Cut } from './proclitics';
-import type { FoundSpan, Guess } from './spans';
+import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
 /**
@@ -14,7 +15,7 @@ export function repeatPlaces(tokens: Tokens, taken: Uint8Array, found: readonly 
   for (const { first, last, guess } of found) {
     const word = tokens.form(first)?.folded ?? '';
     if (guess?.rule !== 'place-noun' || first !== last || word.length < 4) continue;
-    known.set(word, { ...guess, rule: 'short-form' });
+    known.set(word, shortened(guess));
   }
   if (known.size === 0) return [];
   for (const word of known.keys()) endings[endingOf(word)] = 1;

@@ -1,6 +1,7 @@
 import type { NameSense } from '../gazetteer/compile';
+import type { Guess } from './guesses';
 import type { Reading } from './readings';
-import type { FoundSpan, Guess } from './spans';
+import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 
 /**

@@ -1,17 +1,7 @@
 import type { NameSense } from '../gazetteer/compile';
-import type { ActorKind, Entity, EntityKind, PlaceKind } from '../gazetteer/entity';
+import type { Entity } from '../gazetteer/entity';
+import type { Guess } from './guesses';
 import type { Cut } from './proclitics';
-import type { MentionForm, MentionRule } from './mention';
-
-/** What a rule of the local grammar takes a stretch for. */
-export interface Guess {
-  readonly kind: EntityKind;
-  readonly subtype: ActorKind | PlaceKind;
-  readonly form: MentionForm;
-  readonly rule: MentionRule;
-  /** The entity, where the rule makes or finds one; else the stretch is a candidate. */
-  readonly entity?: Entity;
-}
 
 /** A stretch that may become a mention: words `first` to `last`, proclitics left out of `start`. */
 export interface FoundSpan {

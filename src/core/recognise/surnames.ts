@@ -6,6 +6,7 @@ import { isJoined } from './englishRuns';
 import type { WordForm } from './forms';
 import { englishFrame, englishGiven, nameLeads, particles, strongTitles } from './lexicon/english';
 import { WordClass } from './lexicon/wordClasses';
+import { personGuess } from './guesses';
 import { guessSpan } from './spanOf';
 import { cutsOf, type Cut } from './proclitics';
 import type { ChosenSpan, FoundSpan } from './spans';
@@ -51,15 +52,8 @@ export function findSurnames(
     if (endings[endingIn(interests[at] ?? 0)] === 0) continue;
     const match = surnameAt(tokens, at, persons);
     if (match === undefined || chosen.some(({ span }) => span.first <= at && at <= span.last)) continue;
-    const { entity } = match.person;
-    const guess = {
-      kind: 'actor',
-      subtype: 'person',
-      form: 'name',
-      rule: 'short-form',
-      ...(entity === undefined ? {} : { entity }),
-    } as const;
-    const { particle } = match.person;
+    const { entity, particle } = match.person;
+    const guess = personGuess('short-form', entity);
     const withParticle =
       particle !== undefined && tokens.form(at - 1)?.folded === particle && isJoined(tokens, at);
     const span = guessSpan(tokens, withParticle ? at - 1 : at, at, guess, match);

@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold';
-import type { Guess } from '../spans';
+import { organisationGuess, placeGuess, type Guess } from '../guesses';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
 
@@ -18,13 +18,8 @@ export interface Eponym {
   readonly guess: Guess | undefined;
 }
 
-const facility: Guess = { kind: 'place', subtype: 'facility', form: 'name', rule: 'place-noun' };
-const institution: Guess = {
-  kind: 'actor',
-  subtype: 'organisation',
-  form: 'name',
-  rule: 'organisation-noun',
-};
+const facility = placeGuess('facility');
+const institution = organisationGuess('organisation');
 
 /** The noun that a folded word is, with the letters of proclitics before it; without a guess for prizes and cups. */
 export function eponymNoun(folded: string): Eponym | undefined {
