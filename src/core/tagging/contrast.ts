@@ -29,11 +29,7 @@ export function shareWithin(colour: string, background: string, ratio: number, m
   return 0;
 }
 
-/** Contrast ratio of two colours given as `#rrggbb`, from 1 to 21. */
-export function contrastRatio(a: string, b: string): number {
-  return contrast(channels(a) ?? [], channels(b) ?? []);
-}
-
+/** The contrast ratio of two colours, from 1 to 21. */
 function contrast(a: readonly number[], b: readonly number[]): number {
   const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bandsOf } from '../../../src/core/tagging/bands';
-import { contrastRatio, visibleOn } from '../../../src/core/tagging/contrast';
+import { visibleOn } from '../../../src/core/tagging/contrast';
 import { lanesOf } from '../../../src/core/tagging/lanes';
 import { familyColour } from '../../../src/core/tagging/palette';
 
@@ -62,6 +62,20 @@ describe('bandsOf', () => {
     assert.deepEqual(bandsOf(spans), expected);
   });
 });
+
+/** The relative luminance of a colour, written down from the text of WCAG 2.2. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrastRatio(a: string, b: string): number {
+  const [la, lb] = [luminance(a), luminance(b)];
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+}
 
 describe('visibleOn', () => {
   it('leaves a colour alone that stands out, and mixes others just enough', () => {
