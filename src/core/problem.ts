@@ -1,4 +1,4 @@
-import { problemPhrases } from './problemPhrases';
+import { phraseOf } from './problemPhrases';
 
 /**
  * What is wrong with a file of a corpus, as data. The core never makes sentences: `problemSentences` holds the
@@ -80,9 +80,6 @@ export const problemSentences = {
   'path-outside': '{key} must name a file inside the corpus folder.',
 } as const;
 
-/** The data that are words of ours and no words of a file. */
-const worded = new Set(['expected', 'reason', 'what']);
-
 /**
  * Fills the placeholders of a sentence. `translate` maps the English sentence, and the phrases that stand in it, to the
  * reader's language; `show` what a file says, such as a tag.
@@ -95,7 +92,7 @@ export function problemMessage(
   return translate(problemSentences[problem.code]).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const datum = problem.data[name];
     if (datum === undefined) return whole;
-    const isPhrase = worded.has(name) && problemPhrases.includes(String(datum));
-    return isPhrase ? translate(String(datum)) : show(String(datum));
+    const phrase = phraseOf(name, String(datum));
+    return phrase === undefined ? show(String(datum)) : translate(phrase);
   });
 }

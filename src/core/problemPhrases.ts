@@ -1,17 +1,20 @@
-/**
- * What a sentence of `problemSentences` can have in the place of `{expected}`, `{reason}` and `{what}`: said in the
- * reader's language, as the sentence itself is. Other data stand as they are in the file.
- */
-export const problemPhrases: readonly string[] = [
-  // what a value of a file must be
-  'text',
-  'a number',
-  'a list',
-  'a list of texts',
-  'a list of ids',
-  'a list of "key: value" entries',
-  'written as "key: value" lines',
-  '[latitude, longitude] in degrees',
+/** What a value of a file must be, as the datum `expected` names it and as `{expected}` says it. */
+const expectedForms = {
+  text: 'text',
+  number: 'a number',
+  list: 'a list',
+  texts: 'a list of texts',
+  ids: 'a list of ids',
+  entries: 'a list of "key: value" entries',
+  mapping: 'written as "key: value" lines',
+  position: '[latitude, longitude] in degrees',
+} as const;
+
+/** `false` is a word of YAML and is said as it is written. */
+export type ExpectedForm = keyof typeof expectedForms | 'false';
+
+/** What can stand in the place of `{reason}` and `{what}`, whose data are the phrases themselves. */
+const phrases: readonly string[] = [
   // what an id is of
   'actor',
   'place',
@@ -48,3 +51,14 @@ export const problemPhrases: readonly string[] = [
   'its symbolic links lead in a circle',
   'too many files are open',
 ];
+
+/** All words of ours that stand in the sentences of problems; they are said in the reader's language, as those are. */
+export const problemPhrases: readonly string[] = [...Object.values(expectedForms), ...phrases];
+
+/** The words of ours that say a datum of a problem; undefined where it stands as it is in the file. */
+export function phraseOf(placeholder: string, datum: string): string | undefined {
+  if (placeholder === 'expected' && Object.hasOwn(expectedForms, datum))
+    return expectedForms[datum as keyof typeof expectedForms];
+  const isWorded = placeholder === 'reason' || placeholder === 'what';
+  return isWorded && phrases.includes(datum) ? datum : undefined;
+}

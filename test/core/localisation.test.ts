@@ -90,10 +90,10 @@ describe('The strings of the code', () => {
   it('say what is expected, of what and why in the language of their sentence', () => {
     const said = (code: ProblemCode, data: Problem['data']) =>
       problemMessage({ code, data }, (sentence) => bundle[sentence] ?? sentence);
-    assert.equal(said('wrong-type', { key: 'start', expected: 'a number' }), 'المطلوب في start: عدد.');
+    assert.equal(said('wrong-type', { key: 'start', expected: 'number' }), 'المطلوب في start: عدد.');
     // Nothing but what a file says is shown as such.
     const shown = problemMessage(
-      { code: 'wrong-type', data: { key: 'start', expected: 'a number' } },
+      { code: 'wrong-type', data: { key: 'start', expected: 'number' } },
       undefined,
       (datum) => `[${datum}]`,
     );

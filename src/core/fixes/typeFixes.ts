@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { ExpectedForm } from '../problemPhrases';
 import { scalarText } from '../yaml/fields';
 import { afterColon, dashes, type Splice, type YamlSource } from '../yaml/source';
 import { writeScalar } from '../yaml/writeScalar';
@@ -12,26 +13,24 @@ export const wrongType: Fixer = ({ file, line, data }, text) => {
   const found = nodes.pairs.filter((one) => one.key === key);
   const pairs = found.length > 0 ? found : nodes.pairs;
   const empty = emptyItems(nodes);
-  switch (data['expected']) {
+  switch (data['expected'] as ExpectedForm) {
     case 'text':
       return pairs.flatMap((pair) => single(pair));
-    case 'a number':
+    case 'number':
       return pairs.flatMap((pair) => asNumber(pair));
     case 'false':
       return pairs.flatMap(({ pair }) => replaced(pair.value as Node | null, 'false', 'replace', 'false'));
-    case 'a list of texts':
+    case 'texts':
       return [...empty, ...nodes.items.flatMap(({ item }) => quoted(nodes.source, item))];
-    case 'a list':
+    case 'list':
       return pairs.flatMap((pair) => asList(nodes.source, pair));
-    case 'a list of ids':
-    case 'a list of "key: value" entries':
+    case 'ids':
+    case 'entries':
       return empty;
-    case 'written as "key: value" lines':
+    case 'mapping':
       return pairs.flatMap((pair) => asMapping(nodes.source, pair, file));
-    case '[latitude, longitude] in degrees':
+    case 'position':
       return pairs.flatMap((pair) => asPosition(pair));
-    default:
-      return [];
   }
 };
 

@@ -93,7 +93,7 @@ function readEntries(
   const list = root.node(listKey);
   if (list === undefined) return entries;
   if (!isMap(list)) {
-    root.problem('wrong-type', list, { key: listKey, expected: 'written as "key: value" lines' });
+    root.wrongType(list, listKey, 'mapping');
     return entries;
   }
   const lines = new Map<string, number>();

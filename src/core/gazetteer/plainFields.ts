@@ -90,6 +90,10 @@ export class PlainFields implements EntryFields {
   problem(): undefined {
     this.isAmiss = true;
   }
+
+  wrongType(): void {
+    this.problem();
+  }
 }
 
 function isList(value: Value): value is readonly string[] {

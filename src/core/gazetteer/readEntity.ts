@@ -10,7 +10,7 @@ import {
 } from './entity';
 
 /** What an entity is read from: the mapping of a parsed file, or lines that need no parser. */
-export type EntryFields = Pick<Fields, 'string' | 'strings' | 'texts' | 'node' | 'problem'>;
+export type EntryFields = Pick<Fields, 'string' | 'strings' | 'texts' | 'node' | 'problem' | 'wrongType'>;
 
 /** Reads an entity; undefined (and reported) where it has no name. */
 export function readEntity(
@@ -72,7 +72,7 @@ function readPosition(fields: EntryFields): readonly [number, number] | undefine
     Math.abs(latitude) <= 90 &&
     Math.abs(longitude) <= 180;
   if (valid) return [latitude, longitude];
-  fields.problem('wrong-type', node, { key: 'at', expected: '[latitude, longitude] in degrees' });
+  fields.wrongType(node, 'at', 'position');
   return undefined;
 }
 

@@ -90,7 +90,7 @@ export function readCorrection(fields: Fields): MentionCorrection | undefined {
   if (actor !== undefined) return { anchor, is: { kind: 'actor', id: actor }, line };
   if (place !== undefined) return { anchor, is: { kind: 'place', id: place }, line };
   if (name !== undefined && scalarText(name) === 'false') return { anchor, is: 'not-a-name', line };
-  if (name !== undefined) fields.problem('wrong-type', name, { key: 'name', expected: 'false' });
+  if (name !== undefined) fields.wrongType(name, 'name', 'false');
   else fields.problem('missing-key', undefined, { key: 'actor, place or name' });
   return undefined;
 }
@@ -100,7 +100,7 @@ function readActor(fields: Fields, node: Node): PassageActor | undefined {
   if (id !== undefined) return { id };
   const entry = isMap(node) ? fields.fieldsOf(node, 'actors') : undefined;
   if (entry === undefined) {
-    fields.problem('wrong-type', node, { key: 'actors', expected: 'a list of ids' });
+    fields.wrongType(node, 'actors', 'ids');
     return undefined;
   }
   const name = entry.string('id');

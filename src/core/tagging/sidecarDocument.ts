@@ -66,14 +66,14 @@ function entries<T>(
   const list = root.node(key);
   if (list === undefined) return [];
   if (!isSeq(list)) {
-    root.problem('wrong-type', list, { key, expected: 'a list' });
+    root.wrongType(list, key, 'list');
     return [];
   }
   return (list.items as (Node | null)[]).map((node) => {
     const entry = root.resolve(node);
     const fields = isMap(entry) ? root.fieldsOf(entry, key) : undefined;
     if (fields) return { node, value: read(fields) };
-    root.problem('wrong-type', node ?? list, { key, expected: 'a list of "key: value" entries' });
+    root.wrongType(node ?? list, key, 'entries');
     return { node, value: undefined };
   });
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem';
+import type { ExpectedForm } from '../problemPhrases';
 import { keyOf, pairOf } from './pairs';
 import type { ParsedYaml } from './parse';
 
@@ -30,7 +31,7 @@ export class Fields {
     if (contents === null) return undefined;
     if (isMap(contents)) return new Fields(yaml, contents, report);
     const line = yaml.lineAt(contents.range?.[0] ?? 0);
-    const data = { key: yaml.file, expected: 'written as "key: value" lines' };
+    const data = { key: yaml.file, expected: 'mapping' satisfies ExpectedForm };
     if (!yaml.problems.some((known) => known.line === line))
       report({ code: 'wrong-type', severity: 'error', file: yaml.file, line, data });
     return undefined;
@@ -50,6 +51,11 @@ export class Fields {
     const line = at ? this.lineOf(at) : this.line;
     if (this.#yaml.problems.some((known) => known.line === line)) return;
     this.#report({ code, severity: 'error', file: this.#yaml.file, line, data });
+  }
+
+  /** The value of a key is not what it must be. */
+  wrongType(at: Node, key: string, expected: ExpectedForm): void {
+    this.problem('wrong-type', at, { key, expected });
   }
 
   /** In a merge conflict both sides have their own of what they changed, and that is no further problem. */
@@ -88,7 +94,7 @@ export class Fields {
     const node = this.node(key);
     if (node === undefined) return undefined;
     const text = scalarText(node);
-    if (text === undefined) this.problem('wrong-type', node, { key, expected: 'text' });
+    if (text === undefined) this.wrongType(node, key, 'text');
     return text;
   }
 
@@ -96,7 +102,7 @@ export class Fields {
     const node = this.node(key);
     if (node === undefined) return undefined;
     if (isScalar(node) && typeof node.value === 'number') return node.value;
-    this.problem('wrong-type', node, { key, expected: 'a number' });
+    this.wrongType(node, key, 'number');
     return undefined;
   }
 
@@ -114,7 +120,7 @@ export class Fields {
       const resolved = resolve(item, this.#yaml.document);
       const value = resolved && scalarText(resolved);
       if (value !== undefined && resolved !== undefined) return [{ value, node: resolved }];
-      this.problem('wrong-type', item, { key, expected: 'a list of texts' });
+      this.wrongType(item, key, 'texts');
       return [];
     });
   }
@@ -126,7 +132,7 @@ export class Fields {
     if (isSeq(node)) {
       return node.items.flatMap((item) => resolve(item as Node | null, this.#yaml.document) ?? []);
     }
-    this.problem('wrong-type', node, { key, expected: 'a list' });
+    this.wrongType(node, key, 'list');
     return [];
   }
 
@@ -139,7 +145,7 @@ export class Fields {
   /** The fields of an element; reported as `key` where it is no mapping. */
   fieldsOf(node: Node, key: string): Fields | undefined {
     if (isMap(node)) return new Fields(this.#yaml, node, this.#report);
-    this.problem('wrong-type', node, { key, expected: 'written as "key: value" lines' });
+    this.wrongType(node, key, 'mapping');
     return undefined;
   }
 

@@ -97,16 +97,16 @@ describe('readSidecar', () => {
     deepEqual(problemsOf('  - { id: a, start: 1, end: 2, quote: q }\n'), ['3 missing-key tags']);
     deepEqual(problemsOf('  - { tags: [t], start: 1, end: 2, quote: q }\n'), ['3 missing-key id']);
     deepEqual(problemsOf('  - id: a\n    tags: [t]\n    start: 1\n    end: "2"\n    quote: q\n'), [
-      '6 wrong-type end a number',
+      '6 wrong-type end number',
     ]);
     deepEqual(problemsOf('  - just text\n  -\n'), [
-      '3 wrong-type passages a list of "key: value" entries',
-      '4 wrong-type passages a list of "key: value" entries',
+      '3 wrong-type passages entries',
+      '4 wrong-type passages entries',
     ]);
     deepEqual(problemsOf(`${good}${good}`), ['4 duplicate-id good 3']);
-    deepEqual(problemsOf('  a: b\n'), ['3 wrong-type passages a list']);
+    deepEqual(problemsOf('  a: b\n'), ['3 wrong-type passages list']);
     deepEqual(problemsOf('  - { id: a, tags: [[x], t], start: 1, end: 2, quote: q }\n'), [
-      '3 wrong-type tags a list of texts',
+      '3 wrong-type tags texts',
     ]);
   });
 

@@ -64,10 +64,10 @@ describe('Fields', () => {
     deepEqual(fields.strings('m'), []);
     deepEqual(problems(), [
       '3 wrong-type l text',
-      '1 wrong-type s a number',
-      '1 wrong-type s a list',
-      '2 wrong-type n written as "key: value" lines',
-      '4 wrong-type m a list of texts',
+      '1 wrong-type s number',
+      '1 wrong-type s list',
+      '2 wrong-type n mapping',
+      '4 wrong-type m texts',
     ]);
   });
 
