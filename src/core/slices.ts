@@ -25,6 +25,19 @@ export async function inSlices<Result>(work: Slices<Result>, pause: Pause | unde
   }
 }
 
+/** Does something with each of many items, with pauses. */
+export async function eachInSlices<Item>(
+  items: Iterable<Item>,
+  pause: Pause | undefined,
+  work: (item: Item) => void,
+): Promise<void> {
+  for (const item of items) {
+    work(item);
+    const rest = pause?.();
+    if (rest) await rest;
+  }
+}
+
 /** So many are sorted at once. */
 const run = 2048;
 

@@ -1,4 +1,5 @@
-import type { Pause } from '../slices';
+import { eachInSlices } from '../slices';
+import { storable, type CachedCorpus } from './cachedCorpus';
 import {
   decodeIndex,
   decodeShard,
@@ -6,11 +7,8 @@ import {
   encodeShard,
   isSameStamp,
   sealOf,
-  type ArticleStamp,
-  type CachedArticle,
   type CacheIndex,
 } from './cacheFiles';
-import type { ArticleRecord } from './articleRecord';
 import { shardName, shardOf, shardsFor } from './cacheShards';
 import type { KeptArticle } from './keptArticle';
 
@@ -20,28 +18,6 @@ export interface CacheStore {
   /** Nobody finds half of it under this name, as far as the place allows. */
   write(name: string, bytes: Uint8Array): Promise<void>;
   remove(name: string): Promise<void>;
-}
-
-/** What a cache needs of a corpus. */
-export interface CachedCorpus {
-  /** The articles' paths. */
-  readonly paths: () => Iterable<string>;
-  readonly size: number;
-  /** Tells the settings by which articles are read from all others. */
-  readonly fingerprint: string;
-  /** The files that those settings come from. */
-  readonly sources: ReadonlyMap<string, Uint8Array>;
-  /** Which articles are to be read again because the settings were others, that came from these files. */
-  readonly affectedSince: (
-    sources: ReadonlyMap<string, Uint8Array>,
-  ) => Promise<(article: KeptArticle) => boolean>;
-  /** What an article stands on now; undefined where it is none. */
-  readonly stamp: (path: string) => ArticleStamp | undefined;
-  /** Takes in an article as it was read then; false where it has been read already, or is to be read again. */
-  readonly keep: (record: ArticleRecord, isAffected: (article: KeptArticle) => boolean) => boolean;
-  /** An article as it was read; undefined where it was not, or from something that is not on the disk. */
-  readonly record: (path: string) => ArticleRecord | undefined;
-  readonly pause: Pause | undefined;
 }
 
 const indexName = 'index';
@@ -116,21 +92,17 @@ export class ArticleCache {
       for (let n = count; n < this.#stored.length; n++) await this.#store.remove(shardName(n));
       this.#stored = Array.from({ length: count }, () => undefined);
     }
-    for (const path of changed) {
+    await eachInSlices(changed, corpus.pause, (path) => {
       this.#stored[shardOf(path, count)] = undefined;
-      const rest = corpus.pause?.();
-      if (rest) await rest;
-    }
+    });
     const missing = new Map<number, string[]>();
     this.#stored.forEach((stored, n) => {
       if (stored === undefined) missing.set(n, []);
     });
     if (missing.size === 0 && this.#fingerprint === corpus.fingerprint) return;
-    for (const path of corpus.paths()) {
+    await eachInSlices(corpus.paths(), corpus.pause, (path) => {
       missing.get(shardOf(path, count))?.push(path);
-      const rest = corpus.pause?.();
-      if (rest) await rest;
-    }
+    });
     const { fingerprint } = corpus;
     // Where other settings come in between, the index of before is no longer right either.
     const isStale = (): boolean => corpus.fingerprint !== fingerprint;
@@ -139,7 +111,7 @@ export class ArticleCache {
     let written = 0;
     const work = async (): Promise<void> => {
       for (const [n, paths] of shards) {
-        const bytes = encodeShard(articlesAt(paths.sort(), corpus));
+        const bytes = encodeShard(storable(paths.sort(), corpus));
         await this.#store.write(shardName(n), bytes);
         if (isStale()) return;
         this.#stored[n] = sealOf(bytes);
@@ -200,13 +172,6 @@ export class ArticleCache {
     if (isWhole && restored > 0) this.#stored[n] = expected;
     return restored;
   }
-}
-
-function articlesAt(paths: readonly string[], corpus: CachedCorpus): readonly CachedArticle[] {
-  return paths.flatMap((path) => {
-    const [record, stamp] = [corpus.record(path), corpus.stamp(path)];
-    return record && stamp ? [{ record, stamp }] : [];
-  });
 }
 
 function decoded<Value>(

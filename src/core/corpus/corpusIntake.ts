@@ -1,3 +1,4 @@
+import { eachInSlices } from '../slices';
 import { affectedBy } from './affected';
 import { inAdvance } from './articleLoader';
 import type { CorpusChange, CorpusOptions, ListingOptions, ReadingOptions } from './corpusOptions';
@@ -115,11 +116,7 @@ export class CorpusIntake {
       return;
     }
     const touched = new Set<string>();
-    for (const path of this.#takeIn(changed)) {
-      touched.add(path);
-      const rest = this.#options.pause?.();
-      if (rest) await rest;
-    }
+    await eachInSlices(this.#takeIn(changed), this.#options.pause, (path) => touched.add(path));
     // Whoever changed so many does not wait for them to be read.
     if (touched.size >= worthThreads) {
       for (const path of touched) shelf.await(path);
@@ -165,18 +162,15 @@ export class CorpusIntake {
   /** Makes those files the articles that are to be. What is known stays, until it is read again where it is affected. */
   async #settle(isAffected: IsAffected): Promise<void> {
     const { list, settings, shelf, reader } = this.#state;
-    for (const path of [...shelf.paths()]) {
+    const { pause } = this.#options;
+    await eachInSlices([...shelf.paths()], pause, (path) => {
       if (!list.has(path) || !settings.isArticle(path)) shelf.remove(path);
-      const rest = this.#options.pause?.();
-      if (rest) await rest;
-    }
-    for (const path of [...list.paths()]) {
+    });
+    await eachInSlices([...list.paths()], pause, (path) => {
       const known = shelf.article(path);
       if (known === undefined ? settings.isArticle(path) : known.state === 'listed') {
         shelf.add(reader.listed(path));
       } else if (known && isAffected(known)) shelf.await(path);
-      const rest = this.#options.pause?.();
-      if (rest) await rest;
-    }
+    });
   }
 }

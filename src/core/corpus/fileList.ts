@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Pause } from '../slices';
+import { eachInSlices, type Pause } from '../slices';
 import { fileProblem } from './articleText';
 import { configFile } from './config';
 import { articlePathsOf, isEntered, type CorpusFiles, type FileStamp } from './files';
@@ -61,19 +61,17 @@ export class FileList {
     const unreadable: FileStamp[] = [];
     const after = new Map<string, FileStamp>();
     const changed = new Set<string>();
-    for (const stamp of await this.#files.list(found)) {
+    await eachInSlices(await this.#files.list(found), this.#pause, (stamp) => {
       const { path } = stamp;
       if (stamp.unreadable !== undefined) {
         unreadable.push(stamp);
-        continue;
+        return;
       }
       after.set(path, stamp);
       if (articlePathsOf(path).length > 0) this.#sidecars.add(path);
       const known = before.get(path);
       if (!known || !isSame(known, stamp)) changed.add(path);
-      const rest = this.#pause?.();
-      if (rest) await rest;
-    }
+    });
     for (const path of before.keys()) if (!after.has(path)) changed.add(path);
     for (const path of this.#sidecars) if (!after.has(path)) this.#sidecars.delete(path);
     this.#unreadable = unreadable;
