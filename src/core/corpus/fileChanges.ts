@@ -1,13 +1,9 @@
+import type { EditedFile } from '../editedFile';
 import type { Problem } from '../problem';
 import type { Pause } from '../slices';
 import type { FileChange } from '../tagging/history';
 import { inAdvance } from './articleLoader';
 import { FileError, type CorpusFiles } from './files';
-
-/** The new text of a file (undefined: no such file), or why it cannot be had. */
-export type EditedFile =
-  | { readonly ok: true; readonly text: string | undefined }
-  | { readonly ok: false; readonly problem: Problem };
 
 /** How work on many files is watched and broken off. */
 export interface FileWork {

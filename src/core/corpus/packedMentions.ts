@@ -1,5 +1,6 @@
 import { entityKey, type EntityRef } from '../gazetteer/entity';
-import type { Mention, MentionForm, MentionRule } from '../recognise/mention';
+import type { NameForm } from '../gazetteer/nameForm';
+import type { Mention, MentionRule } from '../recognise/mention';
 import { foldKey } from '../text/fold';
 import type { NameTable } from './nameTable';
 
@@ -8,7 +9,7 @@ export const mentionSize = 3;
 /** How many bits of the third integer are no number. */
 export const codeBits = 9;
 
-const forms: readonly MentionForm[] = ['name', 'description', 'nominal', 'office', 'region', 'demonym'];
+const forms: readonly NameForm[] = ['name', 'description', 'nominal', 'office', 'region', 'demonym'];
 const rules: readonly MentionRule[] = [
   'name',
   'variant',

@@ -1,7 +1,7 @@
-import { learningForeignness } from '../recognise/foreign';
 import { atOnce, type Slices } from '../slices';
 import type { CompiledGazetteer, CompileOptions } from './compiledGazetteer';
 import { Compiler } from './compiler';
+import { learningForeignness } from './foreignness';
 import type { Gazetteer } from './gazetteer';
 
 export type { CompiledGazetteer, CompileOptions, NameSense } from './compiledGazetteer';

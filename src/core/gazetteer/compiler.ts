@@ -1,10 +1,10 @@
-import type { MentionForm } from '../recognise/mention';
 import { atOnce, type Slices } from '../slices';
 import { wordsOf } from '../text/words';
 import type { CompiledGazetteer, NameSense } from './compiledGazetteer';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
 import { lengthen, setAt } from './longList';
+import type { NameForm } from './nameForm';
 import { NameTrie } from './nameTrie';
 import { NationalEntities } from './nationalEntities';
 import { OtherSpellings } from './otherSpellings';
@@ -106,7 +106,7 @@ export class Compiler implements CompiledGazetteer {
 
   #addNamesOf(entity: Entity): void {
     const { names, aliases, metonyms, descriptions, demonyms } = entity;
-    const own: MentionForm = entity.subtype === 'office' ? 'office' : 'name';
+    const own: NameForm = entity.subtype === 'office' ? 'office' : 'name';
     const above = own === 'name' ? respeltAbove(entity) : undefined;
     let isVaried = false;
     for (const language in names) {
@@ -126,7 +126,7 @@ export class Compiler implements CompiledGazetteer {
    * Adds a name; its words are `above` so foreign where others may spell them in another way. Whether rules may make
    * other spellings of it than those that are heard.
    */
-  #addName(name: string, entity: Entity, form: MentionForm, above: number | undefined): boolean {
+  #addName(name: string, entity: Entity, form: NameForm, above: number | undefined): boolean {
     const node = this.#add(name, entity, form);
     if (node === 0) return false;
     const { ids, words } = this.#names;
@@ -141,7 +141,7 @@ export class Compiler implements CompiledGazetteer {
   }
 
   /** The node of a name, which means this entity from now on; 0 where it has no words. */
-  #add(name: string, entity: Entity, form: MentionForm, metonym = false): number {
+  #add(name: string, entity: Entity, form: NameForm, metonym = false): number {
     const node = this.#names.add(name);
     if (node === 0) return 0;
     if (this.surfaces) for (const { start, end } of wordsOf(name)) this.surfaces.add(name.slice(start, end));

@@ -1,6 +1,6 @@
-import { arabLands, foreignness } from '../recognise/foreign';
 import type { Slices } from '../slices';
 import type { Entity } from './entity';
+import { arabLands, foreignness } from './foreignness';
 import { skeleton, skeletonHash } from './variants';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,6 +1,6 @@
-import { foreignness } from '../recognise/foreign';
 import { foldWord } from '../text/fold';
 import type { Entity } from './entity';
+import { foreignness } from './foreignness';
 
 /** Spellings of an entity's names that rules make from the ones written in a gazetteer. */
 export function nameVariants(entity: Entity): readonly string[] {

@@ -1,15 +1,15 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
-import { foreignEnough } from './foreign';
+import { foreignEnough } from '../gazetteer/foreignness';
+import { cutsOf } from '../text/proclitics';
 import type { WordForm } from './forms';
 import { endingBits, Interest } from './interest';
-import { eponymNoun } from './lexicon/eponyms';
+import { eponymNoun } from './eponymNoun';
 import { mayBeWord } from './lexicon/homographs';
 import { nominalHead } from './lexicon/nominalHeads';
 import { mayBeNoun } from './lexicon/nounStems';
 import { organisationNoun } from './lexicon/organisationNouns';
 import { spokespersons } from './lexicon/spokespersons';
 import { anyGiven, exactClasses, WordClass } from './lexicon/wordClasses';
-import { cutsOf } from './proclitics';
 import { isNameLike } from './wordShapes';
 
 const leads = WordClass.title | WordClass.afterTitle | WordClass.saying;

@@ -1,8 +1,8 @@
 import type { CompiledGazetteer } from '../gazetteer/compile';
 import type { State } from '../gazetteer/builtin/states';
+import { foreignness } from '../gazetteer/foreignness';
 import { foldText, foldWord, type Folded } from '../text/fold';
 import { droppedCharacters } from '../text/foldTable';
-import { foreignness } from './foreign';
 import { interestOf } from './formInterest';
 import { accusing } from './lexicon/accusing';
 import { adjectiveOf } from './lexicon/adjectives';

@@ -1,11 +1,12 @@
 import type { ActorKind, Entity, EntityKind, PlaceKind } from '../gazetteer/entity';
-import type { MentionForm, MentionRule } from './mention';
+import type { NameForm } from '../gazetteer/nameForm';
+import type { MentionRule } from './mention';
 
 /** What a rule of the local grammar takes a stretch for. */
 export interface Guess {
   readonly kind: EntityKind;
   readonly subtype: ActorKind | PlaceKind;
-  readonly form: MentionForm;
+  readonly form: NameForm;
   readonly rule: MentionRule;
   /** The entity, where the rule makes or finds one; else the stretch is a candidate. */
   readonly entity: Entity | undefined;
@@ -18,7 +19,7 @@ export interface Guess {
 function guess(
   kind: EntityKind,
   subtype: ActorKind | PlaceKind,
-  form: MentionForm,
+  form: NameForm,
   rule: MentionRule,
   entity: Entity | undefined,
 ): Guess {
@@ -41,7 +42,7 @@ export function organisationGuess(subtype: ActorKind): Guess {
 }
 
 /** An entity, by something other than its name. */
-export function entityGuess(entity: Entity, form: MentionForm, rule: MentionRule): Guess {
+export function entityGuess(entity: Entity, form: NameForm, rule: MentionRule): Guess {
   return guess(entity.kind, entity.subtype, form, rule, entity);
 }
 

@@ -1,7 +1,5 @@
 import type { ActorKind, EntityKind, PlaceKind } from '../gazetteer/entity';
-
-/** What a mention is made of: a proper name, a description (النظام السوري), a bare noun (التنظيم), an office … */
-export type MentionForm = 'name' | 'description' | 'nominal' | 'office' | 'region' | 'demonym';
+import type { NameForm } from '../gazetteer/nameForm';
 
 /** A stretch of an article that names an entity. Offsets are UTF-16 units of the normalised text, end exclusive. */
 export interface Mention {
@@ -12,7 +10,7 @@ export interface Mention {
   readonly id: string | null;
   /** The entity's kind; of a candidate, as guessed. */
   readonly subtype: ActorKind | PlaceKind;
-  readonly form: MentionForm;
+  readonly form: NameForm;
   /** The name of a place that stands for its government. */
   readonly metonym: boolean;
   /** Inside a longer mention. */

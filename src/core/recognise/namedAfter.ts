@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold';
 import { Interest } from './interest';
-import { eponymNoun } from './lexicon/eponyms';
+import { eponymNoun } from './eponymNoun';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './spanOf';
 import { endOfName, openingOf } from './personName';

@@ -1,8 +1,8 @@
+import { cutsOf, type Cut } from '../text/proclitics';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
 import { anyGiven, exactClasses, WordClass } from './lexicon/wordClasses';
 import { joins } from './joins';
-import { cutsOf, type Cut } from './proclitics';
 import { isForeigners, isLoose, isOfOneLanguage, isOfOtherNames, isSurname, ofOrigin } from './surnameShapes';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

@@ -1,6 +1,7 @@
+import { foreignEnough, foreignness } from '../gazetteer/foreignness';
 import { foldWord } from '../text/fold';
+import type { Cut } from '../text/proclitics';
 import type { CandidateOptions } from './families';
-import { foreignEnough, foreignness } from './foreign';
 import { personGuess } from './guesses';
 import { Interest, officeReach } from './interest';
 import { isNamedThing } from './lexicon/namedThings';
@@ -11,7 +12,6 @@ import { convinces } from './personEvidence';
 import { leadOf, plainBefore, type Lead } from './personLead';
 import { endOfName, inner, openingOf, startsClause, type Opening } from './personName';
 import { isSurname } from './surnameShapes';
-import type { Cut } from './proclitics';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';

@@ -1,4 +1,5 @@
 import { placeKinds, type PlaceKind } from '../gazetteer/entity';
+import { foreignness } from '../gazetteer/foreignness';
 import { foldWord } from '../text/fold';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
@@ -9,7 +10,6 @@ import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { endOfQuotation } from './organisationEnds';
 import { Gap } from './unitKinds';
-import { foreignness } from './foreign';
 import { wordClasses } from './lexicon/wordClasses';
 import { hasFrameInside } from './wordShapes';
 

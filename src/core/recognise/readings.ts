@@ -2,9 +2,9 @@ import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
 import { areOneVowelApart, skeleton, skeletonHash } from '../gazetteer/variants';
 import { foldWord } from '../text/fold';
+import { cutsOf, type Cut } from '../text/proclitics';
 import type { WordForm } from './forms';
 import { exactClasses, WordClass } from './lexicon/wordClasses';
-import { cutsOf, type Cut } from './proclitics';
 
 /** A way to read a word as the beginning of a name. */
 export interface Reading {

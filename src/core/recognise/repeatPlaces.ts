@@ -1,8 +1,8 @@
+import { cutsOf, type Cut } from '../text/proclitics';
 import { shortened, type Guess } from './guesses';
 import { endingCount, endingIn, endingOf } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import { guessSpan } from './spanOf';
-import { cutsOf, type Cut } from './proclitics';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 

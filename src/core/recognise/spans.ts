@@ -1,7 +1,7 @@
 import type { NameSense } from '../gazetteer/compile';
 import type { Entity } from '../gazetteer/entity';
+import type { Cut } from '../text/proclitics';
 import type { Guess } from './guesses';
-import type { Cut } from './proclitics';
 
 /** A stretch that may become a mention: words `first` to `last`, proclitics left out of `start`. */
 export interface FoundSpan {

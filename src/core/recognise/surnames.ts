@@ -1,6 +1,7 @@
 import type { Entity } from '../gazetteer/entity';
 import { skeleton } from '../gazetteer/variants';
 import { foldWord } from '../text/fold';
+import { cutsOf, type Cut } from '../text/proclitics';
 import { endingCount, endingIn, endingOf, Interest } from './interest';
 import { isJoined } from './englishRuns';
 import type { WordForm } from './forms';
@@ -8,7 +9,6 @@ import { englishFrame, englishGiven, nameLeads, particles, strongTitles } from '
 import { WordClass } from './lexicon/wordClasses';
 import { personGuess } from './guesses';
 import { guessSpan } from './spanOf';
-import { cutsOf, type Cut } from './proclitics';
 import type { ChosenSpan, FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { looksLikeVerb } from './verbShapes';

@@ -1,5 +1,5 @@
+import { cutsOf } from '../text/proclitics';
 import { anyGiven, exactClasses } from './lexicon/wordClasses';
-import { cutsOf } from './proclitics';
 
 /** What the shape rules ask of a word form. */
 export interface Shaped {

@@ -1,5 +1,5 @@
 import { skeleton } from '../gazetteer/variants';
-import { cutsOf } from './proclitics';
+import { cutsOf } from '../text/proclitics';
 
 /**
  * Which words a text has, as a Bloom filter over the keys of its word forms: some 400 bytes for an article of 300 words.

@@ -1,4 +1,4 @@
-import type { EditedFile } from '../corpus/fileChanges';
+import type { EditedFile } from '../editedFile';
 import { startedText } from '../yaml/startedText';
 import { editExcerpt } from './editExcerpt';
 import { editWhole, type EditResult } from './editWhole';

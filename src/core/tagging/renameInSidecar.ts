@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { EditedFile } from '../corpus/fileChanges';
+import type { EditedFile } from '../editedFile';
 import type { EntityKind } from '../gazetteer/entity';
 import { scalarText } from '../yaml/fields';
 import { parseYaml } from '../yaml/parse';

@@ -1,5 +1,5 @@
-import { cutsOf } from '../recognise/proclitics';
 import { foldText } from './fold';
+import { cutsOf } from './proclitics';
 import { sentenceAt } from './sentences';
 import { wordAt, type Span } from './words';
 

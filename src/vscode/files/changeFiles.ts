@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
-import { planChanges, type EditedFile } from '../../core/corpus/fileChanges';
+import { planChanges } from '../../core/corpus/fileChanges';
 import { FileError } from '../../core/corpus/files';
+import type { EditedFile } from '../../core/editedFile';
 import type { OpenCorpus } from '../corpora/corpora';
 import { remark } from '../remark';
 import type { SidecarWriter } from '../tagging/sidecarWriter';

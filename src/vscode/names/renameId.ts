@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { EditedFile } from '../../core/corpus/fileChanges';
+import type { EditedFile } from '../../core/editedFile';
 import { editGazetteer } from '../../core/gazetteer/editGazetteer';
 import type { EntityRef } from '../../core/gazetteer/entity';
 import { refersTo, renameInSidecar } from '../../core/tagging/renameInSidecar';

@@ -4,9 +4,9 @@ import {
   ChangesError,
   planChanges,
   writeChanges,
-  type EditedFile,
   type FileWork,
 } from '../../core/corpus/fileChanges';
+import type { EditedFile } from '../../core/editedFile';
 import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora/corpora';

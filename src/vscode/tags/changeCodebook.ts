@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { EditedFile } from '../../core/corpus/fileChanges';
+import type { EditedFile } from '../../core/editedFile';
 import { editCodebook, type CodebookEdit } from '../../core/tagging/editCodebook';
 import { editSidecar } from '../../core/tagging/editSidecar';
 import { readCodebook } from '../../core/tagging/readCodebook';

@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold';
-import { cutsOf, type Cut } from '../proclitics';
+import { cutsOf, type Cut } from '../../text/proclitics';
 
 /** Definite nouns that go back to the last entity named with them: التنظيم, الوزارة. */
 const heads: ReadonlyMap<string, string> = new Map(

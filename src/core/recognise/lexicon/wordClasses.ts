@@ -1,7 +1,8 @@
 import { givenNames, ambiguousGivenNames } from '../../gazetteer/builtin/givenNames';
 import { states, type State } from '../../gazetteer/builtin/states';
 import { foldWord } from '../../text/fold';
-import { cutsOf } from '../proclitics';
+import { cutsOf } from '../../text/proclitics';
+import { commonWords, speakers, unitWords } from './commonWords';
 import {
   agentNouns,
   englishInside,
@@ -11,7 +12,6 @@ import {
   movementWords,
   relationWords,
 } from './contextWords';
-import { commonWords, speakers, unitWords } from './commonWords';
 import { actingVerbs, englishVerbs, functionWords, sayingVerbs } from './functionWords';
 import { directions, placeNouns } from './placeNouns';
 import { afterTitles, officeNouns, titles } from './titles';

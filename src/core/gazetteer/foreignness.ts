@@ -1,11 +1,11 @@
-import { countries } from '../gazetteer/builtin/countries';
-import { givenNames } from '../gazetteer/builtin/givenNames';
-import { places } from '../gazetteer/builtin/places';
+import { commonWords } from '../recognise/lexicon/commonWords';
+import { actingVerbs, functionWords, sayingVerbs } from '../recognise/lexicon/functionWords';
+import { afterTitles, officeNouns, titles } from '../recognise/lexicon/titles';
 import { atOnce, type Slices } from '../slices';
 import { foldWord } from '../text/fold';
-import { commonWords } from './lexicon/commonWords';
-import { actingVerbs, functionWords, sayingVerbs } from './lexicon/functionWords';
-import { afterTitles, officeNouns, titles } from './lexicon/titles';
+import { countries } from './builtin/countries';
+import { givenNames } from './builtin/givenNames';
+import { places } from './builtin/places';
 
 /**
  * How much more the letters of a folded Arabic word are those of a transliterated name than of an Arabic word: the

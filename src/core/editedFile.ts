@@ -1,0 +1,6 @@
+import type { Problem } from './problem';
+
+/** The new text of a file (undefined: no such file), or why it cannot be had. */
+export type EditedFile =
+  | { readonly ok: true; readonly text: string | undefined }
+  | { readonly ok: false; readonly problem: Problem };
