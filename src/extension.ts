@@ -5,12 +5,16 @@ import { registerCreateCorpus } from './vscode/commands/createCorpus';
 import { registerEditEntry } from './vscode/commands/editEntry';
 import { registerSetUpMerging } from './vscode/commands/setUpMerging';
 import { Corpora } from './vscode/corpora/corpora';
+import { KeptPassages } from './vscode/corpora/keptPassages';
 import { registerProblems } from './vscode/corpora/problems';
+import { ShownReaders } from './vscode/corpora/shownReaders';
 import { registerEntityViews } from './vscode/entities/entityViews';
+import { CorpusWriter } from './vscode/files/corpusWriter';
 import { registerFinding } from './vscode/finding/finding';
 import { registerJumping } from './vscode/jumping/jumping';
 import { JumpTrail } from './vscode/jumping/jumpTrail';
 import { registerLines } from './vscode/lines/lines';
+import { registerArticleEncoding } from './vscode/liveArticles/articleEncoding';
 import { LiveArticles } from './vscode/liveArticles/liveArticles';
 import { ReadingProgress } from './vscode/liveArticles/readingProgress';
 import { registerMentionHover } from './vscode/mentions/mentionHover';
@@ -19,17 +23,13 @@ import { registerSemanticTokens } from './vscode/mentions/semanticTokens';
 import { registerNames } from './vscode/names/names';
 import { registerOverview } from './vscode/overview/overview';
 import { registerPassages } from './vscode/passages/passages';
-import { ShownReaders } from './vscode/passages/shownReaders';
 import { registerReadingView } from './vscode/readingView/readingView';
-import { KeptPassages } from './vscode/tagging/keptPassages';
 import { ReaderName } from './vscode/tagging/reader';
 import { RecentTags } from './vscode/tagging/recentTags';
-import { SidecarWriter } from './vscode/tagging/sidecarWriter';
 import { registerTagging } from './vscode/tagging/tagging';
 import type { TaggingTools } from './vscode/tagging/tools';
 import { registerTags } from './vscode/tags/tags';
 import { TagUses } from './vscode/tags/tagUses';
-import { registerArticleEncoding } from './vscode/textEditor/articleEncoding';
 import { registerArticleLanguage } from './vscode/textEditor/articleLanguage';
 import { registerLineDirection } from './vscode/textEditor/lineDirection';
 import { registerLineDirectionStatus } from './vscode/textEditor/lineDirectionStatus';
@@ -47,7 +47,7 @@ export function activate(context: ExtensionContext): void {
   const tools: TaggingTools = {
     corpora,
     articles,
-    writer: new SidecarWriter(),
+    writer: new CorpusWriter(),
     recent: new RecentTags(context.workspaceState),
     reader: new ReaderName(),
     readers,

@@ -18,6 +18,70 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   'src/extension.ts': [/^src\/(core|vscode)\//u, /^vscode$/u],
 };
 
+/**
+ * The folders inside a part, from the ground up: each may import those before it, and none those after it. The longest
+ * name that a path begins with is its place; what stands beside the folders is the ground.
+ */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  'src/core': [
+    'text/',
+    'yaml/',
+    'gazetteer/entity',
+    'gazetteer/builtin/',
+    'recognise/lexicon/',
+    'gazetteer/',
+    'tagging/',
+    'recognise/',
+    'corpus/',
+    'concordance/',
+    'fixes/',
+  ],
+  'src/vscode': [
+    'store/',
+    'corpora/',
+    'liveArticles/',
+    'presentation/',
+    'textEditor/',
+    'files/',
+    'jumping/',
+    'tagging/',
+    'yaml/',
+    'articles/',
+    'tags/',
+    'passages/',
+    'entities/',
+    'together/',
+    'mentions/',
+    'names/',
+    'candidates/',
+    'commands/',
+    'finding/',
+    'lines/',
+    'overview/',
+    'readingView/',
+  ],
+};
+
+/** On which floor of its part a file stands, from 0; undefined where it is in a folder that has no floor. */
+function floorOf(part: string, path: string): number | undefined {
+  const inside = path.slice(part.length + 1);
+  if (!inside.includes('/')) return 0;
+  const names = (floors[part] ?? []).filter((name) => inside.startsWith(name));
+  const [longest] = names.sort((a, b) => b.length - a.length);
+  return longest === undefined ? undefined : 1 + (floors[part] ?? []).indexOf(longest);
+}
+
+/** The imports of a file that lead up inside its part, as readable lines. */
+function upwardImports(source: Source): string[] {
+  const part = Object.keys(floors).find((name) => source.path.startsWith(`${name}/`));
+  if (part === undefined) return [];
+  const floor = floorOf(part, source.path);
+  if (floor === undefined) return [`${source.path} is in a folder that has no floor`];
+  return importsOf(source)
+    .filter((name) => name.startsWith(`${part}/`) && (floorOf(part, name) ?? Infinity) > floor)
+    .map((name) => `${source.path} imports ${name}, which stands above it`);
+}
+
 /** The one module of `src/vscode` that only the desktop bundle has: it may know the disk. */
 const desktopStore = 'src/vscode/store/desktop.ts';
 
@@ -58,5 +122,32 @@ describe('The arrows between the parts of src', () => {
     ]);
     assert.deepEqual(file('src/other/a.ts', ''), ['src/other/a.ts belongs to no part']);
     assert.deepEqual(file('src/vscode/a.ts', "import { b } from '../core/b';"), []);
+  });
+});
+
+describe('The folders inside the core and the adapters', () => {
+  it('stand one on the other, without circles', () => {
+    assert.deepEqual(sourcesIn('src').flatMap(upwardImports), []);
+  });
+
+  it('would be missed if they did not', () => {
+    const file = (path: string, text: string) => upwardImports({ path, text });
+    assert.deepEqual(file('src/core/text/a.ts', "import type { X } from '../corpus/x';"), [
+      'src/core/text/a.ts imports src/core/corpus/x, which stands above it',
+    ]);
+    assert.deepEqual(file('src/core/a.ts', "import { x } from './text/x';"), [
+      'src/core/a.ts imports src/core/text/x, which stands above it',
+    ]);
+    assert.deepEqual(file('src/vscode/corpora/a.ts', "await import('../tags/x');"), [
+      'src/vscode/corpora/a.ts imports src/vscode/tags/x, which stands above it',
+    ]);
+    assert.deepEqual(file('src/core/new/a.ts', ''), ['src/core/new/a.ts is in a folder that has no floor']);
+    assert.deepEqual(file('src/core/recognise/lexicon/a.ts', "import { x } from '../tokens';"), [
+      'src/core/recognise/lexicon/a.ts imports src/core/recognise/tokens, which stands above it',
+    ]);
+    assert.deepEqual(
+      file('src/core/recognise/a.ts', "import { x } from './lexicon/x'; import '../problem';"),
+      [],
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem';
 import { tagLabel, type Codebook } from '../../core/tagging/codebook';
 import { localisedProblem } from '../corpora/problems';
 import { card, ownLine, untrusted } from '../markdown';
-import { tagNames } from '../tagging/tagNames';
+import { tagNames } from '../presentation/tagNames';
 import { countsOf } from './articleCounts';
 import type { PassageNode } from './nodes';
 

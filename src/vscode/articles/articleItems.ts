@@ -3,9 +3,9 @@ import type { Analysis, Article } from '../../core/corpus/article';
 import { isRightToLeft } from '../../core/text/direction';
 import { shorten } from '../../core/text/excerpt';
 import { opening } from '../liveArticles/opening';
-import { inRow, isolated } from '../markdown';
-import { warningIcon } from '../passages/passageRow';
 import type { Progress } from '../liveArticles/readingProgress';
+import { inRow, isolated } from '../markdown';
+import { warningIcon } from '../presentation/passageRow';
 import { countsOf } from './articleCounts';
 import type { ArticleNode, GroupNode, OrphanNode } from './nodes';
 

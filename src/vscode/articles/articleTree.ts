@@ -7,14 +7,14 @@ import {
   type TreeDataProvider,
   type TreeItem,
 } from 'vscode';
+import type { ChosenOrder } from '../corpora/articleOrder';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import type { ShownReaders } from '../corpora/shownReaders';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
-import type { ShownReaders } from '../passages/shownReaders';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
 import type { ChosenGrouping } from './articleGrouping';
 import { ArticleNodes } from './articleNodes';
-import type { ChosenOrder } from './articleOrder';
 import { ArticleRows } from './articleRows';
 import {
   orphanNode,

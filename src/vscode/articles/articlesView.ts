@@ -1,18 +1,18 @@
 import { commands, Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import { argumentUri, articleArgument } from '../arguments';
+import { ChosenOrder, orderName, type ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora } from '../corpora/corpora';
+import { readersShown, type ShownReaders } from '../corpora/shownReaders';
 import type { JumpTrail } from '../jumping/jumpTrail';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import { reportUnopened, showArticle } from '../liveArticles/showArticle';
-import { readersShown, type ShownReaders } from '../passages/shownReaders';
 import { ChosenGrouping, groupingName } from './articleGrouping';
-import { ChosenOrder, orderName, type ArticleSequence } from './articleOrder';
 import { ArticleTree } from './articleTree';
 import { followEditor } from './followEditor';
 import type { Node } from './nodes';
 
-export type { ArticleSequence } from './articleOrder';
+export type { ArticleSequence } from '../corpora/articleOrder';
 
 const viewId = 'corpus.articles';
 

@@ -1,11 +1,11 @@
 import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin } from '../../core/text/excerpt';
-import { candidateIcon, entityIcon, entityNames } from '../entities/entityLook';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
-import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
-import { swatch } from '../tagging/swatch';
-import { tagNames } from '../tagging/tagNames';
+import { candidateIcon, entityIcon, entityNames } from '../presentation/entityLook';
+import { passageCommand, stateWords, warningIcon } from '../presentation/passageRow';
+import { swatch } from '../presentation/swatch';
+import { tagNames } from '../presentation/tagNames';
 import { rowText } from './articleItems';
 import type { CandidateNode, EntityNode, MentionNode, PassageNode } from './nodes';
 

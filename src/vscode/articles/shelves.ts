@@ -3,12 +3,12 @@ import type { Article } from '../../core/corpus/article';
 import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import { atOnce, inSlices, type Slices } from '../../core/slices';
 import { shorten } from '../../core/text/excerpt';
+import type { ChosenOrder } from '../corpora/articleOrder';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { Progress, ReadingProgress } from '../liveArticles/readingProgress';
 import { isolated } from '../markdown';
 import { pauser } from '../pauser';
 import { groupKeys, groupName, type ChosenGrouping } from './articleGrouping';
-import type { ChosenOrder } from './articleOrder';
 import { uriOf, type ShelfNode } from './nodes';
 
 /** The articles of a corpus as the tree lists them: all of them, or shelves of them. */

@@ -1,9 +1,9 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { corpusItem } from '../corpora/corpusItem';
-import { entityIcon, subtypeName } from '../entities/entityLook';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
+import { entityIcon, subtypeName } from '../presentation/entityLook';
 import type { CandidateNode, Node, PlaceNode } from './candidateNodes';
 
 const lineLength = 46;

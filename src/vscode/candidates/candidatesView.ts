@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, window } from 'vscode';
-import { focusedRow, isOfFocusedRow } from '../focusedRow';
 import type { NameTools } from '../names/tools';
+import { focusedRow, isOfFocusedRow } from '../presentation/focusedRow';
 import type { CandidateNode, Node } from './candidateNodes';
 import { CandidateTree } from './candidateTree';
 

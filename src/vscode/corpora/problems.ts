@@ -13,8 +13,8 @@ import { problemMessage, type Problem } from '../../core/problem';
 import { isRightToLeft } from '../../core/text/direction';
 import { Coalesced } from '../coalesced';
 import { isolated, ownLine } from '../markdown';
-import type { KeptPassages } from '../tagging/keptPassages';
 import type { Corpora, OpenCorpus } from './corpora';
+import type { KeptPassages } from './keptPassages';
 
 /** Longer than any line: the editor cuts a range to what there is. */
 const endOfLine = 1e6;

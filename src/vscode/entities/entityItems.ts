@@ -4,7 +4,7 @@ import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { corpusItem } from '../corpora/corpusItem';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
-import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from './entityLook';
+import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from '../presentation/entityLook';
 import {
   idOf,
   type ArticleNode,

@@ -5,9 +5,9 @@ import { Coalesced } from '../coalesced';
 import type { OpenCorpus } from '../corpora/corpora';
 import { itineraryOf, pathsWithAll } from '../jumping/itinerary';
 import { textOf, type Surroundings } from '../jumping/subject';
+import { corpusLanguage } from '../presentation/entityLook';
 import type { EntityChoices } from './entityChoices';
 import { itemOf } from './entityItems';
-import { corpusLanguage } from './entityLook';
 import { entityNode, idOf, type ArticleNode, type EntityNode, type Node } from './entityNodes';
 
 /** The actors, or the places, that the corpora mention; down to the articles, and to the mentions in their line. */

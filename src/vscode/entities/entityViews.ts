@@ -31,7 +31,7 @@ export function registerEntityViews(state: Memento, surroundings: Surroundings):
 async function askCompany({ articles, corpora }: Surroundings): Promise<EntityRef | undefined> {
   const open = await chooseCorpus(corpora, articles.active?.live.open);
   if (!open) return undefined;
-  const { chooseEntities } = await import('../together/chooseEntities');
+  const { chooseEntities } = await import('../presentation/chooseEntities');
   const [entity] = (await chooseEntities(open, [], 1)) ?? [];
   return entity && { kind: entity.kind, id: entity.id };
 }

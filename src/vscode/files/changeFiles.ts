@@ -4,7 +4,7 @@ import { FileError } from '../../core/corpus/files';
 import type { EditedFile } from '../../core/editedFile';
 import type { OpenCorpus } from '../corpora/corpora';
 import { remark } from '../remark';
-import type { SidecarWriter } from '../tagging/sidecarWriter';
+import type { CorpusWriter } from './corpusWriter';
 import { previewChanges } from './previewChanges';
 import { slowly } from './slowly';
 import { Refusal, reportWriteError } from './writeErrors';
@@ -29,7 +29,7 @@ export interface CorpusEdit {
  * reader here. Whether the change was made (or there was nothing to change).
  */
 export async function changeFiles(
-  writer: SidecarWriter,
+  writer: CorpusWriter,
   open: OpenCorpus,
   { label, paths, change, summary }: CorpusEdit,
 ): Promise<boolean> {

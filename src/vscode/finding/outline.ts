@@ -2,12 +2,13 @@ import { DocumentSymbol, l10n, languages, SymbolKind, type Disposable } from 'vs
 import type { Mention } from '../../core/recognise/mention';
 import { structureOf, type Block, type BlockKind } from '../../core/text/structure';
 import type { Span } from '../../core/text/words';
-import { entityNames, subtypeName } from '../entities/entityLook';
+import { isMisread } from '../liveArticles/articleEncoding';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 import { isolated } from '../markdown';
-import { shortened, tagNames } from '../tagging/tagNames';
-import { isMisread } from '../textEditor/articleEncoding';
+import { entityNames, subtypeName } from '../presentation/entityLook';
+import { shortened } from '../presentation/shortened';
+import { tagNames } from '../presentation/tagNames';
 
 /** How much of a paragraph stands in the outline and the breadcrumbs, in characters. */
 const longest = 40;

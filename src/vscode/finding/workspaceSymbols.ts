@@ -14,9 +14,9 @@ import { entityOfKey, type Entity } from '../../core/gazetteer/entity';
 import { tagLabel } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
 import type { OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityNames, subtypeName } from '../entities/entityLook';
 import type { Subject, Surroundings } from '../jumping/subject';
 import { isolated } from '../markdown';
+import { corpusLanguage, entityNames, subtypeName } from '../presentation/entityLook';
 import { locationsOf } from './references';
 
 /** VS Code shows no more rows than that. */

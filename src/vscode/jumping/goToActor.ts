@@ -1,12 +1,12 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import { entityKey } from '../../core/gazetteer/entity';
 import { corpusName, corpusPlace } from '../corpora/chooseCorpus';
-import { entityRows, type EntityRow } from '../entities/entityRows';
 import { iconSafe, inRow } from '../markdown';
+import { entityRows, type EntityRow } from '../presentation/entityRows';
+import { FoldedRows, type Section } from '../presentation/foldedRows';
 import type { JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { articleRow, headingOf } from './placeRows';
-import { FoldedRows, type Section } from './rows';
 import { startOf, type Subject, type Surroundings } from './subject';
 
 /** Everyone and every place that the corpora mention, then the articles that mention the one chosen. */

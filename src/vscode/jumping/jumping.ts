@@ -8,13 +8,13 @@ import {
   type Step,
 } from '../../core/corpus/navigation';
 import type { Mention } from '../../core/recognise/mention';
-import { corpusLanguage } from '../entities/entityLook';
 import { isolated } from '../markdown';
+import { corpusLanguage } from '../presentation/entityLook';
 import { goToActor } from './goToActor';
+import { itineraryOf, type Seen } from './itinerary';
 import { arrivalWords, JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { headingOf, mentionRows } from './placeRows';
-import { itineraryOf, type Seen } from './itinerary';
 import { startOf, subjectName, type Start, type Surroundings } from './subject';
 import { arriveAt, travel, type Find } from './travel';
 

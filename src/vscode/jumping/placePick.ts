@@ -3,11 +3,11 @@ import { pathsOf, standing } from '../../core/corpus/navigation';
 import type { Span } from '../../core/text/words';
 import { reportUnopened } from '../liveArticles/showArticle';
 import { ownLine } from '../markdown';
+import { FoldedRows, type Section } from '../presentation/foldedRows';
+import { itineraryOf } from './itinerary';
 import type { JumpStatus } from './jumpStatus';
 import { isPlace, type PlaceRow, type PlaceRows } from './placeRows';
 import { Previews } from './previews';
-import { FoldedRows, type Section } from './rows';
-import { itineraryOf } from './itinerary';
 import { textsOf, uriOf, type Subject, type Surroundings } from './subject';
 
 /** A list of places, each of which is shown as the reader walks over it; Escape puts back what he had before him. */

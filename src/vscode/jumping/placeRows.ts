@@ -2,9 +2,9 @@ import { l10n, type QuickPickItem } from 'vscode';
 import type { Mention } from '../../core/recognise/mention';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
-import { corpusLanguage, formNames } from '../entities/entityLook';
 import { iconSafe, inRow, isolated } from '../markdown';
-import { unfiltered, type Row, type Section } from './rows';
+import { corpusLanguage, formNames } from '../presentation/entityLook';
+import { unfiltered, type Row, type Section } from '../presentation/foldedRows';
 import { subjectName, type Subject } from './subject';
 
 /** A row that stands for a place in an article. */

@@ -7,11 +7,11 @@ import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
-import type { ArticleSequence } from '../articles/articleOrder';
+import type { ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
-import { candidateIcon, entityIcon } from '../entities/entityLook';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
+import { candidateIcon, entityIcon } from '../presentation/entityLook';
 import type { JumpTrail } from './jumpTrail';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */

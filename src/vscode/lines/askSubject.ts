@@ -4,10 +4,10 @@ import { presentPath } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
-import { entityRows, type EntityRow } from '../entities/entityRows';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
-import { swatch } from '../tagging/swatch';
-import { tagLabels } from '../tagging/tagNames';
+import { entityRows, type EntityRow } from '../presentation/entityRows';
+import { swatch } from '../presentation/swatch';
+import { tagLabels } from '../presentation/tagNames';
 import type { LinesSubject } from './subject';
 
 interface SubjectRow extends QuickPickItem {

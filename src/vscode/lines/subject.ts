@@ -16,8 +16,8 @@ import { tagLabel } from '../../core/tagging/codebook';
 import type { NewTag } from '../../core/tagging/newTag';
 import type { ListKind } from '../../lines/protocol';
 import type { OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { corpusLanguage, entityNames } from '../presentation/entityLook';
 
 /** What a list of lines is of. */
 export type LinesSubject =

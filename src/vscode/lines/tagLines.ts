@@ -10,12 +10,12 @@ import type { Anchor, Sidecar } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
+import type { CorpusWriter } from '../files/corpusWriter';
 import { slowly } from '../files/slowly';
 import { Refusal, reportWriteError } from '../files/writeErrors';
+import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
 import { createTags } from '../tagging/createTags';
-import type { SidecarWriter } from '../tagging/sidecarWriter';
-import { tagNames } from '../tagging/tagNames';
 import type { PickedTags } from '../tagging/tagPicker';
 import type { TaggingTools } from '../tagging/tools';
 import { liveView, type LineList } from './lineList';
@@ -76,7 +76,7 @@ export interface SidecarEdits {
 
 /** Edits many sidecars as one step for undo: all of them, or none, and then the reader was told why. */
 export async function editSidecars(
-  writer: SidecarWriter,
+  writer: CorpusWriter,
   open: OpenCorpus,
   label: string,
   { paths, before, edits }: SidecarEdits,

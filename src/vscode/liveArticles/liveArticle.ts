@@ -4,7 +4,7 @@ import { LineTable } from '../../core/text/lineTable';
 import { normaliseText } from '../../core/text/normalise';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
-import type { ShownReaders } from '../passages/shownReaders';
+import type { ShownReaders } from '../corpora/shownReaders';
 import type { FollowedPassages } from './followedPassages';
 
 /** An open document that is an article, as its text is now: what it mentions, and where its passages stand. */

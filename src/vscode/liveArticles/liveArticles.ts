@@ -12,7 +12,7 @@ import {
 import type { Analysis, Article } from '../../core/corpus/article';
 import { Coalesced } from '../coalesced';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
-import type { ShownReaders } from '../passages/shownReaders';
+import type { ShownReaders } from '../corpora/shownReaders';
 import { activeInEditor, type ActiveArticle, type ArticleLock, type ReadingSurface } from './activeArticle';
 import { FollowedPassages } from './followedPassages';
 import { LiveArticle } from './liveArticle';

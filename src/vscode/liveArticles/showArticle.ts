@@ -16,7 +16,7 @@ import type { Span } from '../../core/text/words';
 import type { Corpora } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
 import { isolated, ownLine } from '../markdown';
-import { editorEncoding } from '../textEditor/articleEncoding';
+import { editorEncoding } from './articleEncoding';
 import type { LiveArticles } from './liveArticles';
 
 export interface ShowOptions {

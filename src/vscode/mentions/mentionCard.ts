@@ -4,10 +4,10 @@ import { isCandidate, type Mention } from '../../core/recognise/mention';
 import { directionOf, isRightToLeft } from '../../core/text/direction';
 import { foldKey } from '../../core/text/fold';
 import type { MentionArgument } from '../arguments';
-import { candidateIcon, entityIcon, entityNames, subtypeName } from '../entities/entityLook';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { card, commandLink, ownLine, run, type LinkCommand } from '../markdown';
-import { cardName } from '../tagging/tagNames';
+import { candidateIcon, entityIcon, entityNames, subtypeName } from '../presentation/entityLook';
+import { cardName } from '../presentation/shortened';
 
 /** More names than these are counted only. */
 const mostAliases = 8;

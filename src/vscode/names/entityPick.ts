@@ -3,9 +3,9 @@ import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { likelyEntities, namesOf } from '../../core/gazetteer/likelyEntities';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
-import { entityRow } from '../entities/entityRows';
-import { rank, unfiltered } from '../jumping/rows';
 import { ownLine } from '../markdown';
+import { entityRow } from '../presentation/entityRows';
+import { rank, unfiltered } from '../presentation/foldedRows';
 
 /** More rows than these nobody looks through, and VS Code takes long to draw. */
 const mostRows = 200;

@@ -9,8 +9,8 @@ import { groupName } from '../articles/articleGrouping';
 import { Coalesced } from '../coalesced';
 import { corpusName } from '../corpora/chooseCorpus';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityNames } from '../entities/entityLook';
 import { pauser } from '../pauser';
+import { corpusLanguage, entityNames } from '../presentation/entityLook';
 import { barTable, escaped, linked, pageOf, section, type Bar, type Link } from './overviewPage';
 
 /** The only commands that a number of the page leads to. */

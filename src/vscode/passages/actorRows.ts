@@ -5,12 +5,12 @@ import { entityOfKey } from '../../core/gazetteer/entity';
 import type { PassageActor } from '../../core/tagging/passage';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
-import { candidateIcon } from '../entities/entityLook';
-import { entityRow } from '../entities/entityRows';
-import { unfiltered, type Row, type Section } from '../jumping/rows';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, inRow, isolated } from '../markdown';
-import { roleName } from '../tagging/tagNames';
+import { candidateIcon } from '../presentation/entityLook';
+import { entityRow } from '../presentation/entityRows';
+import { unfiltered, type Row, type Section } from '../presentation/foldedRows';
+import { roleName } from '../presentation/tagNames';
 
 /** An actor to choose, in or for a passage. */
 export interface ActorRow extends Row {

@@ -6,12 +6,12 @@ import { argumentUri, articleArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
 import { reportWriteError } from '../files/writeErrors';
 import { isolated } from '../markdown';
+import { shortened } from '../presentation/shortened';
 import { createTags } from '../tagging/createTags';
 import { askForNote, openNote } from '../tagging/editNote';
 import { remarkNoArticle } from '../tagging/noArticle';
 import { articleNoteUri } from '../tagging/noteFiles';
 import { givenNote, givenTags, knownTags } from '../tagging/tagArguments';
-import { shortened } from '../tagging/tagNames';
 import { asPicked, pickTags } from '../tagging/tagPicker';
 import type { TaggingTools } from '../tagging/tools';
 

@@ -2,11 +2,11 @@ import { env, l10n } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { quotation } from '../../core/tagging/quotation';
 import { passageArgument } from '../arguments';
+import { sidecarArticle } from '../corpora/sidecarArticle';
 import { isolated, ownLine } from '../markdown';
+import { shortened } from '../presentation/shortened';
 import { remark } from '../remark';
 import { passageTarget } from '../tagging/passageTarget';
-import { sidecarArticle } from '../tagging/quickFixes';
-import { shortened } from '../tagging/tagNames';
 import type { TaggingTools } from '../tagging/tools';
 
 /** Copies what is selected, or the passage that is named or at the caret, as a quotation with its reference. */

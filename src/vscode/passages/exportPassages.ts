@@ -15,7 +15,7 @@ import { argumentUri } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
-import { swatch } from '../tagging/swatch';
+import { swatch } from '../presentation/swatch';
 import { givenTags } from '../tagging/tagArguments';
 import type { TaggingTools } from '../tagging/tools';
 

@@ -9,9 +9,9 @@ import { nothingSeen, type Seen } from '../jumping/itinerary';
 import type { Surroundings } from '../jumping/subject';
 import { arriveAt, travel } from '../jumping/travel';
 import { ownLine } from '../markdown';
+import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
 import { passagesAt } from '../tagging/passageTarget';
-import { tagNames } from '../tagging/tagNames';
 import type { TagUses } from '../tags/tagUses';
 
 /** "Next/Previous Passage with This Tag", through all articles. */

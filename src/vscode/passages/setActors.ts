@@ -1,12 +1,12 @@
 import { env, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { roleLabel } from '../../core/tagging/codebook';
 import type { PassageActor } from '../../core/tagging/passage';
+import { sidecarArticle } from '../corpora/sidecarArticle';
 import { reportWriteError } from '../files/writeErrors';
-import { FoldedRows } from '../jumping/rows';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { FoldedRows } from '../presentation/foldedRows';
+import { shortened } from '../presentation/shortened';
 import { passageTarget, type PassageTarget } from '../tagging/passageTarget';
-import { sidecarArticle } from '../tagging/quickFixes';
-import { shortened } from '../tagging/tagNames';
 import type { TaggingTools } from '../tagging/tools';
 import { actorSections, type ActorRow } from './actorRows';
 

@@ -1,9 +1,9 @@
 import { env, l10n, window, type QuickPickItem } from 'vscode';
 import { tagLabel } from '../../core/tagging/codebook';
 import { isolated, iconSafe } from '../markdown';
+import { swatch } from '../presentation/swatch';
 import { remark } from '../remark';
 import { remarkNoArticle } from '../tagging/noArticle';
-import { swatch } from '../tagging/swatch';
 import { tagSelection } from '../tagging/tagCommands';
 import type { TaggingTools } from '../tagging/tools';
 

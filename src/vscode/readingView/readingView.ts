@@ -12,7 +12,7 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { argumentUri, articleArgument } from '../arguments';
-import type { ArticleSequence } from '../articles/articleOrder';
+import type { ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';

@@ -1,5 +1,5 @@
 import { l10n, window, Uri } from 'vscode';
-import type { ArticleSequence } from '../articles/articleOrder';
+import type { ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import { reportUnopened, showArticle } from '../liveArticles/showArticle';

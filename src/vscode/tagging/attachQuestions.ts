@@ -6,10 +6,11 @@ import type { Span } from '../../core/text/words';
 import { Previews } from '../jumping/previews';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { shortened } from '../presentation/shortened';
+import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
 import type { PassageTarget } from './passageTarget';
 import { compareVersions } from './passageVersions';
-import { shortened, tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
 
 /** How many places are offered for a lost passage. */

@@ -3,15 +3,15 @@ import { createAnchor } from '../../core/tagging/anchor';
 import { trimmed } from '../../core/text/selecting';
 import type { Span } from '../../core/text/words';
 import { passageArgument } from '../arguments';
+import { sidecarArticle } from '../corpora/sidecarArticle';
 import { reportWriteError } from '../files/writeErrors';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { openArticle, reportUnopened, showArticle } from '../liveArticles/showArticle';
 import { isolated, ownLine } from '../markdown';
+import { shortened } from '../presentation/shortened';
 import { remark } from '../remark';
 import { askAboutChange, askForPlace, chooseAstray, type Answer } from './attachQuestions';
 import { namedPassage, type PassageTarget } from './passageTarget';
-import { sidecarArticle } from './quickFixes';
-import { shortened } from './tagNames';
 import type { TaggingTools } from './tools';
 
 /** Attaches changed and lost passages to the words that the reader says they belong to. Nothing is guessed. */

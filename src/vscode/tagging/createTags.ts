@@ -2,11 +2,11 @@ import { l10n } from 'vscode';
 import { editCodebook } from '../../core/tagging/editCodebook';
 import type { NewTag } from '../../core/tagging/newTag';
 import type { OpenCorpus } from '../corpora/corpora';
-import type { SidecarWriter } from './sidecarWriter';
+import type { CorpusWriter } from '../files/corpusWriter';
 
 /** Writes new tags into the codebook; each can be undone. Throws a `Refusal` or a `FileError`. */
 export async function createTags(
-  writer: SidecarWriter,
+  writer: CorpusWriter,
   open: OpenCorpus,
   tags: readonly NewTag[],
 ): Promise<void> {

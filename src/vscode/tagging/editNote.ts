@@ -1,9 +1,9 @@
 import { l10n, ThemeIcon, ViewColumn, window, type QuickInputButton, type Uri } from 'vscode';
 import { reportWriteError } from '../files/writeErrors';
 import { isolated, ownLine } from '../markdown';
+import { shortened } from '../presentation/shortened';
 import { noteUri } from './noteFiles';
 import { passageTarget, type PassageTarget } from './passageTarget';
-import { shortened } from './tagNames';
 import { givenNote } from './tagArguments';
 import type { TaggingTools } from './tools';
 

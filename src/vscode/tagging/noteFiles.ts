@@ -15,10 +15,10 @@ import type { Article } from '../../core/corpus/article';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import { argumentUri, articleArgument, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
+import { sidecarArticle } from '../corpora/sidecarArticle';
 import { writeErrorMessage } from '../files/writeErrors';
+import { shortened } from '../presentation/shortened';
 import type { PassageTarget } from './passageTarget';
-import { sidecarArticle } from './quickFixes';
-import { shortened } from './tagNames';
 import type { TaggingTools } from './tools';
 
 const scheme = 'corpus-note';

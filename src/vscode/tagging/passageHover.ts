@@ -3,12 +3,13 @@ import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import type { PassageArgument } from '../arguments';
-import { entityNames } from '../entities/entityLook';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { articleLanguage, type LiveArticles } from '../liveArticles/liveArticles';
 import { card, commandLink, ownLine, untrusted } from '../markdown';
+import { entityNames } from '../presentation/entityLook';
+import { cardName, shortened } from '../presentation/shortened';
+import { roleName, tagLabels } from '../presentation/tagNames';
 import { passagesAt } from './passageTarget';
-import { cardName, roleName, shortened, tagLabels } from './tagNames';
 
 /** A card for every tagged passage under the mouse, the innermost first: tags, note, reader, date, and what can be done. */
 export function registerPassageHover(articles: LiveArticles): Disposable {

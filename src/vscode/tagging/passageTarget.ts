@@ -6,10 +6,11 @@ import { argumentUri, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { shortened } from '../presentation/shortened';
+import { swatch } from '../presentation/swatch';
+import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
 import { remarkNoArticle } from './noArticle';
-import { swatch } from './swatch';
-import { shortened, tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
 
 /** A passage that a command works on. */

@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import { reportWriteError } from '../files/writeErrors';
+import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
 import { passageTarget, type PassageTarget } from './passageTarget';
-import { tagNames } from './tagNames';
 import type { TaggingTools } from './tools';
 
 /** Removes a passage from its sidecar. It asks nothing, for it can be undone. */

@@ -1,11 +1,11 @@
 import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { Codebook, Tag } from '../../core/tagging/codebook';
-import type { TagKeys } from '../../core/tagging/tagKeys';
 import { newTagFor, type NewTag } from '../../core/tagging/newTag';
 import { searchTags } from '../../core/tagging/searchTags';
+import type { TagKeys } from '../../core/tagging/tagKeys';
 import { iconSafe, inRow, isolated } from '../markdown';
-import { swatch } from './swatch';
-import { tagLabels } from './tagNames';
+import { swatch } from '../presentation/swatch';
+import { tagLabels } from '../presentation/tagNames';
 
 /** A row of the tag picker; separators have no path. */
 export interface TagItem extends QuickPickItem {

@@ -7,9 +7,10 @@ import type { Span } from '../../core/text/words';
 import { reportWriteError } from '../files/writeErrors';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { isolated, ownLine } from '../markdown';
+import { shortened } from '../presentation/shortened';
+import { tagNames } from '../presentation/tagNames';
 import { createTags } from './createTags';
 import { knownTags } from './tagArguments';
-import { shortened, tagNames } from './tagNames';
 import { asPicked, pickTags, type PickedTags } from './tagPicker';
 import type { TaggingTools } from './tools';
 

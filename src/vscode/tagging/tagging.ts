@@ -7,7 +7,6 @@ import { registerPassageContext } from './passageContext';
 import { registerPassageDecorations } from './passageDecorations';
 import { registerPassageHover } from './passageHover';
 import { registerPassageVersions } from './passageVersions';
-import { registerQuickFixes } from './quickFixes';
 import { removePassage } from './removePassage';
 import { registerSidecarMoves } from './sidecarMoves';
 import { tagAgain, tagMention, tagSelection, tagSentence } from './tagCommands';
@@ -25,7 +24,6 @@ export function registerTagging(tools: TaggingTools): Disposable {
     registerPassageHover(articles),
     registerPassageContext(articles),
     registerNoteFiles(tools),
-    registerQuickFixes(corpora),
     registerSidecarMoves(corpora),
     registerPassageVersions(),
     attaching,

@@ -7,14 +7,14 @@ import { mayHold, retagEdits, retagOf, type Retag } from '../../core/tagging/ret
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
 import { changeFiles } from '../files/changeFiles';
-import type { SidecarWriter } from '../tagging/sidecarWriter';
+import type { CorpusWriter } from '../files/corpusWriter';
 
 /**
  * Makes edits of the codebook, one after the other, and what follows of them for every sidecar, with a preview, as one
  * step that can be undone. Whether it was done.
  */
 export function changeCodebook(
-  writer: SidecarWriter,
+  writer: CorpusWriter,
   open: OpenCorpus,
   label: string,
   edits: readonly CodebookEdit[],

@@ -3,7 +3,7 @@ import type { Tag } from '../../core/tagging/codebook';
 import { palette, parseColour } from '../../core/tagging/palette';
 import { parentPath } from '../../core/tagging/tagPath';
 import { isolated, ownLine } from '../markdown';
-import { swatch } from '../tagging/swatch';
+import { swatch } from '../presentation/swatch';
 
 interface Row extends QuickPickItem {
   readonly colour?: string;

@@ -2,14 +2,14 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type MarkdownStrin
 import type { Tag } from '../../core/tagging/codebook';
 import { leafName } from '../../core/tagging/tagPath';
 import { isRightToLeft } from '../../core/text/direction';
-import { foldKey } from '../../core/text/fold';
 import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
+import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import { opening } from '../liveArticles/opening';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
-import { passageCommand, stateWords, warningIcon } from '../passages/passageRow';
-import { swatch } from '../tagging/swatch';
-import { tagLabels } from '../tagging/tagNames';
+import { passageCommand, stateWords, warningIcon } from '../presentation/passageRow';
+import { swatch } from '../presentation/swatch';
+import { tagLabels } from '../presentation/tagNames';
 import type { TaggedArticleNode, TaggedPassageNode, TagNode } from './tagNodes';
 
 /** As much of a title, and of a line, as a side bar of the usual width shows; it would cut off the start of Arabic. */

@@ -2,7 +2,7 @@ import type { Article } from '../../core/corpus/article';
 import { presentPath, type Codebook } from '../../core/tagging/codebook';
 import { TagIndex } from '../../core/tagging/tagIndex';
 import type { OpenCorpus } from '../corpora/corpora';
-import type { ShownReaders } from '../passages/shownReaders';
+import type { ShownReaders } from '../corpora/shownReaders';
 import { pauser } from '../pauser';
 
 interface Known {

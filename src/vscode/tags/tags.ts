@@ -1,13 +1,13 @@
 import { commands, Disposable, l10n, Range, Uri, window } from 'vscode';
-import type { ArticleSequence } from '../articles/articleOrder';
-import { focusedRow, isOfFocusedRow } from '../focusedRow';
+import type { ArticleSequence } from '../corpora/articleOrder';
 import { isolated, ownLine } from '../markdown';
+import { focusedRow, isOfFocusedRow } from '../presentation/focusedRow';
 import type { TaggingTools } from '../tagging/tools';
 import type * as changes from './changeTags';
 import { filterTags } from './filterTags';
+import { registerTagRename } from './renameProvider';
 import { tagDragging } from './tagDragging';
 import type { TagTreeNode } from './tagNodes';
-import { registerTagRename } from './renameProvider';
 import { tagTarget } from './tagTarget';
 import { TagTree } from './tagTree';
 import type { TagUses } from './tagUses';

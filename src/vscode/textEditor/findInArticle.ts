@@ -11,9 +11,9 @@ import {
 import { excerptWithin } from '../../core/text/excerpt';
 import { findFolded } from '../../core/text/finder';
 import type { Span } from '../../core/text/words';
-import { keepOrder } from '../keepOrder';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated } from '../markdown';
+import { keepOrder } from '../presentation/keepOrder';
 
 /** More hits than these are counted and marked, but not listed. */
 const mostRows = 200;

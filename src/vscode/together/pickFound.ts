@@ -4,10 +4,10 @@ import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { Previews } from '../jumping/previews';
-import { FoldedRows, unfiltered, type Row, type Section } from '../jumping/rows';
 import { textsOf, type Surroundings } from '../jumping/subject';
 import { reportUnopened } from '../liveArticles/showArticle';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
+import { FoldedRows, unfiltered, type Row, type Section } from '../presentation/foldedRows';
 
 /** A stretch of an article that answers a question. */
 export interface Found {

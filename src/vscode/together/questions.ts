@@ -11,14 +11,14 @@ import type { Mention } from '../../core/recognise/mention';
 import { mentionArgument } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityNames } from '../entities/entityLook';
-import { entityRow, type EntityRow } from '../entities/entityRows';
 import { pathsWithAll } from '../jumping/itinerary';
 import { startOf, textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
+import { chooseEntities, pickEntity } from '../presentation/chooseEntities';
+import { corpusLanguage, entityNames } from '../presentation/entityLook';
+import { entityRow, type EntityRow } from '../presentation/entityRows';
 import { remark } from '../remark';
-import { chooseEntities, pickEntity } from './chooseEntities';
 import { pickFound, type Found } from './pickFound';
 
 /** Whom one asks about. */

@@ -2,9 +2,10 @@ import { env, l10n, type MarkdownString } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import { roleLabel, type Role, type Tag } from '../../core/tagging/codebook';
 import type { OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../entities/entityLook';
 import { card, commandLink, ownLine, untrusted } from '../markdown';
-import { shortened, tagLabels } from '../tagging/tagNames';
+import { corpusLanguage, entityIcon, entityNames, subtypeName } from '../presentation/entityLook';
+import { shortened } from '../presentation/shortened';
+import { tagLabels } from '../presentation/tagNames';
 import type { Meaning } from './meaning';
 
 /** More names than these are left out. */

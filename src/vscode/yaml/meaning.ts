@@ -3,8 +3,8 @@ import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import type { Role, Tag } from '../../core/tagging/codebook';
 import type { YamlScalar } from '../../core/yaml/references';
+import { sidecarArticle } from '../corpora/sidecarArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-import { sidecarArticle } from '../tagging/quickFixes';
 import type { YamlFile } from './yamlFile';
 
 /** What a key or a value of a file stands for, where the corpus knows it. */

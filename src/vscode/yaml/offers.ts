@@ -2,9 +2,9 @@ import { CompletionItemKind, env, type MarkdownString } from 'vscode';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { roleLabel } from '../../core/tagging/codebook';
 import type { Guide } from '../../core/yaml/schemaGuide';
-import { corpusLanguage, entityNames, subtypeName } from '../entities/entityLook';
-import { sidecarArticle } from '../tagging/quickFixes';
-import { tagLabels } from '../tagging/tagNames';
+import { sidecarArticle } from '../corpora/sidecarArticle';
+import { corpusLanguage, entityNames, subtypeName } from '../presentation/entityLook';
+import { tagLabels } from '../presentation/tagNames';
 import { entityCard, tagCard } from './cards';
 import type { YamlFile } from './yamlFile';
 

@@ -1,17 +1,22 @@
 import { Disposable, extensions, languages, type CompletionItem, type TextDocument } from 'vscode';
 import type { Corpora } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
+import { registerQuickFixes } from './quickFixes';
 
 /** The YAML extension that most have; it makes use of our schemas. */
 const otherExtension = 'redhat.vscode-yaml';
 
-/** Help in writing the YAML files of a corpus: completion, cards, and ways to what is named. Loaded when it is asked for. */
+/**
+ * Help in writing the YAML files of a corpus: completion, cards, ways to what is named, and quick fixes. Loaded when it is
+ * asked for.
+ */
 export function registerYaml(corpora: Corpora, articles: LiveArticles): Disposable {
   const selector = { pattern: '**/*.yaml' };
   const hasOther = (): boolean => extensions.getExtension(otherExtension) !== undefined;
   const fileOf = async (document: TextDocument) =>
     corpora.fileOf(document.uri) && (await import('./yamlFile')).yamlFileOf(corpora, document);
   return Disposable.from(
+    registerQuickFixes(corpora),
     languages.registerCompletionItemProvider(
       selector,
       {

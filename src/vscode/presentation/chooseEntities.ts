@@ -1,10 +1,10 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import type { OpenCorpus } from '../corpora/corpora';
-import { corpusLanguage, entityNames } from '../entities/entityLook';
-import { entityRows, type EntityRow } from '../entities/entityRows';
-import { FoldedRows } from '../jumping/rows';
 import { isolated, ownLine } from '../markdown';
+import { corpusLanguage, entityNames } from './entityLook';
+import { entityRows, type EntityRow } from './entityRows';
+import { FoldedRows } from './foldedRows';
 
 /** Asks for actors and places, one after the other, until there are as many as are needed; undefined: changed his mind. */
 export async function chooseEntities(

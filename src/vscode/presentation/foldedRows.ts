@@ -1,7 +1,7 @@
 import { QuickPickItemKind, type Disposable, type QuickPick, type QuickPickItem } from 'vscode';
 import { foldKey } from '../../core/text/fold';
-import { keepOrder } from '../keepOrder';
 import { pauser } from '../pauser';
+import { keepOrder } from './keepOrder';
 
 /** Rows after which a first, and then an ever longer, list is shown: it must be there at once. */
 const firstBatch = 50;

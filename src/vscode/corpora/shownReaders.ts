@@ -1,10 +1,10 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
-import { chooseCorpus } from '../corpora/chooseCorpus';
-import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated } from '../markdown';
 import { remark } from '../remark';
+import { chooseCorpus } from './chooseCorpus';
+import type { Corpora, OpenCorpus } from './corpora';
 
 /** A passage without a reader is everybody's name for ''. */
 const nobody = '';

@@ -3,8 +3,8 @@ import type { Article } from '../../core/corpus/article';
 import { articleOrders, sortingArticles, type ArticleOrder } from '../../core/corpus/order';
 import { PathOrder } from '../../core/corpus/pathOrder';
 import { atOnce, type Slices } from '../../core/slices';
-import type { Corpora, OpenCorpus } from '../corpora/corpora';
 import { isolated } from '../markdown';
+import type { Corpora, OpenCorpus } from './corpora';
 
 /** The articles of a corpus in the order of the tree, in which one also jumps from one to the next. */
 export interface ArticleSequence {

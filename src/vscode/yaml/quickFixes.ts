@@ -1,8 +1,7 @@
 import { CodeAction, CodeActionKind, l10n, languages, Uri, type Diagnostic, type Disposable } from 'vscode';
-import type { Article } from '../../core/corpus/article';
-import { articlePathsOf } from '../../core/corpus/files';
 import type { Corpora, CorpusFile } from '../corpora/corpora';
 import { problemSource } from '../corpora/problems';
+import { sidecarArticle } from '../corpora/sidecarArticle';
 import { isolated } from '../markdown';
 
 /** How long a list of quick fixes may take to look for the article of a sidecar, in milliseconds. */
@@ -20,8 +19,8 @@ export function registerQuickFixes(corpora: Corpora): Disposable {
         const actions = own.flatMap((diagnostic) => fixesOf(file, document.uri, diagnostic));
         const orphan = own.find(({ code }) => code === 'article-missing');
         if (orphan) actions.push(...(await homes(file, document.uri, orphan)));
-        const { yamlFileOf } = await import('../yaml/yamlFile');
-        const { textFixActions } = await import('../yaml/textFixActions');
+        const { yamlFileOf } = await import('./yamlFile');
+        const { textFixActions } = await import('./textFixActions');
         const yaml = yamlFileOf(corpora, document);
         for (const diagnostic of yaml ? own : []) {
           if (token.isCancellationRequested || !yaml) break;
@@ -48,7 +47,7 @@ async function homes(
   sidecar: Uri,
   diagnostic: Diagnostic,
 ): Promise<CodeAction[]> {
-  const { likelyHomes } = await import('./orphans');
+  const { likelyHomes } = await import('../tagging/orphans');
   const uri = sidecar.toString();
   const found = await likelyHomes(open, path, patience);
   const actions = found.slice(0, 3).map((home) => {
@@ -87,11 +86,4 @@ function fixesOf(file: CorpusFile, sidecar: Uri, diagnostic: Diagnostic): CodeAc
     default:
       return [];
   }
-}
-
-/** The article of a sidecar. */
-export function sidecarArticle({ open: { corpus }, path }: CorpusFile): Article | undefined {
-  return articlePathsOf(path)
-    .map((article) => corpus.article(article))
-    .find((article) => article?.sidecarPath === path);
 }

@@ -10,17 +10,17 @@ import type { EditedFile } from '../../core/editedFile';
 import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora/corpora';
-import { slowly } from '../files/slowly';
-import { Refusal, reportWriteError } from '../files/writeErrors';
 import { isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
 import { remark } from '../remark';
+import { slowly } from './slowly';
+import { Refusal, reportWriteError } from './writeErrors';
 
 /**
  * The one way in which sidecars and codebooks are written: what is on disk now is read and edited, one edit after the
  * other, and every edit can be undone as long as nobody else changes the file.
  */
-export class SidecarWriter {
+export class CorpusWriter {
   readonly #histories = new Map<string, TaggingHistory>();
   #queue: Promise<unknown> = Promise.resolve();
   /** The corpus that was written to last. */

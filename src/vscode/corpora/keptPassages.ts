@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type Memento } from 'vscode';
 import type { Problem } from '../../core/problem';
-import type { OpenCorpus } from '../corpora/corpora';
+import type { OpenCorpus } from './corpora';
 
 const stateKey = 'corpus.keptPassages';
 /** Older ones are forgotten, and complained of again. */

@@ -2,9 +2,9 @@ import { l10n } from 'vscode';
 import { entityKeys, listEntities } from '../../core/corpus/entityList';
 import type { Entity } from '../../core/gazetteer/entity';
 import type { OpenCorpus } from '../corpora/corpora';
-import { unfiltered, type Row } from '../jumping/rows';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { corpusLanguage, entityIcon, entityNames, subtypeName } from './entityLook';
+import { unfiltered, type Row } from './foldedRows';
 
 /** An actor or a place to choose in a quick pick, by any of its names. */
 export interface EntityRow extends Row {

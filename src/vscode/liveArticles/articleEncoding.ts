@@ -2,7 +2,7 @@ import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import type { Encoding } from '../../core/text/decode';
 import type { Corpora } from '../corpora/corpora';
-import type { LiveArticle } from '../liveArticles/liveArticle';
+import type { LiveArticle } from './liveArticle';
 
 /** What VS Code calls the encodings that an article can turn out to have. */
 const editorNames: Readonly<Record<Encoding, string>> = {
