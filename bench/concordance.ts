@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Article } from '../src/core/corpus/article';
 import { Corpus } from '../src/core/corpus/corpus';
-import { sortArticles } from '../src/core/corpus/order';
+import { sortingArticles } from '../src/core/corpus/order';
 import { sortLines } from '../src/core/concordance/arrange';
 import { wordFinder } from '../src/core/concordance/finders';
 import { linesOf, type Line } from '../src/core/concordance/line';
@@ -10,6 +10,7 @@ import { WordIndex } from '../src/core/concordance/wordIndex';
 import { parseWordQuery } from '../src/core/concordance/wordQuery';
 import { foldWord } from '../src/core/text/fold';
 import { wordsOf } from '../src/core/text/words';
+import { atOnce } from '../src/core/slices';
 import { nodeFiles } from '../src/node/nodeFiles';
 import { pauser } from '../src/vscode/pauser';
 import { frequentWord } from './support/frequentWord';
@@ -79,7 +80,7 @@ class Concordance {
 
   private constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    this.#order = sortArticles(corpus.articles, 'name');
+    this.#order = atOnce(sortingArticles(corpus.articles, 'name'));
   }
 
   static async open(folder: string): Promise<Concordance> {

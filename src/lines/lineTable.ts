@@ -40,11 +40,6 @@ export class LineTable {
     return this.#active;
   }
 
-  /** The rows that exist, by index. */
-  get rows(): ReadonlyMap<number, HTMLElement> {
-    return this.#rows;
-  }
-
   /** In CSS pixels. */
   setRowHeight(height: number): void {
     this.#height = height;

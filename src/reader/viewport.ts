@@ -1,5 +1,8 @@
 import { element } from '../page/dom';
 
+/** What stands closer to the upper or lower edge, in CSS pixels, is not well seen. */
+const edge = 40;
+
 /** The part of the window in which the article is read: it scrolls, and what floats over the article scrolls with it. */
 export class Viewport {
   readonly element = element('div', { id: 'page' });
@@ -22,14 +25,14 @@ export class Viewport {
   }
 
   /** Whether something stands where it can be read, and not just so at an edge. */
-  shows({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>, room = 40): boolean {
-    return top >= this.top + room && bottom <= this.bottom - room;
+  shows({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>): boolean {
+    return top >= this.top + edge && bottom <= this.bottom - edge;
   }
 
   /** Scrolls no further than is needed to see something. */
-  keepInView({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>, room = 40): void {
-    if (top < this.top + room) this.scrollBy(top - this.top - room);
-    else if (bottom > this.bottom - room) this.scrollBy(bottom - this.bottom + room);
+  keepInView({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>): void {
+    if (top < this.top + edge) this.scrollBy(top - this.top - edge);
+    else if (bottom > this.bottom - edge) this.scrollBy(bottom - this.bottom + edge);
   }
 
   /** Sets a floating element to a place of the window. */

@@ -26,15 +26,6 @@ export class WordIndex {
   readonly #forms: string[] = [''];
   readonly #articles = new WeakMap<Article, ArticleWords>();
 
-  /** How many different words were met. */
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  has(article: Article): boolean {
-    return this.#articles.has(article);
-  }
-
   /** Takes in the text of an article, as it is on disk. */
   add(article: Article, text: string): void {
     this.#articles.set(article, { words: this.#read(text), length: text.length });

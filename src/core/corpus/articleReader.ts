@@ -118,7 +118,7 @@ export class ArticleReader {
   /** The mentions and passages of a text, by this sidecar. */
   analyse(
     text: string,
-    sidecar: Sidecar = emptySidecar,
+    sidecar: Sidecar,
     language = languageOf(text),
     points = new CodePoints(text),
   ): Analysis {

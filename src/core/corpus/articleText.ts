@@ -18,7 +18,7 @@ export interface ArticleText {
 }
 
 /** Decodes and normalises the content of an article's file; `said` is the encoding that corpus.yaml names. */
-export function decodeArticle(path: string, content: FileContent, said?: Encoding): ArticleText {
+export function decodeArticle(path: string, content: FileContent, said: Encoding | undefined): ArticleText {
   if (content === 'missing')
     return { problems: [fileProblem('file-unreadable', path, { reason: 'it is gone' })] };
   if ('problem' in content) return { problems: [content.problem] };

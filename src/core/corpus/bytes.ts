@@ -4,10 +4,6 @@ export class ByteWriter {
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
-  get length(): number {
-    return this.#length;
-  }
-
   /** A whole number from 0 to 2^53, small ones in few bytes. */
   number(value: number): this {
     this.#reserve(8);

@@ -63,7 +63,7 @@ export class Corpus {
     return this.#state.shelf.index;
   }
 
-  /** All articles, in no order that means anything; `sortArticles` gives one. */
+  /** All articles, in no order that means anything; `sortingArticles` gives one. */
   get articles(): readonly Article[] {
     return this.#state.shelf.articles();
   }

@@ -1,4 +1,4 @@
-import { atOnce, sorting, type Slices } from '../slices';
+import { sorting, type Slices } from '../slices';
 import { foldKey } from '../text/fold';
 import type { Article } from './article';
 
@@ -11,11 +11,6 @@ const byText = new Intl.Collator(undefined, { numeric: true });
 const many = 5000;
 
 /** Sorts articles for the tree, and so for jumping from one to the next. Undated ones come last; ties go by path. */
-export function sortArticles(articles: readonly Article[], order: ArticleOrder): readonly Article[] {
-  return atOnce(sortingArticles(articles, order));
-}
-
-/** The same in slices. */
 export function* sortingArticles(
   articles: readonly Article[],
   order: ArticleOrder,

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Problem } from '../problem';
-import { atOnce, type Slices } from '../slices';
+import { type Slices } from '../slices';
 import type { ArticleMetadata } from '../tagging/passage';
 import { decodeText } from '../text/decode';
 import { normaliseText } from '../text/normalise';
@@ -20,11 +20,6 @@ interface ParsedRow {
  * columns are left alone. Spreadsheets write commas, semicolons or tabs, in UTF-8 or not: the header and the bytes
  * tell which. Never throws.
  */
-export function readMetadataTable(file: string, bytes: Uint8Array): MetadataTable {
-  return atOnce(readingMetadataTable(file, bytes));
-}
-
-/** The same in slices. */
 export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<MetadataTable> {
   const problem = (code: Problem['code'], line: number, data: Problem['data'] = {}): MetadataTable => {
     return { ...noMetadata, problems: [{ code, severity: 'error', file, line, data }] };

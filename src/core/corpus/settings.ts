@@ -78,7 +78,7 @@ export interface SettingsFiles {
 export function* makingSettings(
   { config, files, metadata, problems: known }: SettingsFiles,
   builtin: readonly Entity[],
-  before?: CorpusSettings,
+  before: CorpusSettings | undefined,
   compiled = false,
 ): Slices<CorpusSettings> {
   const problems: Problem[] = [...config.problems, ...known];

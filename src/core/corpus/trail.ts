@@ -37,8 +37,4 @@ export class Trail<Place> {
     this.#places = this.#places.filter((_, i) => i !== this.#at);
     if (step === 1) this.#at--;
   }
-
-  has(step: 1 | -1): boolean {
-    return this.#places[this.#at + step] !== undefined;
-  }
 }

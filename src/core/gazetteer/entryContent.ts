@@ -112,7 +112,7 @@ export function contentFields(
 }
 
 /** Texts, one an element. */
-export function listItems(texts: readonly string[]): readonly ListItem[] {
+export function listItems(texts: readonly string[] = []): readonly ListItem[] {
   return texts.map((text) => ({ key: text, lines: [`- ${writeScalar(text)}`] }));
 }
 

@@ -24,7 +24,7 @@ export class NationalEntities {
     return this.#ids.get(entity);
   }
 
-  find(pattern: NationalPattern, state: State, former = false): Entity | undefined {
+  find(pattern: NationalPattern, state: State, former: boolean): Entity | undefined {
     const all = former ? this.#former : this.#present;
     let known = all.get(pattern);
     if (known === undefined) all.set(pattern, (known = new Map<State, Entity | null>()));

@@ -144,7 +144,7 @@ const withArticle: ReadonlySet<string> = new Set([
 ]);
 
 /** The entity that a pattern makes with a state, under a stable id: defence-ministry-of-france. */
-export function nationalEntity(pattern: NationalPattern, state: State, former = false): Entity {
+export function nationalEntity(pattern: NationalPattern, state: State, former: boolean): Entity {
   const { head } = pattern;
   const feminine = /^(?:ال)?\S+ة(?: |$)|^(?:القوات|السلطات|المخابرات)/u.test(head);
   const names = {

@@ -73,7 +73,7 @@ export function growSelection(text: string, span: Span, blocks: readonly Span[])
 export function startsAfterProclitics(
   text: string,
   { start, end }: Span,
-  names: readonly Span[] = [],
+  names: readonly Span[],
 ): readonly number[] {
   const word = wordAt(text, start);
   if (!word || word.start !== start || word.end > end) return [];

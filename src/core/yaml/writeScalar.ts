@@ -38,7 +38,7 @@ function escape(character: string): string {
  * A text of several lines as a literal block, its lines at `indent` more than the key; undefined where YAML has no
  * such block for it. The block ends in a line end that the text does not have. `comment` is put behind the header.
  */
-export function literalBlock(text: string, comment = ''): readonly string[] | undefined {
+export function literalBlock(text: string, comment: string): readonly string[] | undefined {
   const unprintable =
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
   if (unprintable.test(text) || /^\s*$/u.test(text) || text.startsWith('\n') || text.endsWith('\n')) {

@@ -101,11 +101,10 @@ export class Corpora implements Disposable {
     return this.#searching;
   }
 
-  /** Looks for corpora anew, and reads one, or every one, again. */
-  async refresh(open?: OpenCorpus): Promise<void> {
+  /** Looks for corpora anew, and reads every one again. */
+  async refresh(): Promise<void> {
     await this.search();
-    const all = [...this.#open.values()].filter(({ corpus }) => !open || corpus === open.corpus);
-    await Promise.all(all.map((one) => one.refresh()));
+    await Promise.all([...this.#open.values()].map((one) => one.refresh()));
   }
 
   /** The corpus that a file lies in, the innermost where one lies in another. */

@@ -7,7 +7,7 @@ import type { LinesSubject } from './subject';
 import type { LinesTools } from './tools';
 
 /** A list may not be longer: nobody reads more, and a page cannot hold it. */
-export const mostLines = 50_000;
+const mostLines = 50_000;
 
 /** The lines of a subject, as they are found and numbered by the order in which they were. */
 export class LineList {

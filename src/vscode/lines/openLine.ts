@@ -42,7 +42,7 @@ export async function openLine(
 }
 
 /** Where a line stands in its article as it is on the screen. */
-export function placeOf(live: LiveArticle, line: Line): Span | undefined {
+function placeOf(live: LiveArticle, line: Line): Span | undefined {
   if (line.whole) return { start: 0, end: 0 };
   if (line.passage === undefined) return locateLine(live.text, line);
   const { id } = line.passage.passage;

@@ -52,7 +52,7 @@ export function registerSemanticTokens(articles: LiveArticles): Disposable {
 }
 
 /** Tokens may not overlap: of nested mentions the outermost is coloured. */
-function buildTokens(live: LiveArticle, within?: Range): SemanticTokens {
+function buildTokens(live: LiveArticle, within: Range | undefined): SemanticTokens {
   const builder = new SemanticTokensBuilder(tokensLegend);
   let end = 0;
   for (const mention of live.mentions) {

@@ -87,7 +87,7 @@ async function chooseArticle(file: CorpusFile): Promise<string | undefined> {
   return (await window.showQuickPick(rows, { title, matchOnDescription: true }))?.path;
 }
 
-export function foundIn({ found, exact }: Home): string {
+function foundIn({ found, exact }: Home): string {
   return ownLine(l10n.t('Passages found: {0}, of these unmoved: {1}', found, exact));
 }
 

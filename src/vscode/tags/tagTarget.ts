@@ -60,7 +60,7 @@ export async function tagTarget(
 /** The corpus that is named, else the one that is read, else the only one; else the reader is asked. */
 export function targetCorpus(
   { corpora, articles }: TaggingTools,
-  folder?: string,
+  folder: string | undefined,
 ): Promise<OpenCorpus | undefined> {
   const uri = argumentUri(folder)?.toString();
   const named = corpora.all.find((open) => open.folder.toString() === uri);

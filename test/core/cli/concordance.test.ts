@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { openCorpus } from '../../../src/cli/openCorpus';
-import { sortArticles } from '../../../src/core/corpus/order';
+import { sortingArticles } from '../../../src/core/corpus/order';
 import { entityFinder } from '../../../src/core/concordance/finders';
 import { hitOfLine } from '../../../src/core/concordance/hits';
 import { linesOf } from '../../../src/core/concordance/line';
+import { atOnce } from '../../../src/core/slices';
 import { articlesOf, originalCorpus, sampleCorpus } from '../../support/corpora';
 import { run, runOn } from '../../support/commandLine';
 import { actors, codebook, places, sidecar } from '../../support/samples';
@@ -125,7 +126,7 @@ describe('corpus-reader concordance', () => {
       for (const [key, stretches] of expected) {
         const [, kind, id = ''] = /^--(actor|place) (.+)$/u.exec(key) ?? [];
         const finder = entityFinder(corpus, { kind: kind === 'actor' ? 'actor' : 'place', id });
-        const articles = sortArticles(corpus.articles, 'name');
+        const articles = atOnce(sortingArticles(corpus.articles, 'name'));
         const found: string[] = [];
         for await (const lines of linesOf(corpus, finder, { articles })) {
           for (const { article, start, end } of lines.map(hitOfLine))

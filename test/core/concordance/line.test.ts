@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sortArticles } from '../../../src/core/corpus/order';
+import { sortingArticles } from '../../../src/core/corpus/order';
 import { ArticleReader } from '../../../src/core/corpus/articleReader';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { KeptArticle } from '../../../src/core/corpus/keptArticle';
@@ -26,6 +26,7 @@ import { WordIndex } from '../../../src/core/concordance/wordIndex';
 import { parseWordQuery } from '../../../src/core/concordance/wordQuery';
 import { foldWord } from '../../../src/core/text/fold';
 import { wordsOf, type Span } from '../../../src/core/text/words';
+import { atOnce } from '../../../src/core/slices';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { actors, codebook, places, sidecar } from '../../support/samples';
 
@@ -41,7 +42,7 @@ async function found(
   options: Partial<LinesOptions> = {},
 ): Promise<readonly Line[]> {
   const lines: Line[] = [];
-  const articles = sortArticles(corpus.articles, 'name');
+  const articles = atOnce(sortingArticles(corpus.articles, 'name'));
   for await (const some of linesOf(corpus, finder, { articles, ...options })) lines.push(...some);
   return lines;
 }

@@ -6,8 +6,9 @@ import { parseSearch } from '../../../src/core/concordance/searchQuery';
 import { WordIndex } from '../../../src/core/concordance/wordIndex';
 import { parseWordQuery } from '../../../src/core/concordance/wordQuery';
 import { Corpus } from '../../../src/core/corpus/corpus';
-import { sortArticles } from '../../../src/core/corpus/order';
+import { sortingArticles } from '../../../src/core/corpus/order';
 import { wordsOf } from '../../../src/core/text/words';
+import { atOnce } from '../../../src/core/slices';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { actors, codebook, places, sidecar } from '../../support/samples';
 
@@ -70,7 +71,7 @@ describe('What a search finds', () => {
     const search = searchFinder(corpus, parseSearch(query), new WordIndex());
     if (!search.ok) return [`no ${search.fault.field} ${search.fault.value}`];
     const lines: Line[] = [];
-    const articles = sortArticles(corpus.articles, 'name');
+    const articles = atOnce(sortingArticles(corpus.articles, 'name'));
     for await (const some of linesOf(corpus, search.finder, { articles })) lines.push(...some);
     return lines.map(({ article, text }) => `${article.path} ${text}`);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus';
-import { articleOrders, sortArticles } from '../../../src/core/corpus/order';
+import { articleOrders, sortingArticles } from '../../../src/core/corpus/order';
+import { atOnce } from '../../../src/core/slices';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 describe('The order of articles', () => {
@@ -11,7 +12,7 @@ describe('The order of articles', () => {
     for (const path of ['10.txt', '9.txt', '2.txt', '1.txt']) files.write(path, 'x');
     const { articles } = await Corpus.open(files, { builtin: [] });
     const order = articleOrders.map((by) =>
-      sortArticles(articles, by).map(({ path }) => path.replace('.txt', '')),
+      atOnce(sortingArticles(articles, by)).map(({ path }) => path.replace('.txt', '')),
     );
     assert.deepEqual(order, [
       ['1', '2', '9', '10'],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { Random } from '../../support/random';
-import { readMetadataTable } from '../../../src/core/corpus/readMetadataTable';
+import { readingMetadataTable } from '../../../src/core/corpus/readMetadataTable';
+import { atOnce } from '../../../src/core/slices';
 
-const read = (text: string) => readMetadataTable('articles.csv', new TextEncoder().encode(text));
+const read = (text: string) => atOnce(readingMetadataTable('articles.csv', new TextEncoder().encode(text)));
 
 describe('The table of metadata', () => {
   it('has a row for an article, by its path; columns in any order', () => {
@@ -25,7 +26,7 @@ describe('The table of metadata', () => {
     assert.deepEqual(read('\uFEFFPath;Title\r\nn/a.txt;"x; y, z"\r\n').rows, row);
     assert.deepEqual(read('path\ttitle\nn\\a.txt\tx; y, z\n').rows, row);
     const utf16 = Buffer.from('\uFEFFpath\ttitle\nn/a.txt\tx; y, z\n', 'utf16le');
-    assert.deepEqual(readMetadataTable('articles.csv', utf16).rows, row);
+    assert.deepEqual(atOnce(readingMetadataTable('articles.csv', utf16)).rows, row);
   });
 
   it('tells where it is malformed, and keeps the rows before', () => {
