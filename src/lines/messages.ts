@@ -10,6 +10,7 @@ import {
   positive,
   shape,
   text,
+  texts,
 } from '../page/checks';
 import { listKinds, retagWays, stringKeys, type HostMessage, type PageMessage } from './protocol';
 
@@ -18,7 +19,7 @@ const lineTags = { tags, by: text, note: text, state: text, done: flag };
 
 /** Reads what the page gets from its host. */
 export const readHostMessage = messageReader<HostMessage>({
-  strings: shape({ strings: shape(Object.fromEntries(stringKeys.map((key) => [key, text]))) }),
+  strings: shape({ strings: texts(stringKeys) }),
   settings: shape({ settings: shape({ font: text, fontSize: positive }) }),
   begin: shape({ kind: oneOf(...listKinds), title: text, query: optional(text), giving: tags }),
   lines: shape({

@@ -26,6 +26,10 @@ export const shape =
     value !== null &&
     Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
+/** A text under each of these keys. */
+export const texts = (keys: readonly string[]): Check =>
+  shape(Object.fromEntries(keys.map((key) => [key, text])));
+
 export const colour: Check = (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
 export const direction = oneOf('rtl', 'ltr');
 

@@ -10,6 +10,7 @@ import {
   positive,
   shape,
   text,
+  texts,
 } from '../page/checks';
 import {
   markKinds,
@@ -37,7 +38,7 @@ const part = {
 
 /** Reads what the page gets from its host. */
 export const readHostMessage = messageReader<HostMessage>({
-  strings: shape({ strings: shape(Object.fromEntries(stringKeys.map((key) => [key, text]))) }),
+  strings: shape({ strings: texts(stringKeys) }),
   settings: shape({
     settings: shape({
       font: text,
