@@ -22,7 +22,13 @@ export interface NationalPattern {
 let list: readonly NationalPattern[] | undefined;
 
 export function patterns(): readonly NationalPattern[] {
-  return (list ??= [...nationalPatternsOf(), ...ministries()]);
+  return (list ??= [...nationalPatternsOf(), ...ministries()].map(laidOut));
+}
+
+/** The copies below have each a layout of their own, which would make all of them slow to read. */
+function laidOut(pattern: NationalPattern): NationalPattern {
+  const { id, subtype, head, heads, english, englishHeads, feminine, construct = false } = pattern;
+  return { id, subtype, head, heads, english, englishHeads, feminine, construct };
 }
 
 function* nationalPatternsOf(): Generator<NationalPattern> {

@@ -48,10 +48,11 @@ export function findNominals(tokens: Tokens, named: readonly NamedEntity[]): Fou
     const form = tokens.form(at);
     const head = form?.nominal;
     if (form === undefined || head === undefined || !standsAlone(tokens, at, head.noun)) continue;
-    const reading = { ...head, skip: head.cut === undefined ? 0 : form.skip(head.cut.letters) };
-    const entity = lastNamed(tokens, named, at, reading.noun);
+    const { noun, cut } = head;
+    const entity = lastNamed(tokens, named, at, noun);
     if (entity === undefined) continue;
-    found.push(guessSpan(tokens, at, at, entityGuess(entity, 'nominal', 'short-form'), reading));
+    const skip = cut === undefined ? 0 : form.skip(cut.letters);
+    found.push(guessSpan(tokens, at, at, entityGuess(entity, 'nominal', 'short-form'), { skip, cut }));
   }
   return found;
 }
