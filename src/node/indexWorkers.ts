@@ -27,26 +27,38 @@ interface Waiting {
 const mostThreads = 4;
 /** A thread takes as long to get up to speed as it then takes for so many articles. */
 const worthAThread = 1000;
+/**
+ * One core is left to the reader; but where that leaves one thread alone with so many articles, a second one joins it.
+ * Not at once: while the first gets up to speed, its compiler keeps the other core busy.
+ */
+const tooManyForOne = 20_000;
+const readAloneFirst = 4000;
 
 /**
  * Threads that read the articles of a folder of this machine. `script` is the built `indexWorker`.
  */
 export class IndexWorkers implements ReadingPool {
   readonly width: number;
-  readonly #idle: Worker[];
-  readonly #all: readonly Worker[];
+  readonly #idle: Worker[] = [];
+  readonly #all: Worker[] = [];
   readonly #tasks: WorkerTask[] = [];
   readonly #waiting = new Map<number, Waiting>();
+  readonly #start: () => void;
   #id = 0;
+  #read = 0;
   #failure: Error | undefined;
 
   /** Threads for about so many articles. */
-  constructor(script: string, data: WorkerData, articles: number) {
-    // One core is left to the reader; where there are but two, a second thread takes more than it gives.
-    const free = availableParallelism() - 1;
-    this.width = Math.max(1, Math.min(mostThreads, free, Math.round(articles / worthAThread)));
-    this.#all = Array.from({ length: this.width }, () => this.#start(script, data));
-    this.#idle = [...this.#all];
+  constructor(script: string, data: WorkerData, articles: number, cores = availableParallelism()) {
+    this.#start = () => this.#add(new Worker(script, { workerData: data }));
+    const first = Math.max(1, Math.min(mostThreads, cores - 1, Math.round(articles / worthAThread)));
+    this.width = cores === 2 && articles >= tooManyForOne ? 2 : first;
+    for (let threads = 0; threads < first; threads++) this.#start();
+  }
+
+  /** How many threads there are by now. */
+  get threads(): number {
+    return this.#all.length;
   }
 
   read(articles: readonly ArticleRequest[]): Promise<Uint8Array> {
@@ -63,8 +75,7 @@ export class IndexWorkers implements ReadingPool {
     this.#fail(new Error('The reading was stopped.'));
   }
 
-  #start(script: string, data: WorkerData): Worker {
-    const worker = new Worker(script, { workerData: data });
+  #add(worker: Worker): void {
     worker.on('message', ({ id, records }: WorkerAnswer) => {
       this.#idle.push(worker);
       this.#dispatch();
@@ -72,14 +83,18 @@ export class IndexWorkers implements ReadingPool {
       this.#waiting.delete(id);
     });
     worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
-    return worker;
+    this.#all.push(worker);
+    this.#idle.push(worker);
   }
 
   #dispatch(): void {
     while (this.#tasks.length > 0) {
       const worker = this.#idle.pop();
       if (!worker) return;
-      worker.postMessage(this.#tasks.shift());
+      const task = this.#tasks.shift();
+      this.#read += task?.articles.length ?? 0;
+      worker.postMessage(task);
+      if (this.#all.length < this.width && this.#read >= readAloneFirst) this.#start();
     }
   }
 

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Corpus } from '../../../src/core/corpus/corpus';
+import { decodeRecords } from '../../../src/core/corpus/recordCodec';
 import type { ReadingPool } from '../../../src/core/corpus/readingPool';
 import { builtinEntities } from '../../../src/core/gazetteer/builtin';
 import { IndexWorkers } from '../../../src/node/indexWorkers';
@@ -83,6 +84,22 @@ describe('Reading on other threads', function () {
     assert.ok(done < 100, `${done} were read`);
     await corpus.readArticles();
     assert.deepEqual([corpus.unread, pools], [0, 2]);
+  });
+
+  it('takes the last of two cores for a long reading, once the first thread is up to speed', async () => {
+    const threads = async (articles: number, cores: number): Promise<readonly number[]> => {
+      const pool = new IndexWorkers(script, { folder: path, sources: new Map() }, articles, cores);
+      const before = pool.threads;
+      const batch = Array.from({ length: 1000 }, () => ({ path: 'binary.txt', size: 6, hasSidecar: false }));
+      const answers = await Promise.all(Array.from({ length: 5 }, () => pool.read(batch)));
+      assert.ok(answers.every((records) => [...decodeRecords(records)].length === batch.length));
+      const after = pool.threads;
+      pool.dispose();
+      return [before, after];
+    };
+    assert.deepEqual(await threads(25_000, 2), [1, 2]);
+    assert.deepEqual(await threads(15_000, 2), [1, 1]);
+    assert.deepEqual(await threads(25_000, 4), [3, 3]);
   });
 
   it('reads here what a thread that dies leaves behind', async () => {
