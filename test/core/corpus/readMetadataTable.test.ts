@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Random } from '../../support/random';
 import { readingMetadataTable } from '../../../src/core/corpus/readMetadataTable';
 import { atOnce } from '../../../src/core/slices';
@@ -70,6 +71,23 @@ describe('The table of metadata', () => {
       const lines = rows.map(([path, title]) => [path, (line += title.split('\n').length)]);
       assert.deepEqual([...whole.lines], lines);
     }
+  });
+
+  it('says the same whether there is a quotation mark or none', () => {
+    const field = fc.stringMatching(/^[ab\t \u00a0.خ/\\]{0,4}$/);
+    const row = fc.array(field, { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row), fc.constantFrom(',', ';', '\t'), (rows, delimiter) => {
+        const header = ['Path ', 'title', 'source', 'extra'].join(delimiter);
+        const text = [header, ...rows.map((fields) => fields.join(delimiter))].join('\n');
+        const plain = read(text);
+        const parsed = read(`${text}\n"z"`);
+        const [last] = [...parsed.rows.keys()].slice(-1);
+        assert.equal(last, 'z');
+        for (const kept of [parsed.rows, parsed.lines] as Map<string, unknown>[]) kept.delete('z');
+        assert.deepEqual(plain, parsed);
+      }),
+    );
   });
 
   it('is no problem when it is empty', () => {
