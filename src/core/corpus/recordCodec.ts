@@ -9,7 +9,7 @@ import { NameTable } from './nameTable';
 import { codeBits, mentionSize } from './packedMentions';
 
 /** Raise it with every change of what is written here, or of what articles are found to mention. */
-export const recordVersion = 6;
+export const recordVersion = 7;
 
 const states: readonly Article['state'][] = ['listed', 'read', 'unreadable'];
 

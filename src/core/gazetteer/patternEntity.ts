@@ -33,9 +33,9 @@ function laidOut(pattern: NationalPattern): NationalPattern {
 
 function* nationalPatternsOf(): Generator<NationalPattern> {
   for (const line of nationalPatterns.trim().split('\n')) {
-    const [id = '', subtype = '', arabic = '', english = '', after = ''] = line.split('|');
-    const heads = arabic.split(';');
-    const [head = ''] = heads;
+    const [id = '', subtype = '', arabic = '', english = '', after = '', ofLand] = line.split('|');
+    const heads = arabic.split(';').filter((head) => !head.endsWith('!'));
+    const [head = arabic.slice(0, -1)] = heads;
     const englishHeads = after.split(';');
     const pattern = {
       id,
@@ -47,12 +47,9 @@ function* nationalPatternsOf(): Generator<NationalPattern> {
       feminine: false,
     };
     yield pattern;
-    if (id === 'prime-minister') yield { ...pattern, heads: beforeLand, englishHeads: [], construct: true };
+    if (ofLand) yield { ...pattern, heads: ofLand.split(';'), englishHeads: [], construct: true };
   }
 }
-
-/** What a prime minister is called before the name of his land. */
-const beforeLand: readonly string[] = ['رئيس وزراء', 'رئيسة وزراء', 'رئيس حكومة', 'رئيسة حكومة'];
 
 /** What foreign affairs are called where they are called otherwise. */
 const foreignHeads: Readonly<Record<'ministry' | 'minister', readonly string[]>> = {

@@ -27,6 +27,12 @@ export type CandidateFamily = (typeof candidateFamilies)[number];
 export type CandidateOptions = { readonly [Family in CandidateFamily]?: boolean };
 
 /** The families of what an article says in short after it has named it. */
-export const shortFormFamilies = ['nominals', 'spokespersons', 'surnames', 'abbreviations'] as const;
+export const shortFormFamilies = [
+  'nominals',
+  'spokespersons',
+  'longOffices',
+  'surnames',
+  'abbreviations',
+] as const;
 
 export type ShortFormOptions = { readonly [Family in (typeof shortFormFamilies)[number]]?: boolean };

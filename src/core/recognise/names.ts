@@ -1,9 +1,10 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import type { Trie } from '../gazetteer/trie';
-import { asVariant } from './readings';
+import { asVariant, type Reading } from './readings';
 import { Interest } from './interest';
 import { englishGiven } from './lexicon/english';
 import { generics } from './lexicon/homographs';
+import { WordClass } from './lexicon/wordClasses';
 import { joins } from './joins';
 import { nationalSpan } from './nationalNames';
 import { spanOf } from './spanOf';
@@ -37,9 +38,15 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           senses !== undefined &&
           hasItsCase(tokens, gazetteer, node, first, last) &&
           !isOfAnother(tokens, first, last) &&
-          !isSurname(tokens, first)
+          !isSurname(tokens, first) &&
+          !(last === first && isRelative(tokens, first, senses, reading))
         )
-          found.push(withArticle(tokens, spanOf(tokens, first, last, senses, undefined, reading)));
+          found.push(
+            withArticle(
+              tokens,
+              spanOf(tokens, first, endOfDescent(tokens, first, last, senses), senses, undefined, reading),
+            ),
+          );
         const pattern = patterns[node];
         if (pattern !== undefined) {
           const institution = nationalSpan(tokens, gazetteer, pattern, first, last, reading);
@@ -74,6 +81,39 @@ function isSurname(tokens: Tokens, first: number): boolean {
   const article = tokens.form(first - 1)?.folded;
   if ((article !== 'al' && article !== 'el') || tokens.gaps[first - 1] !== 0) return false;
   return englishGiven.has(tokens.form(first - 2)?.folded ?? '');
+}
+
+/** محمد بن سلمان بن عبد العزيز, محمد بن زايد آل نهيان: whose son the person is belongs to the name. */
+function endOfDescent(tokens: Tokens, first: number, last: number, senses: readonly NameSense[]): number {
+  if (last === first || !senses.every(({ entity }) => entity.subtype === 'person')) return last;
+  let end = last;
+  while (isDescent(tokens, end + 1) && tokens.gaps[end + 2] === 0) {
+    const ofTwo = tokens.form(end + 2)?.folded === 'عبد' && tokens.gaps[end + 3] === 0;
+    end += ofTwo ? 3 : 2;
+  }
+  return end;
+}
+
+/** بن or آل. */
+function isDescent(tokens: Tokens, at: number): boolean {
+  if (tokens.gaps[at] !== 0) return false;
+  const folded = tokens.form(at)?.folded;
+  return folded === 'بن' || folded === 'ال';
+}
+
+/** إيفانكا ترامب, Hunter Biden: behind the first name of somebody else, a surname is not the one person whom it stands for. */
+function isRelative(tokens: Tokens, at: number, senses: readonly NameSense[], { cut }: Reading): boolean {
+  if (
+    cut !== undefined ||
+    tokens.gaps[at] !== 0 ||
+    !senses.every(({ entity }) => entity.subtype === 'person')
+  )
+    return false;
+  const before = tokens.form(at - 1);
+  if (before === undefined) return false;
+  return before.isLatin
+    ? before.isCapital && englishGiven.has(before.folded)
+    : (before.exact & WordClass.given) !== 0;
 }
 
 /** Al-Mayadin, where the gazetteer has Mayadin. */

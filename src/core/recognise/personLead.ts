@@ -1,5 +1,5 @@
 import type { WordForm } from './forms';
-import { officeReach } from './interest';
+import { Interest, officeReach } from './interest';
 import { WordClass } from './lexicon/wordClasses';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
@@ -14,7 +14,7 @@ export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear
   let before = at - 1;
   if (gap & (Gap.comma | Gap.dash)) {
     // وزير الخارجية الروسي، س ص: the office ends at the comma.
-    return officeNear && officeBefore(tokens, before) ? 'office' : undefined;
+    return officeNear && officeBefore(tokens, taken, before) ? 'office' : undefined;
   }
   const word = tokens.form(before);
   if (word === undefined) return undefined;
@@ -26,7 +26,7 @@ export function leadOf(tokens: Tokens, taken: Uint8Array, at: number, officeNear
     const noun = tokens.form(before);
     if (noun && noun.classes & (WordClass.title | WordClass.office)) return 'title';
   }
-  return officeNear && officeBefore(tokens, at - 1) ? 'office' : undefined;
+  return officeNear && officeBefore(tokens, taken, at - 1) ? 'office' : undefined;
 }
 
 function describes(word: WordForm | undefined): boolean {
@@ -51,7 +51,7 @@ export function plainBefore(tokens: Tokens, at: number): string {
 }
 
 /** Whether a phrase of office ends at a word: an office noun up to five words before, then its complement. */
-function officeBefore(tokens: Tokens, end: number): boolean {
+function officeBefore(tokens: Tokens, taken: Uint8Array, end: number): boolean {
   const last = tokens.form(end);
   if (last === undefined || last.classes & WordClass.function) return false;
   const complement =
@@ -64,6 +64,8 @@ function officeBefore(tokens: Tokens, end: number): boolean {
     if (form === undefined) return false;
     if (form.classes & WordClass.office) return at < end ? complement : form.folded.startsWith('ال');
     if (form.classes & (WordClass.saying | WordClass.acting)) return false;
+    // Who has the office is named already.
+    if (taken[at] && (tokens.interests[at] ?? 0) & Interest.opensPerson) return false;
     if (form.classes & WordClass.function && !/^(?:في|لشؤون|باسم|لدي|عن)$/u.test(form.folded)) return false;
     if ((tokens.gaps[at] ?? 0) & ~Gap.quote) return false;
   }

@@ -56,11 +56,8 @@ function sensesAlone(
 ): readonly NameSense[] {
   if (exact !== 0 || senses === undefined) return [];
   return senses
-    .filter(({ entity }) =>
-      entity.subtype === 'person'
-        ? folded.length > 6
-        : entity.kind === 'place' && isSpellingOf(folded, entity),
-    )
+    .filter(({ entity }) => entity.subtype === 'person' || entity.kind === 'place')
+    .filter(({ entity }) => isSpellingOf(folded, entity))
     .map(asVariant);
 }
 

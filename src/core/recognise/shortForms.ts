@@ -3,6 +3,7 @@ import { findAbbreviations, findBracketed, findReporters } from './abbreviations
 import type { ShortFormOptions } from './families';
 import { Interest } from './interest';
 import { findBareInstitutions } from './bareInstitutions';
+import { findOffices } from './offices';
 import { findNominals, findSpokespersons, type Institution, type NamedEntity } from './nominals';
 import type { ChosenSpan, FoundSpan } from './spans';
 import { findSurnames } from './surnames';
@@ -18,6 +19,7 @@ export function findShortForms(
 ): FoundSpan[] {
   return [
     ...findBareNouns(tokens, chosen, senses, gazetteer, options),
+    ...(options.longOffices === false ? [] : findOffices(tokens, chosen, senses)),
     ...(options.surnames === false ? [] : findSurnames(tokens, chosen, senses)),
     ...(options.abbreviations === false ? [] : findAbbreviations(tokens, chosen, senses)),
     ...(options.abbreviations === false ? [] : findBracketed(tokens, chosen, senses)),

@@ -42,7 +42,9 @@ export function chooseSpans(spans: readonly FoundSpan[]): ChosenSpan[] {
     } else if (span.end <= top.end && span.start >= inner && (span.start > top.start || span.end < top.end)) {
       // A guess inside another stretch says nothing new, unless it is another institution.
       if (span.guess !== undefined && span.guess.entity === undefined) continue;
-      if (!span.guess?.entity || !isOf(span.guess.entity, top)) chosen.push({ span, nested: true });
+      // What is within the same entity's short name is still within the long one.
+      if (span.guess?.entity && isOf(span.guess.entity, top)) continue;
+      chosen.push({ span, nested: true });
       inner = span.end;
     }
   }

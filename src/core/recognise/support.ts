@@ -126,8 +126,8 @@ function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   if (span.cut !== undefined && span.cut.preposition !== '') return false;
   const place = span.senses.some(({ entity }) => entity.kind === 'place');
   if (before.classes & WordClass.placeNoun) return place;
-  if (!place && gap === 0 && membershipWords.has(before.folded)) return true;
   const noun = before.folded.replace(/^[وفبلك]/u, '');
+  if (!place && gap === 0 && (membershipWords.has(before.folded) || membershipWords.has(noun))) return true;
   if (organisationNouns.has(before.folded) || organisationNouns.has(noun)) return true;
   return before.folded === 'في' && gap === 0 && !nameWord(tokens, span).startsWith('ال');
 }

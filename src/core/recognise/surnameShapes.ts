@@ -1,16 +1,10 @@
 import type { WordForm } from './forms';
-import { mayBeWord } from './lexicon/homographs';
 import { anyGiven, WordClass } from './lexicon/wordClasses';
 import { hasFrameInside } from './wordShapes';
 
-/** محمد مرسي, مصطفى بالي: a word of other names that is a surname here. */
+/** محمد مرسي, إيفانكا ترامب: a word of other names that is a surname here. */
 export function isOfOtherNames(form: WordForm): boolean {
-  return (
-    form.word !== 0 &&
-    form.exact === 0 &&
-    form.nisba === undefined &&
-    (!form.isName || mayBeWord(form.folded))
-  );
+  return form.word !== 0 && form.exact === 0 && form.nisba === undefined;
 }
 
 /** علي رضا تنجسيري: a word in ـي of no list behind two given names. */

@@ -43,9 +43,9 @@ describe('gazetteerChange', () => {
   });
 
   it('is of the articles that have the words of an entity, with proclitics and in other spellings too', () => {
-    const after = [...before, person('b', 'إيغور كوناشينكوف')];
-    assert.equal(touches('وقال لكوناشينكوف', after), true);
-    assert.equal(touches('وقال كوناشنكوف', after), true);
+    const after = [...before, person('b', 'إيغور ستولبينكوف')];
+    assert.equal(touches('وقال لستولبينكوف', after), true);
+    assert.equal(touches('وقال ستولبنكوف', after), true);
     assert.equal(touches('قال فاليري أسابوف في موسكو', after), false);
     assert.deepEqual([...gazetteerChange(old.names, recogniserOf(after).names).entities], ['actor:b']);
   });

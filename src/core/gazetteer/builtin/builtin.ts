@@ -1,6 +1,6 @@
 import { entityKey, type Entity, type EntityKind } from '../entity';
 import { withCldr } from './withCldr';
-import { organisationEntities, placeEntities } from './lists';
+import { organisationEntities, personEntities, placeEntities } from './lists';
 import { stateEntities } from './states';
 
 let entities: readonly Entity[] | undefined;
@@ -8,7 +8,12 @@ let byKey: ReadonlyMap<string, Entity> | undefined;
 
 /** The entities that every corpus knows; made on first use. */
 export function builtinEntities(): readonly Entity[] {
-  return (entities ??= withCldr([...stateEntities(), ...organisationEntities(), ...placeEntities()]));
+  return (entities ??= withCldr([
+    ...stateEntities(),
+    ...organisationEntities(),
+    ...personEntities(),
+    ...placeEntities(),
+  ]));
 }
 
 /** A built-in entity by its id. */

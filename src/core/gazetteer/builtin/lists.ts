@@ -1,5 +1,6 @@
 import type { ActorKind, Entity, PlaceKind } from '../entity';
 import { organisations } from './organisations';
+import { persons } from './persons';
 import { places } from './places';
 import { slug } from './slug';
 import { entity } from './states';
@@ -31,6 +32,18 @@ export function* organisationEntities(): Generator<Entity> {
   }
 }
 
+/** Persons whom the news names by their surname alone. */
+export function* personEntities(): Generator<Entity> {
+  for (const line of persons.trim().split('\n')) {
+    for (const { ar, en } of entriesOf(line)) {
+      const [name = '', ...aliases] = ar;
+      const [english = '', ...englishAliases] = en;
+      const more = { aliases: [...aliases, ...englishAliases] };
+      yield entity('actor', slug(english), 'person', namesOf(name, english), more);
+    }
+  }
+}
+
 interface Entry {
   readonly ar: readonly string[];
   readonly en: readonly string[];
@@ -39,15 +52,15 @@ interface Entry {
 function* blocks(data: string): Generator<readonly [head: string, entries: readonly Entry[]]> {
   for (const line of data.trim().split('\n')) {
     const colon = line.indexOf(':');
-    const entries = line
-      .slice(colon + 1)
-      .split(';')
-      .map((entry) => {
-        const [ar = '', en = ''] = entry.split('=');
-        return { ar: ar.trim().split('/'), en: en.trim().split('/') };
-      });
-    yield [line.slice(0, colon), entries];
+    yield [line.slice(0, colon), entriesOf(line.slice(colon + 1))];
   }
+}
+
+function entriesOf(list: string): readonly Entry[] {
+  return list.split(';').map((entry) => {
+    const [ar = '', en = ''] = entry.split('=');
+    return { ar: ar.trim().split('/'), en: en.trim().split('/') };
+  });
 }
 
 function namesOf(ar: string, en: string): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 /**
- * What every state has: id | kind | Arabic heads, before a nisba | English | English heads, after its adjective. The heads of ministries
- * and ministers are made from the portfolios.
+ * What every state has: id | kind | Arabic heads, before a nisba | English | English heads, after its adjective | Arabic heads
+ * before the name of the state. A head with ! is for the name of the entity alone. The heads of ministries and ministers are made from the portfolios.
  */
 export const nationalPatterns = `
 armed-forces|armed-group|القوات المسلحة;القوات;قوات الاحتلال;القوات العسكرية;القوات البرية|Armed Forces|armed forces;forces;military;troops
@@ -22,14 +22,15 @@ general-staff|organisation|هيئة الأركان;قيادة الأركان;ر�
 intelligence-service|organisation|المخابرات;الاستخبارات;المخابرات العامة;الاستخبارات العسكرية;جهاز المخابرات|Intelligence Service|intelligence;intelligence service;intelligence services
 embassy|organisation|السفارة|Embassy|embassy
 administration|organisation|الإدارة|Administration|administration
-president|office|الرئيس|President|president
-prime-minister|office|رئيس الوزراء;رئيس الحكومة;الوزير الأول;رئيسة الوزراء|Prime Minister|prime minister;premier
-vice-president|office|نائب الرئيس|Vice President|vice president
-king|office|الملك;العاهل|King|king
-crown-prince|office|ولي العهد|Crown Prince|crown prince
-ambassador|office|السفير;السفيرة|Ambassador|ambassador
-permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative|permanent representative
-envoy|office|المبعوث;المبعوثة|Envoy|envoy;special envoy
+president|office|الرئيس|President|president|رئيس;رئيسة
+prime-minister|office|رئيس الوزراء;رئيس الحكومة;الوزير الأول;رئيسة الوزراء|Prime Minister|prime minister;premier|رئيس وزراء;رئيسة وزراء;رئيس حكومة;رئيسة حكومة
+vice-president|office|نائب الرئيس|Vice President|vice president|نائب رئيس;نائبة رئيس
+king|office|الملك;العاهل|King|king|ملك;ملكة;عاهل
+emir|office|الأمير!|Emir|emir|أمير
+crown-prince|office|ولي العهد|Crown Prince|crown prince|ولي عهد
+ambassador|office|السفير;السفيرة|Ambassador|ambassador|سفير;سفيرة
+permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative|permanent representative|مندوب;مندوبة
+envoy|office|المبعوث;المبعوثة;الموفد;الموفدة|Envoy|envoy;special envoy|مبعوث;مبعوثة;موفد;موفدة
 chancellor|office|المستشار;المستشارة|Chancellor|chancellor
 chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان|Chief of Staff|chief of staff
 parliament-speaker|office|رئيس البرلمان;رئيس مجلس النواب;رئيس مجلس الشعب|Speaker of Parliament|parliament speaker

@@ -1,4 +1,5 @@
 import { givenNames, ambiguousGivenNames } from '../../gazetteer/builtin/givenNames';
+import { persons } from '../../gazetteer/builtin/persons';
 import { states, type State } from '../../gazetteer/builtin/states';
 import { foldWord } from '../../text/fold';
 import { cutsOf } from '../../text/proclitics';
@@ -78,6 +79,7 @@ function table(): Map<string, number> {
       classes.set(folded, (classes.get(folded) ?? 0) | bit);
     }
   }
+  for (const word of leadersGivenNames()) if (!classes.has(word)) classes.set(word, WordClass.given);
   // آن the name and أن the particle fold to one word: the particle is a thousand times as frequent.
   const names = anyGiven;
   for (const [word, bits] of classes) {
@@ -86,6 +88,15 @@ function table(): Map<string, number> {
     else if (bits & WordClass.maybeGiven) classes.set(word, bits & ~WordClass.given);
   }
   return classes;
+}
+
+/** The first names of the persons whom the built-in list names by their surname: others have them too. */
+function leadersGivenNames(): string[] {
+  const names = persons.split(/[;\n]/u).flatMap((entry) => (entry.split('=')[0] ?? '').split('/'));
+  return names.flatMap((name) => {
+    const [first = '', second] = foldWord(name).split(' ');
+    return second !== undefined && first.length > 3 ? [first] : [];
+  });
 }
 
 /** The classes of a folded word as it stands; 0 for a word of no list. */
