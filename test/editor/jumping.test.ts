@@ -7,6 +7,8 @@ import {
   Position,
   Range,
   Selection,
+  TabInputCustom,
+  TabInputText,
   Uri,
   window,
   workspace,
@@ -212,6 +214,43 @@ describe('Jumping', () => {
     await run('openArticle', { uri: Uri.file('/etc/hostname').toString() });
     await commands.executeCommand('corpus.openArticle', 'c.txt');
     assert.equal(here(), 'c.txt 7');
+  });
+
+  it('opens an article where one reads: on the page while it is in front, else as text', async () => {
+    const place = { uri: uri('c.txt').toString(), start: 7, end: 16 };
+    const shown = (): string => {
+      const input = window.tabGroups.activeTabGroup.activeTab?.input;
+      const isPage = input instanceof TabInputCustom;
+      if (!isPage && !(input instanceof TabInputText)) return 'nothing';
+      return `${input.uri.path.split('/').at(-1) ?? ''} ${isPage ? 'page' : 'text'}`;
+    };
+    await run('openReadingView', uri('a.txt'));
+    assert.equal(shown(), 'a.txt page');
+    await run('openArticle', place);
+    assert.equal(shown(), 'c.txt page');
+    await run('openText');
+    await run('openArticle', { uri: uri('a.txt').toString() });
+    assert.equal(shown(), 'a.txt text');
+  });
+
+  it('shows as a page an article only, and that of a sidecar', async () => {
+    const page = (): string | undefined => {
+      const input = window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof TabInputCustom ? input.uri.path.split('/').at(-1) : undefined;
+    };
+    await write('a.tags.yaml', 'sidecar: 1\n');
+    try {
+      await window.showTextDocument(uri('a.tags.yaml'));
+      await run('openReadingView');
+      assert.equal(page(), 'a.txt');
+      await window.showTextDocument(uri('actors.yaml'));
+      await run('openReadingView');
+      await run('openReadingViewBeside');
+      assert.equal(page(), undefined);
+      assert.equal(window.tabGroups.all.length, 1);
+    } finally {
+      await rm(join(folder.fsPath, 'a.tags.yaml'));
+    }
   });
 
   it('opens an article in Windows-1256 with its letters', async () => {

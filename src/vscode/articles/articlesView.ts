@@ -50,9 +50,10 @@ export function registerArticlesView(
     if (!file || !corpora.fileOf(file)) return;
     const span = start === undefined || end === undefined ? undefined : { start, end };
     const from = trail.here;
-    const inReadingView = workspace.getConfiguration().get<boolean>('corpus.reading.always', false);
+    const always = workspace.getConfiguration().get<boolean>('corpus.reading.always', false);
+    const reading = always ? articles.readingView : articles.reading;
     try {
-      if (inReadingView && articles.readingView) await articles.readingView.show(file, span);
+      if (reading) await reading.show(file, span);
       else await showArticle(corpora, articles, file, span ? { span } : {});
       if (span) await trail.jumped(from, file, span);
     } catch (error) {

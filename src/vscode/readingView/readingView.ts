@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   TabInputCustom,
   TabInputText,
   Uri,
@@ -11,11 +12,13 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from 'vscode';
+import { articlePathsOf } from '../../core/corpus/files';
 import { argumentUri, articleArgument } from '../arguments';
 import type { ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
+import { remark } from '../remark';
 import { RecentTags } from '../tagging/recentTags';
 import { findInArticle } from '../textEditor/findInArticle';
 import { ReadingPanel } from './readingPanel';
@@ -69,19 +72,23 @@ export function registerReadingView(
     commands.registerCommand('corpus.zoomIn', () => zoom(state, 2)),
     commands.registerCommand('corpus.zoomOut', () => zoom(state, -2)),
     commands.registerCommand('corpus.zoomReset', () => zoom(state, 0)),
-    commands.registerCommand('corpus.openReadingView', (target: unknown) => reopen(target, readingViewType)),
+    commands.registerCommand('corpus.openReadingView', (target: unknown) => {
+      const uri = readable(corpora, uriOf(target));
+      return uri && reopen(uri, readingViewType);
+    }),
     commands.registerCommand('corpus.openReadingViewBeside', (target: unknown) => {
-      const uri = uriOf(target) ?? activeUri();
+      const uri = readable(corpora, uriOf(target));
       return uri && commands.executeCommand('vscode.openWith', uri, readingViewType, ViewColumn.Beside);
     }),
-    commands.registerCommand('corpus.openText', (target: unknown) => reopen(target, 'default')),
+    commands.registerCommand('corpus.openText', (target: unknown) => {
+      const uri = uriOf(target);
+      return uri && reopen(uri, 'default');
+    }),
   );
 }
 
 /** Opens an article in the one editor in place of the other. */
-async function reopen(target: unknown, editor: string): Promise<void> {
-  const uri = uriOf(target) ?? activeUri();
-  if (!uri) return;
+async function reopen(uri: Uri, editor: string): Promise<void> {
   const before = window.tabGroups.activeTabGroup.tabs.find(
     (tab) => !tab.isDirty && isOther(tab, editor, uri),
   );
@@ -97,9 +104,25 @@ function isOther({ input }: Tab, editor: string, uri: Uri): boolean {
   return editor !== readingViewType && input.uri.toString() === uri.toString();
 }
 
-/** A command comes with a URI from a title bar, with a tree item from the tree. */
+/**
+ * The article that a file is, or that it is the sidecar of; undefined, which the reader is told, where it is neither. What
+ * is in a corpus that is not listed yet may be one.
+ */
+function readable(corpora: Corpora, uri: Uri | undefined): Uri | undefined {
+  const file = uri && corpora.fileOf(uri);
+  if (file) {
+    const { path, open } = file;
+    const article = [path, ...articlePathsOf(path)].find((one) => open.corpus.article(one));
+    if (article !== undefined) return Uri.joinPath(open.folder, article);
+    if (!open.corpus.isListed) return uri;
+  }
+  remark(l10n.t('Open an article of a corpus first.'));
+  return undefined;
+}
+
+/** A command comes with a URI from a title bar, with a tree item from the tree; else it is of the file in front. */
 function uriOf(target: unknown): Uri | undefined {
-  return target instanceof Uri ? target : argumentUri(articleArgument(target)?.uri);
+  return target instanceof Uri ? target : (argumentUri(articleArgument(target)?.uri) ?? activeUri());
 }
 
 function activeUri(): Uri | undefined {
