@@ -155,8 +155,18 @@ function mayBeInRow(form: WordForm, skip: number, dual: boolean): boolean {
 }
 
 function kindOf(noun: string): PlaceKind | undefined {
-  const bare = kinds.has(noun) ? noun : noun.replace(/^[وف]?[بل]?/u, '');
+  const bare = bareOf(noun);
   return vague.has(bare) ? undefined : kinds.get(bare);
+}
+
+/** What a place is whose name follows this folded noun, also of the nouns that do not show a name by themselves. */
+export function placeKindAfter(noun: string): PlaceKind | undefined {
+  return kinds.get(bareOf(noun));
+}
+
+/** Without what is written together with it. */
+function bareOf(noun: string): string {
+  return kinds.has(noun) ? noun : noun.replace(/^[وف]?[بل]?/u, '');
 }
 
 /** `definite` is whether the noun before it has the article, as one has that an adjective follows. */

@@ -9,6 +9,7 @@ import {
 } from '../../core/gazetteer/entity';
 import { entryId } from '../../core/gazetteer/entryId';
 import { likelyEntities, namesOf } from '../../core/gazetteer/likelyEntities';
+import { likelyPlaceKind, usualPlaceKinds } from '../../core/recognise/likelyPlaceKind';
 import { excerptWithin } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
@@ -124,9 +125,12 @@ async function pickKind(
   name: string,
   title: string,
 ): Promise<Row | undefined> {
-  const { open } = here.live;
-  const guess = kinds.find((known) => known === here.mention?.subtype);
-  const order = guess ? [guess, ...kinds.filter((known) => known !== guess)] : kinds;
+  const { open, text } = here.live;
+  const guess: ActorKind | PlaceKind | undefined =
+    kinds.find((known) => known === here.mention?.subtype) ??
+    (kind === 'place' ? likelyPlaceKind(text, here) : undefined);
+  const first = [...(guess ? [guess] : []), ...(kind === 'place' ? usualPlaceKinds : [])];
+  const order = [...new Set([...first, ...kinds])];
   const rows: Row[] = order.map((subtype) => ({
     label: subtypeName(subtype),
     ...(subtype === guess ? { description: l10n.t('guessed') } : {}),
