@@ -3,7 +3,7 @@ import { hitOfLine } from '../core/concordance/hits';
 import { hitTable } from '../core/concordance/hitTable';
 import { lineAt, type Line } from '../core/concordance/line';
 import { searchFinder } from '../core/concordance/searchFinder';
-import { parseSearch, searchFields } from '../core/concordance/searchQuery';
+import { parseSearch, searchFields, unknownFields } from '../core/concordance/searchQuery';
 import { WordIndex } from '../core/concordance/wordIndex';
 import { folderOf, parsed } from './commandLine';
 import { hitJson, hitLine } from './hitOutput';
@@ -62,6 +62,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   if (json) terminal.out(`${JSON.stringify({ hits: hits.map(hitJson) })}\n`);
   else if (csv) terminal.out(hitTable(hits));
   else for (const hit of hits) terminal.out(`${hitLine(hit)}\n`);
+  if (hits.length === 0) {
+    for (const name of unknownFields(terms)) {
+      const filters = searchFields.slice(1).map((field) => `${field}:`);
+      terminal.error(
+        `There is no filter "${name}:"; it was looked for as a word. There are: ${filters.join(', ')}.`,
+      );
+    }
+  }
   reportErrors(corpus, terminal);
   return 0;
 }

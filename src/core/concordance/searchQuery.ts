@@ -30,3 +30,10 @@ export function parseSearch(text: string): readonly SearchTerm[] {
   }
   return terms;
 }
+
+/** What looks like the name of a field and is none, in a search: it belongs to the words, which the reader may not expect. */
+export function unknownFields(terms: readonly SearchTerm[]): readonly string[] {
+  return terms.flatMap(({ field, value }) =>
+    field === 'words' ? (/^([a-z]+):(?!\/|$)/iu.exec(value)?.[1] ?? []) : [],
+  );
+}

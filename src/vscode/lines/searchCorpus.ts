@@ -1,5 +1,6 @@
 import { l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { Line } from '../../core/concordance/line';
+import { parseSearch, searchFields, unknownFields } from '../../core/concordance/searchQuery';
 import type { WordIndex } from '../../core/concordance/wordIndex';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import type { OpenCorpus } from '../corpora/corpora';
@@ -61,7 +62,7 @@ export function searchCorpus(
       const active = shown > 0 ? pick.activeItems[0] : undefined;
       const rows = own.lines.slice(0, mostRows).map((line, n) => rowCache(own, n, line));
       shown = rows.length;
-      pick.items = isWhole || rows.length > 0 ? [...rows, listRow(own.lines.length)] : [];
+      pick.items = isWhole || rows.length > 0 ? [...rows, listRow(own.lines.length, pick.value)] : [];
       const kept = active && pick.items.find((row) => row === active);
       if (kept) pick.activeItems = [kept];
     };
@@ -143,11 +144,22 @@ function lineRow(line: Line): LineRow {
   };
 }
 
-function listRow(count: number): LineRow {
-  return {
-    label: count === 0 ? l10n.t('Nothing found.') : l10n.t('Open as List'),
-    ...(count === 0 ? {} : { iconPath: new ThemeIcon('list-flat') }),
-    alwaysShow: true,
-    isList: count > 0,
-  };
+function listRow(count: number, query: string): LineRow {
+  if (count > 0) {
+    const iconPath = new ThemeIcon('list-flat');
+    return { label: l10n.t('Open as List'), iconPath, alwaysShow: true, isList: true };
+  }
+  const [unknown] = unknownFields(parseSearch(query));
+  const filters = searchFields.slice(1).map((field) => `${field}:`);
+  const detail =
+    unknown === undefined
+      ? {}
+      : {
+          detail: l10n.t(
+            'There is no filter {0}; it was looked for as a word. There are: {1}',
+            isolated(`${unknown}:`),
+            isolated(filters.join(' ')),
+          ),
+        };
+  return { label: l10n.t('Nothing found.'), ...detail, alwaysShow: true, isList: false };
 }

@@ -36,4 +36,11 @@ describe('corpus-reader find', () => {
     assert.match(await wrong('actor:nobody'), /no actor "nobody"\. Add it to actors\.yaml/);
     assert.match(await wrong('tag:nothing'), /no tag "nothing"\. Add it to codebook\.yaml/);
   });
+
+  it('says so where nothing is found for a filter that there is not', async () => {
+    const { status, out, errors } = await runOn(files, 'find', 'actors:putin', '--json');
+    assert.deepEqual([status, JSON.parse(out)], [0, { hits: [] }]);
+    assert.match(errors[0] ?? '', /^There is no filter "actors:".* actor:, place:, tag:/);
+    assert.deepEqual((await runOn(files, 'find', 'بوتين')).errors, []);
+  });
 });

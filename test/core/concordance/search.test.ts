@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { linesOf, type Line } from '../../../src/core/concordance/line';
 import { searchFinder } from '../../../src/core/concordance/searchFinder';
-import { parseSearch } from '../../../src/core/concordance/searchQuery';
+import { parseSearch, unknownFields } from '../../../src/core/concordance/searchQuery';
 import { WordIndex } from '../../../src/core/concordance/wordIndex';
 import { parseWordQuery } from '../../../src/core/concordance/wordQuery';
 import { Corpus } from '../../../src/core/corpus/corpus';
@@ -29,6 +29,12 @@ describe('A search', () => {
     assert.deepEqual(values('«لا صحة» “a b" c”'), ['words=لا صحة', 'words=a b" c']);
     assert.deepEqual(values('http:x tag: "" ""'), ['words=http:x']);
     assert.deepEqual(values('"not closed'), ['words=not closed']);
+  });
+
+  it('tells what looks like a field and is none', () => {
+    const unknown = (query: string): unknown => unknownFields(parseSearch(query));
+    assert.deepEqual(unknown('actors:russia -foo:bar tag:x'), ['actors', 'foo']);
+    assert.deepEqual(unknown('قال: نعم https://example.org 10:30 foo:'), []);
   });
 
   it('never throws, whatever is typed', () => {
