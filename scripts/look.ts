@@ -15,6 +15,7 @@ const usage = `npx tsx scripts/look.ts [options] steps…
   --locale NAME     the display language of extensions, such as ar
   --set KEY=JSON    a user setting
   --bare            without the extension
+  --restricted      in Restricted Mode: nobody has trusted the folder
 steps, in order:
   --open FILE[:LINE]   open a file of the folder
   --palette TITLE      run a command from the palette
@@ -33,7 +34,7 @@ steps, in order:
   --wait MS
   --out FILE.png       take a picture`;
 
-const flags = new Set(['--bare', '--in-place', '--pick-rows', '--tree', '--words']);
+const flags = new Set(['--bare', '--restricted', '--in-place', '--pick-rows', '--tree', '--words']);
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     folder: resolve(option('--folder') ?? 'seeds'),
     inPlace: given.some(([name]) => name === '--in-place'),
     bare: given.some(([name]) => name === '--bare'),
+    restricted: given.some(([name]) => name === '--restricted'),
     width: number('--width', 1280),
     height: number('--height', 800),
     scale: number('--scale', 1),

@@ -102,6 +102,8 @@ export interface ServerOptions {
   readonly token?: string;
   /** Added to the environment of the extension host. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Folders are opened in Restricted Mode, as VS Code opens those that nobody has trusted yet. */
+  readonly restricted?: boolean;
 }
 
 /** What a window is opened with: absolute paths of folders and modules. */
@@ -144,7 +146,8 @@ export class VscodeServer {
           ? ['--without-connection-token']
           : ['--connection-token', options.token]),
         ...['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'],
-        ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
+        ...(options.restricted ? [] : ['--disable-workspace-trust']),
+        '--enable-smoke-test-driver',
       ],
       { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
     );

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly scale?: number;
   /** Another release of VS Code than the current one. */
   readonly release?: ServerRelease;
+  /** In Restricted Mode: nobody has trusted the folder yet. */
+  readonly restricted?: boolean;
   /** Display language such as `ar`: what `vscode.env.language` says. */
   readonly locale?: string;
 }
@@ -47,6 +49,12 @@ const quietSettings = {
   'window.confirmBeforeClose': 'never',
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
+};
+
+/** Restricted Mode without its question; only the tests' own extension is excepted from it. */
+const restrictedSettings = {
+  'security.workspace.trust.startupPrompt': 'never',
+  'extensions.supportUntrustedWorkspaces': { 'corpus-reader.corpus-reader-test-driver': { supported: true } },
 };
 
 const openWindows = new Set<Vscode>();
@@ -85,7 +93,12 @@ export async function openVscode(options: OpenOptions): Promise<Vscode> {
   const socket = join(scratch, 'driver.sock');
   const [server, browser] = await Promise.all([
     VscodeServer.start({
-      settings: { ...quietSettings, ...options.settings },
+      settings: {
+        ...quietSettings,
+        ...(options.restricted ? restrictedSettings : {}),
+        ...options.settings,
+      },
+      ...(options.restricted ? { restricted: true } : {}),
       env: { CORPUS_READER_DRIVER: socket },
       ...(options.data === undefined ? {} : { data: options.data }),
       ...(options.release ? { release: options.release } : {}),

@@ -15,6 +15,7 @@ import { configFile } from '../../core/corpus/config';
 import type { Corpus, CorpusChange } from '../../core/corpus/corpus';
 import { Coalesced } from '../coalesced';
 import { ownLine } from '../markdown';
+import { pauser } from '../pauser';
 import { isWithin, relativePath } from '../uris';
 import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
 import { CorpusStorage } from './corpusStorage';
@@ -146,6 +147,8 @@ export class Corpora implements Disposable {
   async #openFolder(folder: Uri): Promise<CorpusFolder> {
     // The recogniser and the built-in lists are half of the extension: no window starts the slower for them.
     const { CorpusFolder: Folder } = await import('./corpusFolder');
+    // Compiling it has held the event loop, and so will its lists.
+    await pauser()();
     const open = await Folder.open(folder, this.#host);
     this.#open.set(folder.toString(), open);
     return open;

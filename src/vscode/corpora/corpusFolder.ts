@@ -73,8 +73,10 @@ export class CorpusFolder implements Disposable {
 
   /** Opens a corpus with the articles in view; `start` brings the others. Throws a `FileError`. */
   static async open(folder: Uri, host: CorpusFolderHost): Promise<CorpusFolder> {
+    const builtin = builtinEntities();
+    await pauser()();
     const corpus = await Corpus.open(throughOpenDocuments(folder, corpusFiles(folder)), {
-      builtin: builtinEntities(),
+      builtin,
       languageNames: (language) => languageNames(host.extension, language),
       pause: pauser(),
       pool: readingPool(folder, host.extension),
