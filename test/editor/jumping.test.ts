@@ -228,6 +228,9 @@ describe('Jumping', () => {
     assert.equal(shown(), 'a.txt page');
     await run('openArticle', place);
     assert.equal(shown(), 'c.txt page');
+    await run('openArticle', { uri: uri('d.txt').toString() });
+    const labels = window.tabGroups.activeTabGroup.tabs.map(({ label }) => label);
+    assert.deepEqual(labels, ['a.txt', 'd.txt'], 'what was only looked into gives way');
     await run('openText');
     await run('openArticle', { uri: uri('a.txt').toString() });
     assert.equal(shown(), 'a.txt text');

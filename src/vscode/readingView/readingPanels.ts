@@ -107,7 +107,9 @@ export class ReadingPanels implements ReadingSurface, Disposable {
     if (reading) reading.panel.reveal(column);
     else {
       const opened = this.#nextOn(uri);
-      await commands.executeCommand('vscode.openWith', uri, readingViewType, column);
+      // As a text editor that is only looked into gives way to the next; each page takes some memory.
+      const options = { viewColumn: column, preview: true };
+      await commands.executeCommand('vscode.openWith', uri, readingViewType, options);
       reading = await opened;
     }
     if (span) reading?.select(span, say);
