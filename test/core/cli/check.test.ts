@@ -66,7 +66,7 @@ describe('corpus-reader check', () => {
 
   it('says the same in lines for people, with a summary', async () => {
     const files = {
-      'actors.yaml': actors.replace('    name: بوتين\n', ''),
+      'actors.yaml': actors.replace('    name: بوتين\n', '').replace('vladimir-putin', 'test-person'),
       'codebook.yaml': codebook,
       'a.txt': text,
       'a.tags.yaml': sidecar({ id: 'p1', tags: 'denial', start: 15, quote: 'التحالف' }),
@@ -74,7 +74,7 @@ describe('corpus-reader check', () => {
     const { status, out } = await runOn(files, 'check');
     assert.equal(status, 1);
     assert.deepEqual(out.split('\n'), [
-      'actors.yaml:4: "vladimir-putin" has no name. Add "name:" with a name in at least one language.',
+      'actors.yaml:4: "test-person" has no name. Add "name:" with a name in at least one language.',
       'articles: 1, passages: 1 (1 exact), problems: 1',
       '',
     ]);

@@ -36,7 +36,7 @@ describe('corpus-reader stats', () => {
       'articles: 2, passages: 2, candidates: 0',
       '',
       'mentions  articles  entity',
-      '       3         2  actor vladimir-putin  بوتين',
+      '       3         2  actor vladimir-putin  Vladimir Putin',
       '       1         1  place test-city  قرطبة',
       '',
       'passages  articles  tag',
