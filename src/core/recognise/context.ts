@@ -123,9 +123,9 @@ function shareEvidence(
   }
 }
 
-/** Russia and the United States. */
+/** Russia and the United States, Moscow or Ankara. */
 function isAnd(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.form(from)?.folded !== 'and') return false;
+  if (!/^(?:and|or|nor)$/u.test(tokens.form(from)?.folded ?? '')) return false;
   return to === from + 1 || (to === from + 2 && tokens.form(from + 1)?.folded === 'the');
 }
 

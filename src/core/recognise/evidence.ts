@@ -1,5 +1,6 @@
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
+import { englishAddressing, englishBurdens, englishDeeds, englishReplies } from './lexicon/contextWords';
 import { evidenceOfParticle, evidenceOfProclitic } from './prepositions';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -16,6 +17,7 @@ export function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
   const before =
     (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.form(span.first - 1) : undefined;
+  if (before?.isLatin === true && isAddressee(tokens, span.first - 1, before)) return 'actor';
   const left = evidenceBefore(tokens, span, before?.folded === 'the' ? beforeArticle(tokens, span) : before);
   return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
 }
@@ -46,6 +48,16 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   return evidenceOfProclitic(tokens, span, before);
 }
 
+/** Objections from Turkey, pressure on Iran, without warning Moscow. */
+function isAddressee(tokens: Tokens, at: number, { folded }: WordForm): boolean {
+  if (tokens.gaps[at + 1] !== 0) return false;
+  if (folded === 'from' || folded === 'on') {
+    const noun = ((tokens.gaps[at] ?? 0) & ~Gap.quote) === 0 ? (tokens.form(at - 1)?.folded ?? '') : '';
+    return folded === 'from' ? englishReplies.has(noun) : englishBurdens.has(noun);
+  }
+  return englishAddressing.has(folded);
+}
+
 function isCity({ senses }: FoundSpan): boolean {
   return senses.some(({ entity }) => entity.kind === 'place' && entity.subtype === 'city');
 }
@@ -63,6 +75,8 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.last + 1] ?? Gap.paragraph;
   if (after === undefined || (gap & sentenceEnd && !endsAbbreviation(tokens, span.last + 1)))
     return undefined;
+  if (gap === Gap.quote && after.folded === 's')
+    return doesWhatStatesDo(tokens, span.last + 2) ? 'actor' : undefined;
   const atStart = ((tokens.gaps[span.first] ?? 0) & (Gap.paragraph | Gap.line)) !== 0;
   // A dateline: القاهرة - رويترز, or with the agency in brackets. A speaker: موسكو: …
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
@@ -84,6 +98,14 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
     if (/^(?:on|of|for|about|over|from)$/u.test(article ?? '')) return undefined;
   }
   return !span.cut?.preposition && beginsVerb(tokens, span.last + 1, after) ? 'actor' : undefined;
+}
+
+/** Turkey's call, Washington's main concern: what a government has rather than its land. */
+function doesWhatStatesDo(tokens: Tokens, at: number): boolean {
+  for (let next = at; next < at + 2 && tokens.gaps[next] === 0; next++) {
+    if (englishDeeds.has(tokens.form(next)?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** Four capitals or more and no small letter; in Arabic, a city before a paragraph: a headline is shorter. */
@@ -125,7 +147,7 @@ function objectOfActor(tokens: Tokens, span: FoundSpan): Evidence {
     const word = tokens.form(at);
     if (word === undefined || (tokens.gaps[at + 1] ?? 0) & sentenceEnd) return undefined;
     if (word.accuses) return 'actor';
-    if (word.classes & (WordClass.inside | WordClass.movement)) return undefined;
+    if (word.classes & (WordClass.inside | WordClass.movement) || word.folded === 'حول') return undefined;
     if (word.hasPreposition) return undefined;
   }
   return undefined;

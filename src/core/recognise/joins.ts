@@ -9,5 +9,8 @@ export function joins(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? Gap.paragraph;
   if ((gap & parting) === 0) return true;
   // U.S., أ. ف. ب: the full stops of an abbreviation.
-  return gap === Gap.stop && tokens.form(at - 1)?.folded.length === 1 && tokens.form(at)?.folded.length === 1;
+  if (gap !== Gap.stop || tokens.form(at - 1)?.folded.length !== 1) return false;
+  // U.N. Security Council.
+  const inside = tokens.gaps[at - 1] === Gap.stop && tokens.form(at - 2)?.folded.length === 1;
+  return inside || tokens.form(at)?.folded.length === 1;
 }

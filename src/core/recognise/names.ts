@@ -38,15 +38,14 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           senses !== undefined &&
           hasItsCase(tokens, gazetteer, node, first, last) &&
           !isOfAnother(tokens, first, last) &&
+          !isHalfDirection(tokens, first, last, reading) &&
           !isSurname(tokens, first) &&
           !(last === first && isRelative(tokens, first, senses, reading))
-        )
-          found.push(
-            withArticle(
-              tokens,
-              spanOf(tokens, first, endOfDescent(tokens, first, last, senses), senses, undefined, reading),
-            ),
-          );
+        ) {
+          const end = endOfDescent(tokens, first, last, senses);
+          const span = spanOf(tokens, first, end, senses, undefined, reading);
+          found.push(withStop(tokens, withArticle(tokens, span)));
+        }
         const pattern = patterns[node];
         if (pattern !== undefined) {
           const institution = nationalSpan(tokens, gazetteer, pattern, first, last, reading);
@@ -73,6 +72,21 @@ function isOfAnother(tokens: Tokens, first: number, last: number): boolean {
     return false;
   const nisba = tokens.form(last + 1)?.nisba;
   return nisba !== undefined && nisba.definite && !nisba.plural;
+}
+
+/** جنوب غرب سوريا: the second of two directions begins no name of its own. */
+function isHalfDirection(tokens: Tokens, first: number, last: number, { cut }: Reading): boolean {
+  if (last === first || cut !== undefined || tokens.gaps[first] !== 0) return false;
+  if (((tokens.form(first)?.exact ?? 0) & WordClass.direction) === 0) return false;
+  return ((tokens.form(first - 1)?.classes ?? 0) & WordClass.direction) !== 0;
+}
+
+/** U.S.: the full stop behind the last letter of an abbreviation is its own. */
+function withStop(tokens: Tokens, span: FoundSpan): FoundSpan {
+  const { last, end } = span;
+  if (tokens.gaps[last] !== Gap.stop || end - (tokens.starts[last] ?? 0) !== 1) return span;
+  const isStop = tokens.form(last)?.isLatin === true && tokens.text.slice(end, end + 1) === '.';
+  return isStop ? { ...span, end: end + 1 } : span;
 }
 
 /** Ali al-Zaatari: behind the article and a given name, whoever is called after a place. */

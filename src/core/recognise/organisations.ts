@@ -2,6 +2,7 @@ import type { CandidateOptions } from './families';
 import { WordClass } from './lexicon/wordClasses';
 import { organisationGuess } from './guesses';
 import { guessSpan } from './spanOf';
+import { looksLikeVerb } from './verbShapes';
 import type { WordForm } from './forms';
 import { Interest } from './interest';
 import {
@@ -17,6 +18,7 @@ import {
   national,
   papers,
   press,
+  pressTails,
   verbal,
 } from './lexicon/organisationNouns';
 import type { FoundSpan } from './spans';
@@ -63,6 +65,8 @@ function organisationAt(
   const known = form.organisation;
   if (known === undefined) return undefined;
   const { noun } = known;
+  if (pressTails.has(noun))
+    return options.papers === false ? undefined : outletBefore(tokens, taken, at, known.letters);
   const skip = form.skip(known.letters);
   const next = at + 1;
   if (namers.has(noun) && options.organisationNames !== false) {
@@ -121,6 +125,21 @@ function isPlainly(tokens: Tokens, noun: string, at: number): boolean {
 
 /** القناة 12: what a number makes a name. */
 const channel = 'القناه';
+
+/** أوغاريت بوست: a word of no list before what the names of outlets end with. */
+function outletBefore(
+  tokens: Tokens,
+  taken: Uint8Array,
+  tail: number,
+  letters: number,
+): FoundSpan | undefined {
+  const first = tail - 1;
+  const form =
+    letters > 0 || first < 0 || taken[first] || tokens.gaps[tail] !== 0 ? undefined : tokens.form(first);
+  if (form === undefined || form.classes !== 0 || form.nisba !== undefined || form.isLatin) return undefined;
+  if (form.folded.length < 3 || form.definite || looksLikeVerb(form)) return undefined;
+  return guessSpan(tokens, first, tail, organisationGuess('outlet'));
+}
 
 /** صحيفة الوئام: the name alone; of a paper that is called like a place (صحيفة الرياض), with its noun. */
 function paperAt(tokens: Tokens, taken: Uint8Array, at: number, skip: number): FoundSpan | undefined {

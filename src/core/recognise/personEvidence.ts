@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold';
 import { saysSo } from './definiteSurname';
 import { anyGiven, WordClass } from './lexicon/wordClasses';
+import { pressTails } from './lexicon/organisationNouns';
 import { plainBefore, type Lead } from './personLead';
 import { inner, startsClause, type Opening } from './personName';
 import { isSurname } from './surnameShapes';
@@ -75,9 +76,6 @@ const manSays: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldWord),
 );
-
-/** What ends the names of newspapers and agencies: نورث برس. */
-const pressTails: ReadonlySet<string> = new Set('برس نيوز تايمز بوست تلغراف جورنال'.split(' '));
 
 /** Two words of foreign letters in a row, without a sign of a person beside them, are one above this sum of log-odds. */
 const foreignPair = 1.6;

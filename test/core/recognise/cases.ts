@@ -199,7 +199,7 @@ export const cases = `
 The delegation left for [[Damascus|p:damascus]] = an English place
 Troops left [[Aleppo|p:aleppo]] for [[Turkey|p:turkey]] = two English places, one left and one reached
 the [[United Nations|a:united-nations]] said = an English organisation
-the [[U.S|a:united-states]]. said = an abbreviation, the subject of an English verb
+the [[U.S.|a:united-states]] said = an abbreviation, the subject of an English verb
 in [[Russia|p:russia]] = an English place after in
 [[Russia|a:russia]] accused the rebels = an English subject
 talks between [[Moscow|a:russia]] and [[Washington|a:united-states]] = English parties
@@ -566,6 +566,27 @@ when [[Ali al-Zaatari|a:?person]] spoke = who is called after a place
 قال الأمير السعودي = a prince is no emir
 قال القائد والمدير في [[الأمم المتحدة|a:united-nations]] ذلك = a preposition between them
 قاد [[نائب قائد القوات الأمريكية|a:?office]] الوفد = a deputy of the head of a force
+على قُرى وبلدات [[سرمجة|p:?town]] و[[زينين|p:?town]] و[[دير صنبل|p:?town]] على الأطراف = villages in a row, of two words and of none
+على بلدات [[مورك|p:morek]] و[[كفرنبل|p:kafr-nabl]] وسيطر على المنطقة = a verb ends the row
+في بلدات [[مورك|p:morek]] و[[حزارون|p:?town]] و[[تل صوصا|p:?town]] في الريف = a row that begins with a known one
+سيطر على قرى كبيرة وصغيرة في المنطقة = adjectives
+في قرية [[سرمطان|p:?town]] و[[زعران|p:?town]] بريف المدينة = what is joined to a village
+في قرية [[سرمطان|p:?town]] وقصف الطيران البلدة = a verb of the next clause
+في حي [[الجامعة|p:?town]] بالمدينة = a quarter by any noun
+في منطقة [[الشيخ يوسف|p:?region]] أمس = a place called after a holy man
+زار الشيخ [[يوسف القرضاب|a:?person]] المنطقة = and the man
+[[صفصاف بوست|a:?outlet]] – قال مصدر ذلك = an outlet by the end of its name
+نشرت تايمز ذلك = the end alone
+in northwest [[Syria|p:syria]] [[Turkey|a:turkey]]'s call for a truce failed = what a government has
+in [[Turkey|p:turkey]]'s north = and what a land has
+despite objections from [[Turkey|a:turkey]] = what comes from a government
+they came from [[Turkey|p:turkey]] = and who comes from a land
+without forewarning [[Moscow|a:russia]] or [[Ankara|a:turkey]] = who is spoken to
+pressure on [[Iran|a:iran]] grew = what is laid on a government
+a [[U.N. Security Council|a:un-security-council]] meeting = the stop of an abbreviation within a name
+[[U.S.|p:united-states]] strikes in [[Syria|p:syria]] = and at its end
+منطقة في جنوب غرب [[سوريا|p:syria]] = the second of two directions
+مع قادة [[قطر|a:qatar]] و[[الأردن|a:jordan]] أمس = who leads a land
 `;
 
 /** The same with whom the built-in lists know by the surname. */

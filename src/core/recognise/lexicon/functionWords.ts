@@ -37,12 +37,12 @@ export const actingVerbs = `
 تعهدت تحتفظ احتفظت تشارك شاركت تساعد ساعدت منحت تمنح قدمت تقدم ترعى رعت تجري أجرت تنتهج لوحت تلوح تأمل أملت تكتف تكتفي توصلت تتوصل ارتكبت ترتكب تمارس تعترض
 استضافت تستضيف تستعد تخشى تدرك تعرف تفضل تضغط ضغطت ألقت تلقي حملت تحمل كثفت تكثف سيطرت تسيطر أطلقت تطلق اعتقلت تعتقل أفرجت تفرج حصلت تحصل زادت تشكك دفعت
 قضت تقضي ضمت تضم سلمت تسلم اشترطت تشترط وضعت تضع اعتمدت تعتمد ألزمت أغلقت تغلق حظرت تحظر حركت تحرك نسبت تنسب تطمح تراهن ترد يتهمان تتهمان تتبادلان
-ذهبت رصدت أنشأت تنشئ جندت تجند خدعت تخدع أجلت عارضت تعارض تؤيد أيدت تدير أدارت باتت أصبحت خرجت أتت كانت بذلت فرضتها
+برأ برأت ذهبت رصدت أنشأت تنشئ جندت تجند خدعت تخدع أجلت عارضت تعارض تؤيد أيدت تدير أدارت باتت أصبحت خرجت أتت كانت بذلت فرضتها
 `;
 
 /** English verbs of saying and acting, whose subject a state may be. */
 export const englishVerbs = `
-said says say told blames blamed accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
+confirms confirmed unlikely reject confirm deny warn condemn accuse urge refuse vow insist said says say told blames blamed accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
 has have had will would launched launches carried bombed agreed agrees vowed vows insists insisted believes believed wants wanted threatened threatens imposed vetoed deployed sent denounced
 began begins begun started conducted does did recognizes recognises opposes opposed considers considered refuses refused demanded demands criticized criticised hopes plans faces intends continues struck targeted invaded annexed withdrew pulled signed led leads sought seeks tried must should could may might
 `;

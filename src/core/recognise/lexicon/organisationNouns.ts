@@ -34,6 +34,8 @@ export const verbal = set('تنظيم حركة جماعة فريق دار شبك
 export const press = set(
   'صحيفة جريدة مجلة موقع قناة فضائية محطة إذاعة تلفزيون شبكة وكالة وصحيفة ومجلة وقناة',
 );
+/** What the names of outlets end with: نورث برس. */
+export const pressTails = set('برس نيوز تايمز بوست تلغراف جورنال');
 /** Forces, before a name of their own: فيلق الرحمن. */
 export const forces = set('جيش فيلق لواء كتيبة كتائب سرايا ألوية قوات');
 /** Papers, whose name stands after them without quotation marks too. */
@@ -52,6 +54,7 @@ export const organisationHeads: ReadonlySet<string> = new Set([
   ...attached,
   ...militias,
   ...arms,
+  ...pressTails,
 ]);
 
 const known = (word: string): boolean => organisationHeads.has(word);

@@ -5,7 +5,7 @@ export const placeNouns = `
 جزيرة=region بجزيرة=region جزر=region وادي=region بوادي=region سهل=region جبل=region جبال=region هضبة=region خليج=region صحراء=region ريف=region بريف=region ساحل=region شبه=region
 دوار=facility تلة=region تلال=region بادية=region بحيرة=river نهر=river معسكر=base قاعدة=base بقاعدة=base ثكنة=base مخيم=camp بمخيم=camp معتقل=facility سجن=facility بسجن=facility مطار=facility بمطار=facility ميناء=facility بميناء=facility معبر=facility
 سد=facility مصفاة=facility حقل=field حقول=field منفذ=facility ناحية=town بناحية=town بلدية=town عاصمة=city العاصمة=city بالعاصمة=city والعاصمة=city للعاصمة=city دولة=country مملكة=country جمهورية=country إمارة=country سلطنة=country
-محافظات=several محافظتي=several منطقتي=several مدينتي=several بلدات=several بلدتي=several قرى=several قريتي=several ولايات=several ولايتي=several
+محافظات=several محافظتي=several منطقتي=several محيطي=several مدينتي=several بلدات=several بلدتي=several قرى=several قريتي=several ولايات=several ولايتي=several
 `;
 
 export const directions = `شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط أقصى شمالى شرقى غربى جنوبى`;
