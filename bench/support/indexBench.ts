@@ -6,7 +6,8 @@ import { inAdvance } from '../../src/core/corpus/articleLoader';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { nextStop, type Itinerary } from '../../src/core/corpus/navigation';
 import { PathOrder } from '../../src/core/corpus/pathOrder';
-import { builtinEntities } from '../../src/core/gazetteer/builtin';
+import { makingBuiltinEntities } from '../../src/core/gazetteer/builtin';
+import { inSlices } from '../../src/core/slices';
 import type { Mention } from '../../src/core/recognise/mention';
 import { decodeText } from '../../src/core/text/decode';
 import { excerptWithin } from '../../src/core/text/excerpt';
@@ -117,9 +118,10 @@ async function openNearest(setup: IndexSetup): Promise<Corpus> {
 const nearestPath = '000/000777.txt';
 
 async function open({ folder, script }: IndexSetup): Promise<Corpus> {
+  const pause = pauser();
   return Corpus.open(nodeFiles(folder), {
-    builtin: builtinEntities(),
-    pause: pauser(),
+    builtin: await inSlices(makingBuiltinEntities(), pause),
+    pause,
     pool: (sources, articles) => new IndexWorkers(script, { folder, sources }, articles),
     first: [nearestPath],
   });

@@ -1,6 +1,7 @@
 import { atOnce, type Slices } from '../slices';
 import type { CompiledGazetteer, CompileOptions } from './compiledGazetteer';
 import { Compiler } from './compiler';
+import { learningWordClasses } from '../recognise/lexicon/wordClasses';
 import { learningForeignness } from './foreignness';
 import type { Gazetteer } from './gazetteer';
 
@@ -18,6 +19,7 @@ export function* compilingGazetteer(
   options: CompileOptions = {},
 ): Slices<CompiledGazetteer> {
   yield* learningForeignness();
+  yield* learningWordClasses();
   const compiled = yield* compiling(gazetteer, options);
   yield* compiled.makeSkeletons();
   return compiled;

@@ -1,7 +1,8 @@
 import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
 import { corpusFiles, readingPool } from '#store';
 import { Corpus, type CorpusChange } from '../../core/corpus/corpus';
-import { builtinEntities } from '../../core/gazetteer/builtin';
+import { makingBuiltinEntities } from '../../core/gazetteer/builtin';
+import { inSlices } from '../../core/slices';
 import { Coalesced, quietAfter } from '../coalesced';
 import { pauser } from '../pauser';
 import { throughOpenDocuments } from '../store/openDocuments';
@@ -73,12 +74,11 @@ export class CorpusFolder implements Disposable {
 
   /** Opens a corpus with the articles in view; `start` brings the others. Throws a `FileError`. */
   static async open(folder: Uri, host: CorpusFolderHost): Promise<CorpusFolder> {
-    const builtin = builtinEntities();
-    await pauser()();
+    const pause = pauser();
     const corpus = await Corpus.open(throughOpenDocuments(folder, corpusFiles(folder)), {
-      builtin,
+      builtin: await inSlices(makingBuiltinEntities(), pause),
       languageNames: (language) => languageNames(host.extension, language),
-      pause: pauser(),
+      pause,
       pool: readingPool(folder, host.extension),
       first: host.inView(folder),
     });

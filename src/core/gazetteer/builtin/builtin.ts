@@ -1,5 +1,6 @@
+import { atOnce, type Slices } from '../../slices';
 import { entityKey, type Entity, type EntityKind } from '../entity';
-import { withCldr } from './withCldr';
+import { addingCldr } from './withCldr';
 import { organisationEntities, personEntities, placeEntities } from './lists';
 import { stateEntities } from './states';
 
@@ -8,12 +9,18 @@ let byKey: ReadonlyMap<string, Entity> | undefined;
 
 /** The entities that every corpus knows; made on first use. */
 export function builtinEntities(): readonly Entity[] {
-  return (entities ??= withCldr([
-    ...stateEntities(),
-    ...organisationEntities(),
-    ...personEntities(),
-    ...placeEntities(),
-  ]));
+  return atOnce(makingBuiltinEntities());
+}
+
+/** The same in slices. */
+export function* makingBuiltinEntities(): Slices<readonly Entity[]> {
+  if (entities !== undefined) return entities;
+  const byHand: Entity[] = [];
+  for (const list of [stateEntities(), organisationEntities(), personEntities(), placeEntities()]) {
+    byHand.push(...list);
+    yield;
+  }
+  return (entities = yield* addingCldr(byHand));
 }
 
 /** A built-in entity by its id. */

@@ -1,1 +1,1 @@
-export { builtinEntities, findBuiltin } from './builtin';
+export { builtinEntities, findBuiltin, makingBuiltinEntities } from './builtin';

@@ -1,3 +1,4 @@
+import type { Slices } from '../../slices';
 import { foldWord } from '../../text/fold';
 import { entityKey, type Entity } from '../entity';
 import { territories, zoneCities } from './cldr';
@@ -47,17 +48,24 @@ export function cldrPlaces(): {
   return (known = { lands, cities });
 }
 
+/** So many lands or cities are added in no time. */
+const together = 64;
+
 /** Adds to the entities by hand the names, lands and cities that CLDR has beyond them. */
-export function withCldr(byHand: readonly Entity[]): readonly Entity[] {
+export function* addingCldr(byHand: readonly Entity[]): Slices<readonly Entity[]> {
   const all = new Map(byHand.map((one) => [entityKey(one), one]));
+  yield;
   const { lands, cities } = cldrPlaces();
+  yield;
   const taken = new Set<string>();
   const add = (one: Entity, { ar, en }: Pick<CldrPlace, 'ar' | 'en'>): void => {
     const key = entityKey(one);
     const before = all.get(key);
     all.set(key, withNames(before ?? one, [...ar, ...en]));
   };
+  let done = 0;
   for (const land of lands) {
+    if (++done % together === 0) yield;
     for (const name of [...land.ar, ...land.en]) taken.add(foldWord(name));
     const names = { ar: land.ar[0] ?? '', en: land.en[0] ?? '' };
     if (names.ar === '') continue;
@@ -65,6 +73,7 @@ export function withCldr(byHand: readonly Entity[]): readonly Entity[] {
     add(entity('place', land.id, dependent.has(land.key) ? 'region' : 'country', names), land);
   }
   for (const city of cities) {
+    if (++done % together === 0) yield;
     // الجزائر and تونس are the lands; CLDR calls the cities so too.
     const ar = city.ar.filter((name) => !taken.has(foldWord(name)));
     const en = city.en.filter((name) => !taken.has(foldWord(name)));

@@ -1,6 +1,7 @@
 import { givenNames, ambiguousGivenNames } from '../../gazetteer/builtin/givenNames';
 import { persons } from '../../gazetteer/builtin/persons';
 import { states, type State } from '../../gazetteer/builtin/states';
+import { atOnce, type Slices } from '../../slices';
 import { foldWord } from '../../text/fold';
 import { cutsOf } from '../../text/proclitics';
 import { commonWords, speakers, unitWords } from './commonWords';
@@ -68,16 +69,18 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
 /** Months and times of day that are given names as well: behind a title or before another name they are. */
 const months: ReadonlySet<string> = new Set(['رمضان', 'رجب', 'شعبان', 'صباح']);
 
-let classes: Map<string, number> | undefined;
+let table: ReadonlyMap<string, number> | undefined;
 
-function table(): Map<string, number> {
-  if (classes !== undefined) return classes;
-  classes = new Map();
+/** Learns the classes in slices, for whoever will soon ask. */
+export function* learningWordClasses(): Slices<ReadonlyMap<string, number>> {
+  if (table !== undefined) return table;
+  const classes = new Map<string, number>();
   for (const [bit, words] of lists) {
     for (const word of words.trim().split(/\s+/u)) {
       const folded = foldWord(word);
       classes.set(folded, (classes.get(folded) ?? 0) | bit);
     }
+    yield;
   }
   for (const word of leadersGivenNames()) if (!classes.has(word)) classes.set(word, WordClass.given);
   // آن the name and أن the particle fold to one word: the particle is a thousand times as frequent.
@@ -87,7 +90,7 @@ function table(): Map<string, number> {
       classes.set(word, months.has(word) ? bits & ~WordClass.given : bits & ~names);
     else if (bits & WordClass.maybeGiven) classes.set(word, bits & ~WordClass.given);
   }
-  return classes;
+  return (table = classes);
 }
 
 /** The first names of the persons whom the built-in list names by their surname: others have them too. */
@@ -101,7 +104,7 @@ function leadersGivenNames(): string[] {
 
 /** The classes of a folded word as it stands; 0 for a word of no list. */
 export function exactClasses(folded: string): number {
-  return table().get(folded) ?? 0;
+  return (table ?? atOnce(learningWordClasses())).get(folded) ?? 0;
 }
 
 /** The classes of a folded word; where no list has it, of what its proclitics leave. */
