@@ -45,26 +45,42 @@ export function directionOf(line: string, language?: string): Direction {
   return balance === 0 ? article : balance > 0 ? 'rtl' : 'ltr';
 }
 
+/** Letters, by the language that they suggest. Those of Persian, which Arabic itself never writes, count for both. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ar', /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/gu],
-  ['he', /[\u05d0-\u05ea]/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['en', /\p{Script=Latin}/gu],
+  ['fa', /[\u067e\u0686\u0698\u06af\u06cc\u06a9]/u],
+  ['ar', /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/u],
+  ['he', /[\u05d0-\u05ea]/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['en', /\p{Script=Latin}/u],
 ];
+
+/** By UTF-16 unit, as they are met: the place of its script counted from 1, and beyond all of them for what is of none. */
+const known = new Uint8Array(0x10000);
+
+/** The place of a character's script, counted from 1. */
+function scriptOf(character: string): number {
+  const at = scripts.findIndex(([, letters]) => letters.test(character));
+  return at < 0 ? scripts.length + 1 : at + 1;
+}
 
 /** The language that most letters of a text suggest, from a sample of its beginning: `ar`, `en`, …; `und` for none. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 20_000);
-  let best = 'und';
-  let most = 0;
-  for (const [language, letters] of scripts) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count > most) [best, most] = [language, count];
+  const counts = new Uint32Array(scripts.length + 2);
+  const end = Math.min(text.length, 20_000);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    let script = known[unit] ?? 0;
+    if (unit >= 0xd800 && unit < 0xdc00) script = scriptOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    else if (script === 0) script = known[unit] = scriptOf(text.charAt(at));
+    counts[script] = (counts[script] ?? 0) + 1;
   }
-  if (best !== 'ar') return best;
-  // Letters that Arabic itself never writes, Persian in every line.
-  const persian = sample.match(/[\u067e\u0686\u0698\u06af\u06cc\u06a9]/gu)?.length ?? 0;
-  return persian > most / 12 ? 'fa' : 'ar';
+  const [, persian = 0, ...others] = counts.subarray(0, scripts.length + 1);
+  others[0] = (others[0] ?? 0) + persian;
+  const most = Math.max(...others);
+  if (most === 0) return 'und';
+  const best = scripts[others.indexOf(most) + 1]?.[0] ?? 'und';
+  // Persian writes its letters in every line.
+  return best === 'ar' && persian > most / 12 ? 'fa' : best;
 }
