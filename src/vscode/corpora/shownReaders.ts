@@ -6,7 +6,7 @@ import { remark } from '../remark';
 import { chooseCorpus } from './chooseCorpus';
 import type { Corpora, OpenCorpus } from './corpora';
 
-/** A passage without a reader is everybody's name for ''. */
+/** The reader of a passage that says none. */
 const nobody = '';
 
 /** Whose passages are shown, where several readers tag one corpus; remembered for each corpus. At first everybody's. */
