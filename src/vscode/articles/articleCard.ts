@@ -6,7 +6,7 @@ import { localisedProblem } from '../corpora/problems';
 import { card, ownLine, untrusted } from '../markdown';
 import { tagNames } from '../presentation/tagNames';
 import { countsOf } from './articleCounts';
-import type { PassageNode } from './nodes';
+import type { PassageNode } from './articleNodes';
 
 /** What is known of an article, for its tooltip. */
 export function articleCard(

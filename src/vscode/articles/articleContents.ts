@@ -10,7 +10,7 @@ import {
   type EntityNode,
   type GroupNode,
   type PassageNode,
-} from './nodes';
+} from './articleNodes';
 
 /** The groups of an article that have anything in them. */
 export function groupsOf(article: ArticleNode, analysis: Analysis): GroupNode[] {

@@ -1,24 +1,12 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
-import { isRightToLeft } from '../../core/text/direction';
-import { shorten } from '../../core/text/excerpt';
 import { opening } from '../liveArticles/opening';
 import type { Progress } from '../liveArticles/readingProgress';
 import { inRow, isolated } from '../markdown';
 import { warningIcon } from '../presentation/passageRow';
+import { rowText } from '../presentation/rowText';
 import { countsOf } from './articleCounts';
-import type { ArticleNode, GroupNode, OrphanNode } from './nodes';
-
-/**
- * A row that is too narrow cuts off its right end, which is where right-to-left text begins. So such text is cut here,
- * at its own end, to what a side bar of the usual width has room for beside a month; the tooltip has all of it.
- */
-const rowLength = 28;
-
-/** As much of a text as a row has room for. */
-export function rowText(text: string, language: string): string {
-  return isRightToLeft(language) ? shorten(text, rowLength) : text;
-}
+import type { ArticleNode, GroupNode, OrphanNode } from './articleNodes';
 
 /** `analysis` is that of the open document where there is one. */
 export function articleItem(

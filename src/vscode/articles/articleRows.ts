@@ -3,8 +3,8 @@ import { corpusItem } from '../corpora/corpusItem';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import { articleCard, passageCard } from './articleCard';
 import { articleItem, groupItem, orphanItem } from './articleItems';
+import { idOf, type Node } from './articleNodes';
 import { candidateItem, entityItem, mentionItem, passageItem } from './contentItems';
-import { idOf, type Node } from './nodes';
 import { shelfItem } from './shelves';
 import type { ShownArticles } from './shownArticles';
 

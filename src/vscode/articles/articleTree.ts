@@ -9,23 +9,23 @@ import {
 } from 'vscode';
 import type { ChosenOrder } from '../corpora/articleOrder';
 import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import type { CorpusNode } from '../corpora/corpusItem';
 import type { ShownReaders } from '../corpora/shownReaders';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import { groupsOf, namesOf, passagesOf } from './articleContents';
 import type { ChosenGrouping } from './articleGrouping';
-import { ArticleNodes } from './articleNodes';
-import { ArticleRows } from './articleRows';
 import {
   orphanNode,
   parentOf,
   type ArticleNode,
-  type CorpusNode,
   type GroupNode,
   type MentionNode,
   uriOf,
   type Node,
-} from './nodes';
+} from './articleNodes';
+import { ArticleRows } from './articleRows';
+import { KnownNodes } from './knownNodes';
 import { Shelves } from './shelves';
 import { ShownArticles } from './shownArticles';
 
@@ -37,7 +37,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   readonly #rows: ArticleRows;
   readonly #shelves: Shelves;
   readonly #changed = new EventEmitter<ArticleNode[] | undefined>();
-  readonly #nodes = new ArticleNodes();
+  readonly #nodes = new KnownNodes();
   readonly #roots = new WeakMap<OpenCorpus, CorpusNode>();
   /** The sidecars without an article that are shown, a line each. */
   readonly #orphans = new WeakMap<OpenCorpus, string>();
@@ -96,9 +96,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
       const { all } = this.#corpora;
       const [only] = all;
       if (all.length === 1 && only) return this.#filesOf(only);
-      // They were opened in whatever order they were found.
-      const inOrder = [...all].sort((a, b) => (a.folder.path < b.folder.path ? -1 : 1));
-      return inOrder.map((open) => this.#root(open));
+      return all.map((open) => this.#root(open));
     }
     switch (node.node) {
       case 'corpus':

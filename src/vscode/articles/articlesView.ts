@@ -8,11 +8,9 @@ import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import { reportUnopened, showArticle } from '../liveArticles/showArticle';
 import { ChosenGrouping, groupingName } from './articleGrouping';
+import type { Node } from './articleNodes';
 import { ArticleTree } from './articleTree';
 import { followEditor } from './followEditor';
-import type { Node } from './nodes';
-
-export type { ArticleSequence } from '../corpora/articleOrder';
 
 const viewId = 'corpus.articles';
 
@@ -61,10 +59,7 @@ export function registerArticlesView(
     }
   };
   const refresh = (): Thenable<void> =>
-    window.withProgress({ location: { viewId } }, async () => {
-      await corpora.search();
-      await corpora.refresh();
-    });
+    window.withProgress({ location: { viewId } }, () => corpora.refresh());
 
   return {
     order,

@@ -4,10 +4,10 @@ import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { candidateIcon, entityIcon, entityNames } from '../presentation/entityLook';
 import { passageCommand, stateWords, warningIcon } from '../presentation/passageRow';
+import { rowText } from '../presentation/rowText';
 import { swatch } from '../presentation/swatch';
 import { tagNames } from '../presentation/tagNames';
-import { rowText } from './articleItems';
-import type { CandidateNode, EntityNode, MentionNode, PassageNode } from './nodes';
+import type { CandidateNode, EntityNode, MentionNode, PassageNode } from './articleNodes';
 
 /** As much of a line as there is room for with the article, the group and the name to the left of it. */
 const lineLength = 30;

@@ -1,6 +1,6 @@
 import { Disposable, window, type TreeView } from 'vscode';
+import type { Node } from './articleNodes';
 import type { ArticleTree } from './articleTree';
-import type { Node } from './nodes';
 
 /** The view says that a node is not there while it still draws its rows: how often and how soon to ask again. */
 const attempts = 8;

@@ -9,7 +9,7 @@ import type { Progress, ReadingProgress } from '../liveArticles/readingProgress'
 import { isolated } from '../markdown';
 import { pauser } from '../pauser';
 import { groupKeys, groupName, type ChosenGrouping } from './articleGrouping';
-import { uriOf, type ShelfNode } from './nodes';
+import { uriOf, type ShelfNode } from './articleNodes';
 
 /** The articles of a corpus as the tree lists them: all of them, or shelves of them. */
 interface Layout {

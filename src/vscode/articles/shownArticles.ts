@@ -2,7 +2,7 @@ import { Disposable, workspace, type TextDocument } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-import type { ArticleNode } from './nodes';
+import type { ArticleNode } from './articleNodes';
 
 /** An article, and what was found in it. */
 export interface ShownArticle {

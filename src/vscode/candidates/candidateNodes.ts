@@ -1,14 +1,10 @@
 import type { CandidateCount } from '../../core/corpus/candidateCounts';
 import type { OpenCorpus } from '../corpora/corpora';
+import type { CorpusNode } from '../corpora/corpusItem';
 import type { Candidate, CandidatePlace } from './openCandidates';
 
 export interface CandidateNode extends Candidate {
   readonly node: 'candidate';
-}
-
-interface CorpusNode {
-  readonly node: 'corpus';
-  readonly open: OpenCorpus;
 }
 
 /** The candidates of one guessed kind. */

@@ -1,10 +1,10 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { isRightToLeft } from '../../core/text/direction';
-import { excerptWithin, shorten } from '../../core/text/excerpt';
+import { excerptWithin } from '../../core/text/excerpt';
 import { corpusItem } from '../corpora/corpusItem';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from '../presentation/entityLook';
+import { rowText } from '../presentation/rowText';
 import {
   idOf,
   type ArticleNode,
@@ -14,8 +14,7 @@ import {
   type Node,
 } from './entityNodes';
 
-/** A row that is too narrow cuts off its right end, which is where right-to-left text begins: it is cut here. */
-const longestTitle = 28;
+/** As much of a line as there is room for with the entity and the article to the left of it. */
 const longestLine = 30;
 
 export function itemOf(node: Node): TreeItem {
@@ -75,10 +74,7 @@ function articleItem({ of, path, uri, count }: ArticleNode): TreeItem {
   const article = of.open.corpus.article(path);
   const title = article?.title ?? path;
   const language = article?.language ?? 'und';
-  const item = new TreeItem(
-    isolated(isRightToLeft(language) ? shorten(title, longestTitle) : title),
-    TreeItemCollapsibleState.Collapsed,
-  );
+  const item = new TreeItem(isolated(rowText(title, language)), TreeItemCollapsibleState.Collapsed);
   const date = article?.published;
   // What is cut off where there is no room is the end: the date, not the count.
   item.description = inRow([String(count), ...(date === undefined ? [] : [date])]);

@@ -4,11 +4,7 @@ import type { ListedEntity } from '../../core/corpus/entityList';
 import type { EntityKind } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import type { OpenCorpus } from '../corpora/corpora';
-
-export interface CorpusNode {
-  readonly node: 'corpus';
-  readonly open: OpenCorpus;
-}
+import type { CorpusNode } from '../corpora/corpusItem';
 
 /** The entities of one kind of actor or place. */
 export interface KindNode {

@@ -1,28 +1,23 @@
 import { l10n, window, workspace, Uri } from 'vscode';
-import {
-  ChangedSince,
-  ChangesError,
-  planChanges,
-  writeChanges,
-  type FileWork,
-} from '../../core/corpus/fileChanges';
+import { ChangedSince, ChangesError, writeChanges, type FileWork } from '../../core/corpus/fileChanges';
 import type { EditedFile } from '../../core/editedFile';
 import { editSidecar, type SidecarEdits } from '../../core/tagging/editSidecar';
 import { TaggingHistory, type FileChange, type Reversal } from '../../core/tagging/history';
 import type { OpenCorpus } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
-import { pauser } from '../pauser';
+import { Queue } from '../queue';
 import { remark } from '../remark';
 import { slowly } from './slowly';
 import { Refusal, reportWriteError } from './writeErrors';
 
 /**
- * The one way in which sidecars and codebooks are written: what is on disk now is read and edited, one edit after the
- * other, and every edit can be undone as long as nobody else changes the file.
+ * The one way in which sidecars, codebooks and gazetteers are written: what is on disk now is read and edited, one edit
+ * after the other, and every edit can be undone as long as nobody else changes the file.
  */
 export class CorpusWriter {
   readonly #histories = new Map<string, TaggingHistory>();
-  #queue: Promise<unknown> = Promise.resolve();
+  /** An edit reads, changes and writes: none begins before the one before is over. */
+  readonly #queue = new Queue();
   /** The corpus that was written to last. */
   #latest: OpenCorpus | undefined;
 
@@ -45,7 +40,7 @@ export class CorpusWriter {
     label: string,
     change: (current: string | undefined) => EditedFile,
   ): Promise<void> {
-    await this.#next(async () => {
+    await this.#queue.run(async () => {
       let made: FileChange | undefined;
       await open.corpus.files.update(path, (before) => {
         const result = change(before);
@@ -60,16 +55,6 @@ export class CorpusWriter {
     remarkUnsaved(open, [{ path }]);
   }
 
-  /** Edits several sidecars as one step: all of them, or none. Throws as `edit` does. */
-  async editAll(open: OpenCorpus, label: string, edits: ReadonlyMap<string, SidecarEdits>): Promise<void> {
-    const work = { pause: pauser() };
-    const edit = (path: string, text: string | undefined): EditedFile =>
-      editSidecar(path, text, edits.get(path) ?? []);
-    const planned = await planChanges(open.corpus.files, edits.keys(), edit, work);
-    if (planned?.ok === false) throw new Refusal(planned.problem);
-    await this.apply(open, label, planned?.changes ?? [], work);
-  }
-
   /**
    * Writes changes of any files of the corpus as one step for undo: all of them, or none. False where the work was
    * broken off. Throws a `ChangesError`.
@@ -81,7 +66,7 @@ export class CorpusWriter {
     work: FileWork = {},
   ): Promise<boolean> {
     if (changes.length === 0) return true;
-    const done = await this.#next(async () => {
+    const done = await this.#queue.run(async () => {
       if (!(await writeChanges(open.corpus.files, changes, work))) return false;
       this.#history(open).push({ label, changes });
       this.#latest = open;
@@ -95,7 +80,7 @@ export class CorpusWriter {
   /** Takes the last step back, or does the one taken back last again; says what it did or why not. */
   async reverse(open: OpenCorpus, direction: Reversal['direction']): Promise<void> {
     const undoing = direction === 'undo';
-    await this.#next(async () => {
+    await this.#queue.run(async () => {
       const history = this.#history(open);
       const reversal = undoing ? history.undo() : history.redo();
       if (!reversal) {
@@ -151,13 +136,6 @@ export class CorpusWriter {
     const known = this.#histories.get(key) ?? new TaggingHistory();
     this.#histories.set(key, known);
     return known;
-  }
-
-  /** One piece of work after the other: an edit reads, changes and writes. */
-  #next<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Mention } from '../../core/recognise/mention';
 import { isolated } from '../markdown';
 import { corpusLanguage } from '../presentation/entityLook';
+import { Queue } from '../queue';
 import { goToActor } from './goToActor';
 import { itineraryOf, type Seen } from './itinerary';
 import { arrivalWords, JumpStatus } from './jumpStatus';
@@ -33,14 +34,10 @@ export function registerJumping(surroundings: Surroundings): Disposable {
       else void askWhom();
     };
   // One jump after the other: each begins where the one before has led, however fast the key is pressed.
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = new Queue();
   const jumps = (command: string, find: Find<Mention>, step: Step): Disposable => {
     const go = withStart((start) => jump(surroundings, status, start, find, step));
-    return commands.registerCommand(command, (argument: unknown) => {
-      const next = last.then(() => go(argument));
-      last = next.catch(() => undefined);
-      return next;
-    });
+    return commands.registerCommand(command, (argument: unknown) => queue.run(() => go(argument)));
   };
 
   return Disposable.from(

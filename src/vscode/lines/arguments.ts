@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../core/gazetteer/entity';
 import { argumentUri, mentionArgument, passageArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
-import type { LinesSubject } from './subject';
+import type { LinesSubject } from './linesSubject';
 import type { LinesTools } from './tools';
 
 /** A corpus and what is to be listed of it. */

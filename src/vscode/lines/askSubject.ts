@@ -8,7 +8,7 @@ import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { entityRows, type EntityRow } from '../presentation/entityRows';
 import { swatch } from '../presentation/swatch';
 import { tagLabels } from '../presentation/tagNames';
-import type { LinesSubject } from './subject';
+import type { LinesSubject } from './linesSubject';
 
 interface SubjectRow extends QuickPickItem {
   readonly subject?: LinesSubject;

@@ -5,7 +5,7 @@ import type { Line } from '../../core/concordance/line';
 import { isolated, ownLine } from '../markdown';
 import { remark } from '../remark';
 import type { LineList } from './lineList';
-import { titleOf } from './subject';
+import { titleOf } from './linesSubject';
 
 /** Copies lines as CSV, without the mark that only a file begins with. */
 export async function copyLines(lines: readonly Line[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { commands, l10n, Uri, window, type Disposable } from 'vscode';
-import type { Corpus } from '../../core/corpus/corpus';
 import type { Line } from '../../core/concordance/line';
 import { WordIndex } from '../../core/concordance/wordIndex';
+import type { Corpus } from '../../core/corpus/corpus';
 import type { PageMessage } from '../../lines/protocol';
 import { remark } from '../remark';
 import { pickTags } from '../tagging/tagPicker';
@@ -10,11 +10,11 @@ import { askSubject, askTag } from './askSubject';
 import { copyLines, saveLines } from './exportLines';
 import { LineList } from './lineList';
 import { LinesPanel } from './linesPanel';
+import { faultMessage, finderOf } from './linesSubject';
 import { meantCorpus, selectedSubject, selectedWords } from './meant';
 import { openLine } from './openLine';
 import { retagLines } from './retagLines';
 import { searchCorpus } from './searchCorpus';
-import { faultMessage, finderOf } from './subject';
 import { tagLines } from './tagLines';
 import type { LinesTools } from './tools';
 
@@ -73,7 +73,7 @@ export class LineCommands implements Disposable {
     if (asked?.subject.kind === 'search') return this.show(asked);
     const open = await meantCorpus(this.#tools, this.#panel?.list?.open);
     if (!open) return;
-    const subject = await searchCorpus(this.#tools, open, this.#wordsOf(open.corpus), '');
+    const subject = await searchCorpus(this.#tools, open, this.#wordsOf(open.corpus));
     if (subject) await this.show({ open, subject });
   }
 

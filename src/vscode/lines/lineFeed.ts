@@ -2,8 +2,8 @@ import type { Line } from '../../core/concordance/line';
 import type { HostMessage, LineTags } from '../../lines/protocol';
 import { pauser } from '../pauser';
 import type { LineList } from './lineList';
+import { listKindOf, titleOf, type LinesSubject } from './linesSubject';
 import { lineTags, pageArticle, pageLine, pageTag } from './pageLines';
-import { listKindOf, titleOf, type LinesSubject } from './subject';
 
 /** How long lines are gathered before they go to the page, in milliseconds. */
 const bundling = 40;

@@ -3,7 +3,7 @@ import { linesOf, type ArticleView, type Finder, type Line } from '../../core/co
 import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { pauser } from '../pauser';
-import type { LinesSubject } from './subject';
+import type { LinesSubject } from './linesSubject';
 import type { LinesTools } from './tools';
 
 /** A list may not be longer: nobody reads more, and a page cannot hold it. */

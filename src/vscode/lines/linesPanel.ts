@@ -13,9 +13,9 @@ import type { HostMessage, PageMessage } from '../../lines/protocol';
 import { linesPage, pageFolder, pageHtml } from '../pages';
 import { LineFeed } from './lineFeed';
 import type { LineList } from './lineList';
+import { tabTitle, titleOf } from './linesSubject';
 import { pageSettings } from './settings';
 import { pageStrings } from './strings';
-import { tabTitle, titleOf } from './subject';
 import type { LinesTools } from './tools';
 
 /** The type of the panel, as the keybindings in package.json name it. */

@@ -4,7 +4,7 @@ import type { AnchoredPassage, Article } from '../../core/corpus/article';
 import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
 import type { LineTags, PageArticle, PageLine, PageTag } from '../../lines/protocol';
 import type { OpenCorpus } from '../corpora/corpora';
-import type { LinesSubject } from './subject';
+import type { LinesSubject } from './linesSubject';
 
 /** A tag that the codebook does not know has this colour. */
 const unknownColour = '#808080';

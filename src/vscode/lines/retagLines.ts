@@ -4,6 +4,7 @@ import type { Line } from '../../core/concordance/line';
 import { editsToRetag } from '../../core/concordance/tagLines';
 import type { RetagWay } from '../../lines/protocol';
 import type { OpenCorpus } from '../corpora/corpora';
+import { editSidecars } from '../files/editSidecars';
 import { inRow, isolated, ownLine } from '../markdown';
 import { swatch } from '../presentation/swatch';
 import { tagNames } from '../presentation/tagNames';
@@ -13,7 +14,6 @@ import type { RecentTags } from '../tagging/recentTags';
 import { pickTags, type PickedTags } from '../tagging/tagPicker';
 import type { TaggingTools } from '../tagging/tools';
 import type { LineList } from './lineList';
-import { editSidecars } from './tagLines';
 
 /** What becomes of the tags of each passage. */
 interface Retagging {

@@ -9,7 +9,7 @@ import { reportUnopened } from '../liveArticles/showArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { keepOrder } from '../presentation/keepOrder';
 import { LineList } from './lineList';
-import { faultMessage, finderOf, type LinesSubject } from './subject';
+import { faultMessage, finderOf, type LinesSubject } from './linesSubject';
 import type { LinesTools } from './tools';
 
 /** How long the reader must have stopped typing, in milliseconds. */
@@ -34,7 +34,6 @@ export function searchCorpus(
   tools: LinesTools,
   open: OpenCorpus,
   index: WordIndex,
-  value: string,
 ): Promise<LinesSubject | undefined> {
   const pick = window.createQuickPick<LineRow>();
   keepOrder(pick);
@@ -106,9 +105,7 @@ export function searchCorpus(
       pick.dispose();
       void leave(own).then(() => resolve(chosen?.isList ? { kind: 'search', query } : undefined));
     });
-    pick.value = value;
     pick.show();
-    if (value !== '') void search();
   });
 
   async function leave(own: LineList | undefined): Promise<void> {

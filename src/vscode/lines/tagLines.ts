@@ -2,17 +2,10 @@ import { l10n } from 'vscode';
 import { viewOf, type Line } from '../../core/concordance/line';
 import { locateLine } from '../../core/concordance/locateLine';
 import { editsToTag } from '../../core/concordance/tagLines';
-import { planChanges } from '../../core/corpus/fileChanges';
-import { FileError } from '../../core/corpus/files';
 import { createAnchor } from '../../core/tagging/anchor';
-import { editSidecar } from '../../core/tagging/editSidecar';
-import type { Anchor, Sidecar } from '../../core/tagging/passage';
+import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
-import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
-import type { OpenCorpus } from '../corpora/corpora';
-import type { CorpusWriter } from '../files/corpusWriter';
-import { slowly } from '../files/slowly';
-import { Refusal, reportWriteError } from '../files/writeErrors';
+import { editSidecars } from '../files/editSidecars';
 import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
 import { createTags } from '../tagging/createTags';
@@ -65,40 +58,6 @@ export async function tagLines(
   ].join(' ');
   remark(said);
   return said;
-}
-
-export interface SidecarEdits {
-  readonly paths: Iterable<string>;
-  /** Done before anything is read. */
-  readonly before?: () => Promise<void>;
-  readonly edits: (path: string, now: Sidecar) => readonly SidecarEdit[];
-}
-
-/** Edits many sidecars as one step for undo: all of them, or none, and then the reader was told why. */
-export async function editSidecars(
-  writer: CorpusWriter,
-  open: OpenCorpus,
-  label: string,
-  { paths, before, edits }: SidecarEdits,
-): Promise<boolean> {
-  try {
-    await before?.();
-    const planned = await slowly(label, (work) =>
-      planChanges(
-        open.corpus.files,
-        paths,
-        (path, text) => editSidecar(path, text, (now) => edits(path, now)),
-        work,
-      ),
-    );
-    if (planned === undefined) return false;
-    if (!planned.ok) throw new Refusal(planned.problem);
-    const { changes } = planned;
-    return await slowly(label, (work) => writer.apply(open, label, changes, work));
-  } catch (error) {
-    reportWriteError(open, error instanceof FileError ? error.path : '', error);
-    return false;
-  }
 }
 
 /** Lines of the same article together. */

@@ -1,11 +1,11 @@
-import { l10n } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Entity } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
+import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
-import { remark } from '../remark';
 import { answersIn } from './answers';
 import { pickEntity } from './entityPick';
-import { corpusHere, nameHere } from './nameHere';
+import { nameHere } from './nameHere';
 import type { NameTools } from './tools';
 import { calledIn, writeGazetteers } from './writeNames';
 
@@ -61,11 +61,9 @@ export async function entityHere(
     const here = await nameHere(tools, argument);
     if (here?.entity) return { open: here.live.open, entity: here.entity };
   }
-  const open = corpusHere(tools);
-  if (!open) {
-    remark(l10n.t('Open an article of a corpus first.'));
-    return undefined;
-  }
+  const edited = window.activeTextEditor && tools.corpora.fileOf(window.activeTextEditor.document.uri);
+  const open = await chooseCorpus(tools.corpora, tools.articles.active?.live.open ?? edited?.open);
+  if (!open) return undefined;
   const placeholder = l10n.t('Type a name in any spelling, in Arabic or Latin letters');
   const answer = await pickEntity(open, { title, placeholder });
   return answer && 'entity' in answer ? { open, entity: answer.entity } : undefined;

@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
 import type { Entity } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
@@ -60,13 +60,6 @@ export function correctionAt({ live, start, end }: NameHere): MentionCorrection 
     const found = findAnchor(live.text, anchor);
     return found.state !== 'lost' && found.start === start && found.end === end;
   });
-}
-
-/** The folder of the corpus of the active article or file; else the only corpus there is. */
-export function corpusHere({ corpora, articles }: NameTools): LiveArticle['open'] | undefined {
-  const uri = articles.active?.live.document.uri ?? workspace.textDocuments[0]?.uri;
-  const { all } = corpora;
-  return articles.active?.live.open ?? (all.length === 1 ? all[0] : uri && corpora.fileOf(uri)?.open);
 }
 
 function spanAt(

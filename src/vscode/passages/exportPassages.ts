@@ -8,9 +8,10 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
+import { tagMatcher } from '../../core/concordance/finders';
 import { hitsOfTag, type Hit } from '../../core/concordance/hits';
 import { hitTable } from '../../core/concordance/hitTable';
-import { presentPath, tagLabel } from '../../core/tagging/codebook';
+import { tagLabel } from '../../core/tagging/codebook';
 import { argumentUri } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
@@ -107,10 +108,7 @@ async function chooseFile({ folder }: OpenCorpus, { tag, path }: Scope): Promise
 /** In the order of the articles' paths; only articles that have any are read. */
 async function collect({ corpus }: OpenCorpus, { path, tag }: Scope): Promise<readonly Hit[]> {
   await corpus.readArticles();
-  const present = (own: string): string => presentPath(corpus.codebook, own);
-  const wanted = tag === undefined ? undefined : present(tag);
-  const matches = (own: string): boolean =>
-    wanted === undefined || present(own) === wanted || present(own).startsWith(`${wanted}/`);
+  const matches = tag === undefined ? () => true : tagMatcher(corpus, tag, true);
   const articles = corpus.articles
     .filter((article) => path === undefined || article.path === path)
     .filter(({ sidecar: { passages, metadata } }) =>

@@ -10,6 +10,7 @@ import type { Surroundings } from '../jumping/subject';
 import { arriveAt, travel } from '../jumping/travel';
 import { ownLine } from '../markdown';
 import { tagNames } from '../presentation/tagNames';
+import { Queue } from '../queue';
 import { remark } from '../remark';
 import { passagesAt } from '../tagging/passageTarget';
 import type { TagUses } from '../tags/tagUses';
@@ -18,13 +19,9 @@ import type { TagUses } from '../tags/tagUses';
 export function registerPassageJumping(surroundings: Surroundings, uses: TagUses): Disposable {
   const jumps = new PassageJumps(surroundings, uses);
   // One jump after the other: each begins where the one before has led, however fast the key is pressed.
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = new Queue();
   const command = (id: string, step: Step): Disposable =>
-    commands.registerCommand(id, () => {
-      const next = last.then(() => jumps.jump(step));
-      last = next.catch(() => undefined);
-      return next;
-    });
+    commands.registerCommand(id, () => queue.run(() => jumps.jump(step)));
   return Disposable.from(command('corpus.nextPassage', 1), command('corpus.previousPassage', -1));
 }
 

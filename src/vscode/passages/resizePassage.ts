@@ -2,6 +2,7 @@ import { commands, Disposable, l10n } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
 import { resizedSpan, type Resizing } from '../../core/tagging/resize';
 import { reportWriteError } from '../files/writeErrors';
+import { Queue } from '../queue';
 import { remark } from '../remark';
 import { passageTarget, passagesAt, type PassageTarget } from '../tagging/passageTarget';
 import type { TaggingTools } from '../tagging/tools';
@@ -21,20 +22,18 @@ const resizings: Readonly<Record<string, Resizing>> = {
 export function registerResizing(tools: TaggingTools): Disposable {
   // The passage that was resized last: a key that is pressed again means the same one.
   let last: string | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  // One after the other: each key starts from where the one before has led.
+  const queue = new Queue();
   return Disposable.from(
     ...Object.entries(resizings).map(([command, resizing]) =>
-      commands.registerCommand(command, (argument: unknown) => {
-        // One after the other: each key starts from where the one before has led.
-        const next = queue.then(async () => {
+      commands.registerCommand(command, (argument: unknown) =>
+        queue.run(async () => {
           const target =
             sameAgain(tools, argument, last) ?? (await passageTarget(tools, argument, titleOf(resizing)));
           last = target?.passage.id;
           if (target) await resize(tools, target, resizing);
-        });
-        queue = next.catch(() => undefined);
-        return next;
-      }),
+        }),
+      ),
     ),
   );
 }

@@ -26,11 +26,14 @@ async function chooseOne(open: OpenCorpus, chosen: readonly Entity[]): Promise<E
   const names = chosen.map((entity) => isolated(entityNames(entity, language).name)).join(' · ');
   const title = chosen.length === 0 ? l10n.t('Who?') : l10n.t('{0}, together with whom?', names);
   const rows = entityRows(open).filter(({ entity }) => !chosen.includes(entity));
-  return (await pickEntity(title, rows))?.entity;
+  return (await pickEntityRow(title, rows))?.entity;
 }
 
 /** Lets the reader choose one of some actors and places, by any of their names. */
-export function pickEntity<R extends EntityRow>(title: string, rows: readonly R[]): Promise<R | undefined> {
+export function pickEntityRow<R extends EntityRow>(
+  title: string,
+  rows: readonly R[],
+): Promise<R | undefined> {
   const pick = window.createQuickPick<R | QuickPickItem>();
   const folded = new FoldedRows<R>(pick, { ranked: true });
   pick.title = ownLine(title);

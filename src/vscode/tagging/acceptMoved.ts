@@ -1,10 +1,7 @@
 import { l10n, ProgressLocation, window } from 'vscode';
-import { FileError } from '../../core/corpus/files';
-import type { Sidecar } from '../../core/tagging/passage';
 import { movedEdits } from '../../core/tagging/reattach';
-import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
-import { reportWriteError } from '../files/writeErrors';
+import { editSidecars } from '../files/editSidecars';
 import { remark } from '../remark';
 import type { TaggingTools } from './tools';
 
@@ -25,24 +22,21 @@ export async function acceptMoved(tools: TaggingTools): Promise<void> {
 
 async function acceptIn({ writer }: TaggingTools, open: OpenCorpus): Promise<number> {
   await open.corpus.readArticles();
-  const work = new Map<string, (now: Sidecar) => readonly SidecarEdit[]>();
+  const texts = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const { path, sidecarPath, passages } of open.corpus.articles) {
     if (!passages.some(({ anchored }) => anchored.state === 'moved')) continue;
     const text = await open.corpus.text(path).catch(() => undefined);
-    if (text === undefined) continue;
-    work.set(sidecarPath, (now) => {
-      const edits = movedEdits(text, now.passages);
-      counts.set(sidecarPath, edits.length);
+    if (text !== undefined) texts.set(sidecarPath, text);
+  }
+  if (texts.size === 0) return 0;
+  const done = await editSidecars(writer, open, l10n.t('Accept moved passages'), {
+    paths: texts.keys(),
+    edits: (path, now) => {
+      const edits = movedEdits(texts.get(path) ?? '', now.passages);
+      counts.set(path, edits.length);
       return edits;
-    });
-  }
-  if (work.size === 0) return 0;
-  try {
-    await writer.editAll(open, l10n.t('Accept moved passages'), work);
-  } catch (error) {
-    reportWriteError(open, error instanceof FileError ? error.path : '', error);
-    return 0;
-  }
-  return [...counts.values()].reduce((sum, one) => sum + one, 0);
+    },
+  });
+  return done ? [...counts.values()].reduce((sum, one) => sum + one, 0) : 0;
 }

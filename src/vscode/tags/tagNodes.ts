@@ -1,10 +1,6 @@
-import type { PassageNode } from '../articles/nodes';
+import type { PassageNode } from '../articles/articleNodes';
 import type { OpenCorpus } from '../corpora/corpora';
-
-export interface CorpusNode {
-  readonly node: 'corpus';
-  readonly open: OpenCorpus;
-}
+import type { CorpusNode } from '../corpora/corpusItem';
 
 /** A tag of the codebook, or one that only sidecars have; a `TagArgument`. */
 export interface TagNode {

@@ -4,6 +4,7 @@ import { TagIndex } from '../../core/tagging/tagIndex';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { ShownReaders } from '../corpora/shownReaders';
 import { pauser } from '../pauser';
+import { Queue } from '../queue';
 
 interface Known {
   readonly codebook: Codebook;
@@ -17,7 +18,7 @@ interface Known {
 export class TagUses {
   readonly #readers: ShownReaders;
   readonly #known = new Map<OpenCorpus['corpus'], Known>();
-  #work: Promise<unknown> = Promise.resolve();
+  readonly #queue = new Queue();
 
   constructor(readers: ShownReaders) {
     this.#readers = readers;
@@ -25,9 +26,7 @@ export class TagUses {
 
   /** The index of now; only articles that changed since it was asked for last are looked at, in slices. */
   of(open: OpenCorpus): Promise<TagIndex> {
-    const result = this.#work.then(() => this.#update(open));
-    this.#work = result.catch(() => undefined);
-    return result;
+    return this.#queue.run(() => this.#update(open));
   }
 
   async #update(open: OpenCorpus): Promise<TagIndex> {

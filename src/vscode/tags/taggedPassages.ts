@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { presentPath } from '../../core/tagging/codebook';
-import { articleNode } from '../articles/nodes';
+import { articleNode } from '../articles/articleNodes';
 import type { TaggingTools } from '../tagging/tools';
 import type { TaggedArticleNode, TaggedPassageNode } from './tagNodes';
 

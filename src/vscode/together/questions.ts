@@ -15,7 +15,7 @@ import { pathsWithAll } from '../jumping/itinerary';
 import { startOf, textsOf, type Surroundings } from '../jumping/subject';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
-import { chooseEntities, pickEntity } from '../presentation/chooseEntities';
+import { chooseEntities, pickEntityRow } from '../presentation/chooseEntities';
 import { corpusLanguage, entityNames } from '../presentation/entityLook';
 import { entityRow, type EntityRow } from '../presentation/entityRows';
 import { remark } from '../remark';
@@ -92,7 +92,7 @@ export async function namedWith(surroundings: Surroundings, { open, entities }: 
     return other ? companyRow(open, other, company) : [];
   });
   if (rows.length === 0) return remark(l10n.t('Nobody else is named in these articles.'));
-  const picked = await pickEntity(l10n.t('Named with {0}', namesOf(open, [entity])), rows);
+  const picked = await pickEntityRow(l10n.t('Named with {0}', namesOf(open, [entity])), rows);
   if (!picked) return;
   const question = { open, entities: [entity, picked.entity] };
   const nearness = await pickNearness(picked.company, namesOf(open, question.entities));
