@@ -6,6 +6,7 @@ import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { entityRows, type EntityRow } from '../presentation/entityRows';
+import { keepOrder } from '../presentation/keepOrder';
 import { swatch } from '../presentation/swatch';
 import { tagLabels } from '../presentation/tagNames';
 import type { LinesSubject } from './linesSubject';
@@ -20,6 +21,7 @@ const mostEntities = 40;
 /** Asks what a concordance is to be of: the words as typed, or an actor, place or tag that they name. */
 export function askSubject(open: OpenCorpus, value: string): Promise<LinesSubject | undefined> {
   const pick = window.createQuickPick<SubjectRow>();
+  keepOrder(pick);
   const entities = entityRows(open);
   pick.title = l10n.t('Concordance');
   pick.placeholder = l10n.t(

@@ -6,6 +6,7 @@ import type { OpenCorpus } from '../corpora/corpora';
 import { ownLine } from '../markdown';
 import { entityRow } from '../presentation/entityRows';
 import { rank, unfiltered } from '../presentation/foldedRows';
+import { keepOrder } from '../presentation/keepOrder';
 
 /** More rows than these nobody looks through, and VS Code takes long to draw. */
 const mostRows = 200;
@@ -68,6 +69,7 @@ export function pickEntity<Choice = never>(
   });
 
   const pick = window.createQuickPick<Row<Choice>>();
+  keepOrder(pick);
   pick.title = ownLine(question.title);
   pick.placeholder = question.placeholder;
   const update = (): void => {

@@ -6,6 +6,7 @@ import type { Span } from '../../core/text/words';
 import { Previews } from '../jumping/previews';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { keepOrder } from '../presentation/keepOrder';
 import { shortened } from '../presentation/shortened';
 import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
@@ -88,6 +89,7 @@ export async function askForPlace(
   const candidates = new AnchorFinder(live.text).candidates(anchor).slice(0, most);
   const previews = new Previews(tools);
   const pick = window.createQuickPick<Row>();
+  keepOrder(pick);
   pick.title = ownLine(l10n.t('Where is this passage now?'));
   pick.placeholder = isolated(shortened(anchor.quote));
   pick.ignoreFocusOut = true;

@@ -3,6 +3,7 @@ import type { NewTag } from '../../core/tagging/newTag';
 import type { TagKeys } from '../../core/tagging/tagKeys';
 import type { OpenCorpus } from '../corpora/corpora';
 import { ownLine } from '../markdown';
+import { keepOrder } from '../presentation/keepOrder';
 import { createItem, tagItems, type TagItem } from './tagItems';
 
 export interface TagPickerOptions {
@@ -68,6 +69,7 @@ class TagPicker {
     this.#order = new Set(options.chosen);
     this.#checked = new Map([...this.#order].map((path) => [path, undefined]));
     this.#pick = window.createQuickPick<TagItem>();
+    keepOrder(this.#pick);
     this.#pick.canSelectMany = true;
     this.#pick.title = ownLine(options.title);
     this.#pick.placeholder = l10n.t('Search tags in any language; separate several with commas');

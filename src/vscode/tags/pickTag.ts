@@ -1,6 +1,7 @@
 import { ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { OpenCorpus } from '../corpora/corpora';
 import { ownLine } from '../markdown';
+import { keepOrder } from '../presentation/keepOrder';
 import { tagItems } from '../tagging/tagItems';
 
 export interface PickTagOptions {
@@ -25,6 +26,7 @@ export function pickTag(open: OpenCorpus, options: PickTagOptions): Promise<stri
     .map(({ path }) => path)
     .filter((path) => options.hidden?.(path));
   const pick = window.createQuickPick<Row>();
+  keepOrder(pick);
   pick.title = ownLine(options.title);
   pick.placeholder = options.placeholder;
   const top: readonly Row[] =
