@@ -24,7 +24,7 @@ import { registerNames } from './vscode/names/names';
 import { registerOverview } from './vscode/overview/overview';
 import { registerPassages } from './vscode/passages/passages';
 import { registerReadingView } from './vscode/readingView/readingView';
-import { ReaderName } from './vscode/tagging/reader';
+import { ReaderName } from './vscode/tagging/readerName';
 import { RecentTags } from './vscode/tagging/recentTags';
 import { registerTagging } from './vscode/tagging/tagging';
 import type { TaggingTools } from './vscode/tagging/tools';

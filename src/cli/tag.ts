@@ -5,8 +5,9 @@ import { problemMessage } from '../core/problem';
 import { createAnchor } from '../core/tagging/anchor';
 import { presentPath } from '../core/tagging/codebook';
 import { editSidecar } from '../core/tagging/editSidecar';
-import { newPassageId } from '../core/tagging/passageId';
 import type { NewPassage } from '../core/tagging/passage';
+import { newPassageId } from '../core/tagging/passageId';
+import { timestamp } from '../core/tagging/timestamp';
 import { CodePoints } from '../core/text/codePoints';
 import { articleName, folderOf, offsetOf, parsed } from './commandLine';
 import { openCorpus, problemLine } from './openCorpus';
@@ -60,10 +61,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       actors: [],
       ...(values.note?.trim() ? { note: values.note } : {}),
       ...(by ? { by } : {}),
-      created: terminal
-        .now()
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z'),
+      created: timestamp(terminal.now()),
     };
     await write(corpus, path, passage);
     terminal.out(`${passage.id}\n`);

@@ -1,9 +1,10 @@
+import { isInRepository } from '#store';
 import { commands, FileType, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import { stringify } from 'yaml';
-import { isInRepository } from '#store';
 import { configFile } from '../../core/corpus/config';
 import type { Corpora } from '../corpora/corpora';
 import { ownLine } from '../markdown';
+import { reasonOf } from '../reasonOf';
 
 /** "Corpus: Create Corpus Here": makes a folder of text files a corpus. What exists is never overwritten. */
 export function registerCreateCorpus(corpora: Corpora): Disposable {
@@ -31,7 +32,7 @@ export function registerCreateCorpus(corpora: Corpora): Disposable {
         if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       void window.showErrorMessage(ownLine(l10n.t('The corpus could not be created: {0}', reason)));
       return;
     }

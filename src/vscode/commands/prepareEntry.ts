@@ -4,6 +4,7 @@ import { editGazetteer } from '../../core/gazetteer/editGazetteer';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { entryId } from '../../core/gazetteer/entryId';
 import type { Mention } from '../../core/recognise/mention';
+import { difference } from '../../core/text/difference';
 import { writeScalar } from '../../core/yaml/writeScalar';
 import type { OpenCorpus } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
@@ -40,13 +41,13 @@ export async function prepareEntry({ open, kind, entity, candidate }: Subject): 
     void window.showErrorMessage(ownLine(l10n.t('{0}, line {1}: {2}', isolated(path), line, reason)));
     return;
   }
-  const [from, to] = difference(text, added.text);
-  const end = added.text.length - (text.length - to);
+  const { start: from, end: to, text: entryText } = difference(text, added.text);
+  const end = from + entryText.length;
   const edit = new WorkspaceEdit();
   if (!document) edit.createFile(uri, { ignoreIfExists: true });
   const start = new Position(0, 0);
   const range = new Range(document?.positionAt(from) ?? start, document?.positionAt(to) ?? start);
-  edit.replace(uri, range, added.text.slice(from, end));
+  edit.replace(uri, range, entryText);
   if (!(await workspace.applyEdit(edit))) return;
   const editor = await window.showTextDocument(uri, { preview: false });
   const lineStart = added.text.lastIndexOf('\n', from - 1) + 1;
@@ -55,16 +56,6 @@ export async function prepareEntry({ open, kind, entity, candidate }: Subject): 
   // Of a new name the id is ours, to be corrected at once; of a built-in one it is fixed, and one adds to the end.
   editor.selection = entity ? new Selection(last, last) : new Selection(idAt, idAt.translate(0, id.length));
   editor.revealRange(new Range(idAt, last));
-}
-
-/** Where two texts differ: the stretch of the first that is another in the second. */
-function difference(before: string, after: string): readonly [start: number, end: number] {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same))
-    same++;
-  return [start, before.length - same];
 }
 
 function entryOf({ id, subtype, names }: Entity): NewEntry {

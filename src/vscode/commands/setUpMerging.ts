@@ -1,8 +1,9 @@
-import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { setUpMerging as setUp } from '#store';
+import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Corpora } from '../corpora/corpora';
 import { isolated, ownLine } from '../markdown';
+import { reasonOf } from '../reasonOf';
 
 /**
  * "Corpus: Set Up Merging of Sidecars": has git merge them by their passages. A URI is the folder of the corpus; else
@@ -61,7 +62,7 @@ async function setUpMerging(extensionUri: Uri, corpora: Corpora, argument: unkno
         );
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void window.showErrorMessage(ownLine(l10n.t('Merging was not set up: {0}', reason)));
   }
 }

@@ -16,6 +16,7 @@ import type { Corpus, CorpusChange } from '../../core/corpus/corpus';
 import { Coalesced } from '../coalesced';
 import { ownLine } from '../markdown';
 import { pauser } from '../pauser';
+import { reasonOf } from '../reasonOf';
 import { isWithin, relativePath } from '../uris';
 import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
 import { CorpusStorage } from './corpusStorage';
@@ -170,7 +171,7 @@ function urisInView(): readonly Uri[] {
 }
 
 function report(error: unknown): undefined {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   void window.showErrorMessage(ownLine(l10n.t('The corpus could not be read: {0}', reason)));
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/problem';
 import type { OpenCorpus } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
 import { isolated, ownLine } from '../markdown';
+import { reasonOf } from '../reasonOf';
 
 /** Thrown out of an edit of a file: the text that is on disk does not allow it. */
 export class Refusal extends Error {
@@ -88,7 +89,7 @@ export function writeErrorMessage(path: string, error: unknown): string {
       return l10n.t(
         'Nothing was written: {0} cannot be written ({1}). Correct that and try again.',
         name,
-        error instanceof Error ? error.message : String(error),
+        reasonOf(error),
       );
   }
 }

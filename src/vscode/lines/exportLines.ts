@@ -3,6 +3,7 @@ import { hitOfLine } from '../../core/concordance/hits';
 import { hitTable } from '../../core/concordance/hitTable';
 import type { Line } from '../../core/concordance/line';
 import { isolated, ownLine } from '../markdown';
+import { reasonOf } from '../reasonOf';
 import { remark } from '../remark';
 import type { LineList } from './lineList';
 import { titleOf } from './linesSubject';
@@ -25,7 +26,7 @@ export async function saveLines(list: LineList, lines: readonly Line[]): Promise
     await workspace.fs.writeFile(target, new TextEncoder().encode(hitTable(lines.map(hitOfLine))));
     remark(l10n.t('Saved: {0}', isolated(target.path.split('/').at(-1) ?? '')));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void window.showErrorMessage(ownLine(l10n.t('The lines could not be saved: {0}', reason)));
   }
 }

@@ -4,10 +4,8 @@ import type { AnchoredPassage, Article } from '../../core/corpus/article';
 import { presentPath, tagLabel, type Codebook } from '../../core/tagging/codebook';
 import type { LineTags, PageArticle, PageLine, PageTag } from '../../lines/protocol';
 import type { OpenCorpus } from '../corpora/corpora';
+import { unknownColour } from '../presentation/swatch';
 import type { LinesSubject } from './linesSubject';
-
-/** A tag that the codebook does not know has this colour. */
-const unknownColour = '#808080';
 
 /** A line as the page has it; `article` is the number of its article there. */
 export function pageLine(open: OpenCorpus, subject: LinesSubject, line: Line, article: number): PageLine {

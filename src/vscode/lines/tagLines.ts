@@ -5,6 +5,7 @@ import { editsToTag } from '../../core/concordance/tagLines';
 import { createAnchor } from '../../core/tagging/anchor';
 import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
+import { timestamp } from '../../core/tagging/timestamp';
 import { editSidecars } from '../files/editSidecars';
 import { tagNames } from '../presentation/tagNames';
 import { remark } from '../remark';
@@ -36,7 +37,7 @@ export async function tagLines(
       }
     }
   }
-  const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const created = timestamp(new Date());
   const by = await tools.reader.of(open.folder);
   const tagger = { by, created, newId: () => newPassageId(Math.random) };
   const label = l10n.t('Tag as {0}', tagNames(open.corpus.codebook, picked.tags));

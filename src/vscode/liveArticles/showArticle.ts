@@ -16,6 +16,7 @@ import type { Span } from '../../core/text/words';
 import type { Corpora } from '../corpora/corpora';
 import { localisedProblem } from '../corpora/problems';
 import { isolated, ownLine } from '../markdown';
+import { reasonOf } from '../reasonOf';
 import { editorEncoding } from './articleEncoding';
 import type { LiveArticles } from './liveArticles';
 
@@ -115,13 +116,9 @@ export function reportUnopened(corpora: Corpora, uri: Uri, error: unknown): void
   const file = corpora.fileOf(uri);
   const path = file?.path ?? uri.path;
   const known = file?.open.corpus.problemsOf(path).find((problem) => problem.file === path);
-  const reason = known ? localisedProblem(known) : reasonOf(error);
+  const isGone = error instanceof FileSystemError && error.code === 'FileNotFound';
+  const reason = known ? localisedProblem(known) : isGone ? l10n.t('the file is gone') : reasonOf(error);
   void window.showErrorMessage(
     ownLine(l10n.t('The article {0} could not be opened: {1}', isolated(path), reason)),
   );
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof FileSystemError && error.code === 'FileNotFound') return l10n.t('the file is gone');
-  return error instanceof Error ? error.message : String(error);
 }

@@ -17,6 +17,7 @@ import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { swatch } from '../presentation/swatch';
+import { reasonOf } from '../reasonOf';
 import { givenTags } from '../tagging/tagArguments';
 import type { TaggingTools } from '../tagging/tools';
 
@@ -48,7 +49,7 @@ export async function exportPassages(tools: TaggingTools, argument: unknown): Pr
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(hitTable(hits)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void window.showErrorMessage(
       ownLine(l10n.t('{0} could not be written: {1}', isolated(target.fsPath), reason)),
     );

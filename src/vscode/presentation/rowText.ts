@@ -7,7 +7,7 @@ import { shorten } from '../../core/text/excerpt';
  */
 const rowLength = 28;
 
-/** As much of a text as a row has room for. */
-export function rowText(text: string, language: string): string {
-  return isRightToLeft(language) ? shorten(text, rowLength) : text;
+/** As much of a text as a row has room for, which is less where there is more beside it. */
+export function rowText(text: string, language: string, room = rowLength): string {
+  return isRightToLeft(language) ? shorten(text, room) : text;
 }

@@ -1,5 +1,8 @@
 import { ThemeIcon, Uri } from 'vscode';
 
+/** Of a tag that the codebook does not have. */
+export const unknownColour = '#808080';
+
 /** A dot in a tag's colour, for lists; a question mark for a tag that the codebook does not have. */
 export function swatch(colour: string | undefined): Uri | ThemeIcon {
   if (colour === undefined || !/^#[0-9a-f]{6}$/i.test(colour)) return new ThemeIcon('question');

@@ -5,12 +5,10 @@ import { foldKey } from '../../core/text/fold';
 import type { HostMessage, PageMention, PagePassage, PageTag } from '../../reader/protocol';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import { kindGroups } from '../mentions/kindGroups';
+import { unknownColour } from '../presentation/swatch';
 
 /** The name of a tag is cut to about so many letters. */
 const longest = 60;
-
-/** Of a passage whose tag the codebook does not have. */
-const unknownColour = '#808080';
 
 /** What is marked in an article and the tags to offer, as messages for its page. */
 export class PageMarks {

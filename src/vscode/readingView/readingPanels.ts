@@ -3,8 +3,9 @@ import type { Span } from '../../core/text/words';
 import type { ToolbarCommand } from '../../reader/protocol';
 import type { ActiveArticle, ReadingSurface } from '../liveArticles/activeArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
+import { readingSettings } from '../pageFont';
 import type { ReadingPanel } from './readingPanel';
-import { hiddenKindsKey, readingSettings } from './settings';
+import { hiddenKindsKey } from './settings';
 import type { ReadingTools } from './tools';
 
 /** The type of the custom editor, as in package.json. */

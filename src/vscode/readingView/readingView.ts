@@ -69,9 +69,9 @@ export function registerReadingView(
     }),
     commands.registerCommand('corpus.nextArticle', () => stepArticle(corpora, articles, order, 1)),
     commands.registerCommand('corpus.previousArticle', () => stepArticle(corpora, articles, order, -1)),
-    commands.registerCommand('corpus.zoomIn', () => zoom(state, 2)),
-    commands.registerCommand('corpus.zoomOut', () => zoom(state, -2)),
-    commands.registerCommand('corpus.zoomReset', () => zoom(state, 0)),
+    commands.registerCommand('corpus.zoomIn', () => zoom(2)),
+    commands.registerCommand('corpus.zoomOut', () => zoom(-2)),
+    commands.registerCommand('corpus.zoomReset', () => zoom(0)),
     commands.registerCommand('corpus.openReadingView', (target: unknown) => {
       const uri = readable(corpora, uriOf(target));
       return uri && reopen(uri, readingViewType);

@@ -1,8 +1,9 @@
-import { l10n, window, Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import type { ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora } from '../corpora/corpora';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import { reportUnopened, showArticle } from '../liveArticles/showArticle';
+import { remark } from '../remark';
 
 /** Goes to the article before or after the one that is read, in the order of the tree and in the same kind of editor. */
 export async function stepArticle(
@@ -20,8 +21,7 @@ export async function stepArticle(
   while (open.corpus.article(paths[at] ?? '')?.state === 'unreadable') at += step;
   const next = paths[at];
   if (next === undefined) {
-    const message = step === 1 ? l10n.t('This is the last article.') : l10n.t('This is the first article.');
-    window.setStatusBarMessage(message, 3000);
+    remark(step === 1 ? l10n.t('This is the last article.') : l10n.t('This is the first article.'));
     return;
   }
   const uri = Uri.joinPath(open.folder, next);

@@ -1,5 +1,6 @@
-import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { FileError, type CorpusFiles } from '../../core/corpus/files';
+import { replaceDifference } from '../replaceDifference';
 
 /**
  * Files as the reader has them before his eyes: where a document is open with unsaved changes, its text counts, and an
@@ -27,24 +28,12 @@ export function throughOpenDocuments(folder: Uri, files: CorpusFiles): CorpusFil
       const current = document.getText();
       const next = change(current);
       if (next === current) return undefined;
-      if (!(await replaceText(document, next ?? ''))) {
+      const edit = new WorkspaceEdit();
+      replaceDifference(edit, document, next ?? '');
+      if (!(await workspace.applyEdit(edit))) {
         throw new FileError('other', path, `The open document ${path} refused the edit.`);
       }
       return undefined;
     },
   };
-}
-
-/** Replaces only what differs, so that the caret and the folds of the open document stay where they are. */
-async function replaceText(document: TextDocument, next: string): Promise<boolean> {
-  const current = document.getText();
-  let start = 0;
-  while (start < current.length && current[start] === next[start]) start++;
-  let end = 0;
-  while (end < Math.min(current.length, next.length) - start && current.at(-1 - end) === next.at(-1 - end))
-    end++;
-  const edit = new WorkspaceEdit();
-  const range = new Range(document.positionAt(start), document.positionAt(current.length - end));
-  edit.replace(document.uri, range, next.slice(start, next.length - end));
-  return workspace.applyEdit(edit);
 }

@@ -1,12 +1,13 @@
 import { l10n, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import type { FileWork } from '../../core/corpus/fileChanges';
-import { FileError, sidecarPath } from '../../core/corpus/files';
+import { sidecarPath } from '../../core/corpus/files';
 import { byLikelihood, homeIn, type Home } from '../../core/tagging/homes';
 import { readSidecar } from '../../core/tagging/readSidecar';
 import { argumentUri } from '../arguments';
 import type { Corpora, CorpusFile, OpenCorpus } from '../corpora/corpora';
 import { slowly } from '../files/slowly';
 import { iconSafe, isolated, ownLine } from '../markdown';
+import { reasonOf } from '../reasonOf';
 import { remark } from '../remark';
 
 /** The articles without a sidecar in which passages of this one are found, the likeliest first. */
@@ -39,7 +40,7 @@ export async function attachSidecar(corpora: Corpora, argument: unknown): Promis
     const article = given?.article ?? (await chooseArticle(file));
     if (article !== undefined) await attach(file, article);
   } catch (error) {
-    const reason = error instanceof FileError || error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void window.showErrorMessage(ownLine(l10n.t('The sidecar was not renamed: {0}', reason)));
   }
 }

@@ -13,9 +13,7 @@ import { visibleOn } from '../../core/tagging/contrast';
 import { lanesOf } from '../../core/tagging/lanes';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-
-/** Of a passage whose tag the codebook does not have. */
-const unknownColour = '#808080';
+import { unknownColour } from '../presentation/swatch';
 
 /** The lines by which passages that overlap are told apart: below, above, then doubled. */
 const laneWidths = ['0 0 2px', '2px 0 0', '0 0 4px', '4px 0 0'] as const;

@@ -1,4 +1,5 @@
 import { l10n, workspace } from 'vscode';
+import { mentionAt } from '../../core/corpus/navigation';
 import { selectedWords, trimmed } from '../../core/text/selecting';
 import { sentenceAt } from '../../core/text/sentences';
 import { wordAt, type Span } from '../../core/text/words';
@@ -69,15 +70,8 @@ function selectedSpans({ articles }: TaggingTools): readonly Span[] | undefined 
     .filter(({ start, end }) => start < end);
   if (spans.length > 0) return spans;
   const caret = selections.length === 0 ? active.caret : undefined;
-  const span = caret === undefined ? undefined : (mentionAt(live, caret) ?? wordAt(live.text, caret));
+  const span =
+    caret === undefined ? undefined : (mentionAt(live.mentions, caret) ?? wordAt(live.text, caret));
   if (!span) remark(l10n.t('Select the words to be tagged first.'));
   return span && [span];
-}
-
-/** The longest mention at the caret. */
-function mentionAt(live: LiveArticle, offset: number): Span | undefined {
-  const [mention] = live.mentions
-    .filter(({ start, end }) => start <= offset && offset <= end)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
-  return mention && { start: mention.start, end: mention.end };
 }

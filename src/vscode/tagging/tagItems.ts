@@ -106,7 +106,6 @@ function unknownItem(path: string): TagItem {
 
 export function createItem(create: NewTag): TagItem {
   return {
-    // VS Code puts rows first whose label has what was typed; an offer to create comes after what there is.
     label: l10n.t('Create a new tag'),
     description: inRow([...(create.label ? [create.label.text] : []), create.path].map(iconSafe)),
     iconPath: new ThemeIcon('add'),

@@ -3,6 +3,7 @@ import { createAnchor } from '../../core/tagging/anchor';
 import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
+import { timestamp } from '../../core/tagging/timestamp';
 import type { Span } from '../../core/text/words';
 import { reportWriteError } from '../files/writeErrors';
 import type { LiveArticle } from '../liveArticles/liveArticle';
@@ -67,7 +68,7 @@ function addition(
     tags,
     actors: [],
     ...(by === undefined ? {} : { by }),
-    created: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    created: timestamp(new Date()),
   };
   return { type: 'add-passage', passage };
 }

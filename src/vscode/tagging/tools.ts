@@ -3,7 +3,7 @@ import type { KeptPassages } from '../corpora/keptPassages';
 import type { ShownReaders } from '../corpora/shownReaders';
 import type { CorpusWriter } from '../files/corpusWriter';
 import type { LiveArticles } from '../liveArticles/liveArticles';
-import type { ReaderName } from './reader';
+import type { ReaderName } from './readerName';
 import type { RecentTags } from './recentTags';
 
 /** What every command of tagging works with. */

@@ -1,13 +1,13 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
 import type { Tag } from '../../core/tagging/codebook';
 import { leafName } from '../../core/tagging/tagPath';
-import { isRightToLeft } from '../../core/text/direction';
 import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import { opening } from '../liveArticles/opening';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
 import { passageCommand, stateWords, warningIcon } from '../presentation/passageRow';
+import { rowText } from '../presentation/rowText';
 import { swatch } from '../presentation/swatch';
 import { tagLabels } from '../presentation/tagNames';
 import type { TaggedArticleNode, TaggedPassageNode, TagNode } from './tagNodes';
@@ -82,7 +82,7 @@ export function articleItem(
 ): TreeItem {
   const article = open.corpus.article(path);
   const title = article?.title ?? path;
-  const shown = isRightToLeft(article?.language ?? 'und') ? shorten(title, titleLength) : title;
+  const shown = rowText(title, article?.language ?? 'und', titleLength);
   const state = use.passages > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(isolated(shown), state);
   const whole = use.isOfArticle ? [l10n.t('as a whole')] : [];

@@ -1,9 +1,10 @@
-import { l10n, Range, Uri, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Uri, workspace, WorkspaceEdit } from 'vscode';
 import { editGazetteer } from '../../core/gazetteer/editGazetteer';
 import type { Problem } from '../../core/problem';
 import { addRole } from '../../core/tagging/addRole';
 import { editCodebook } from '../../core/tagging/editCodebook';
 import { isolated } from '../markdown';
+import { replaceDifference } from '../replaceDifference';
 import type { YamlFile } from './yamlFile';
 
 /** A change of another file of the corpus. */
@@ -70,12 +71,6 @@ async function addition(
     edit.createFile(uri, { contents: new TextEncoder().encode(after), ignoreIfExists: true });
     return { title, edit };
   }
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let same = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const range = new Range(document.positionAt(start), document.positionAt(before.length - same));
-  edit.replace(uri, range, after.slice(start, after.length - same));
+  replaceDifference(edit, document, after);
   return { title, edit };
 }

@@ -1,5 +1,5 @@
-import { extensions, Uri, workspace, type Disposable } from 'vscode';
 import { homeFolder } from '#store';
+import { extensions, Uri, workspace, type Disposable } from 'vscode';
 import { gitUserName } from '../../core/tagging/gitUserName';
 
 /** As much of the built-in git extension as is used. */
