@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Corpus } from '../core/corpus/corpus';
 import { lineSorts, sortLines, type LineSort } from '../core/concordance/arrange';
 import { entityFinder, passageFinder, tagMatcher, wordFinder } from '../core/concordance/finders';
-import { hitOfLine } from '../core/concordance/hits';
-import { hitTable } from '../core/concordance/hitTable';
+import { hitOfLine, type Hit } from '../core/concordance/hits';
 import { lineAt, type Finder, type Found, type Line } from '../core/concordance/line';
 import { WordIndex } from '../core/concordance/wordIndex';
 import { parseWordQuery } from '../core/concordance/wordQuery';
+import type { Corpus } from '../core/corpus/corpus';
 import { folderOf, parsed } from './commandLine';
-import { hitJson, hitLine } from './hitOutput';
+import { checkFormat, hitJson, printHits } from './hitOutput';
 import { openCorpus, reportErrors } from './openCorpus';
 import { knownEntity, reportNothing } from './subjects';
 import { UsageError, type Command, type Terminal } from './terminal';
@@ -52,11 +51,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const { values, positionals } = parsed(() =>
     parseArgs({ args: [...args], options, allowPositionals: true }),
   );
-  const { sort = 'article', below = false, json = false, csv = false, ...subject } = values;
+  const { sort = 'article', below = false, ...subject } = values;
   const asked = [subject.words, subject.actor, subject.place, subject.tag];
   if (asked.filter((value) => value !== undefined).length !== 1)
     throw new UsageError('Give one of --words WORDS, --actor ID, --place ID and --tag PATH.');
-  if (json && csv) throw new UsageError('Give --json or --csv, not both.');
+  checkFormat(values);
   if (below && subject.tag === undefined) throw new UsageError('--below goes with --tag.');
   if (!isSort(sort)) throw new UsageError(`--sort is one of ${lineSorts.join(', ')}; "${sort}" is none.`);
 
@@ -66,10 +65,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const further = below ? [] : passagesBelow(corpus, subject.tag);
     reportNothing(corpus, subject.tag, further.length, terminal);
   }
-  const lines = sortLines(found, sort);
-  if (json) terminal.out(`${JSON.stringify({ lines: lines.map(jsonOf) })}\n`);
-  else if (csv) terminal.out(hitTable(lines.map(hitOfLine)));
-  else for (const line of lines) terminal.out(`${hitLine(hitOfLine(line))}\n`);
+  const hits = sortLines(found, sort).map(hitOfLine);
+  printHits(hits, values, terminal, () => ({ lines: hits.map(jsonOf) }));
   reportErrors(corpus, terminal);
   return 0;
 }
@@ -111,8 +108,7 @@ function passagesBelow(corpus: Corpus, tag: string): readonly Found[] {
   );
 }
 
-function jsonOf(line: Line): unknown {
-  const hit = hitOfLine(line);
+function jsonOf(hit: Hit): unknown {
   return { ...hitJson(hit), before: hit.before, after: hit.after };
 }
 

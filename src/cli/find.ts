@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { hitOfLine } from '../core/concordance/hits';
-import { hitTable } from '../core/concordance/hitTable';
 import { lineAt, type Line } from '../core/concordance/line';
 import { searchFinder } from '../core/concordance/searchFinder';
 import { parseSearch, searchFields, unknownFields } from '../core/concordance/searchQuery';
 import { WordIndex } from '../core/concordance/wordIndex';
 import { folderOf, parsed } from './commandLine';
-import { hitJson, hitLine } from './hitOutput';
+import { checkFormat, printHits } from './hitOutput';
 import { openCorpus, reportErrors } from './openCorpus';
 import { UsageError, type Command, type Terminal } from './terminal';
 
@@ -34,9 +33,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const { values, positionals } = parsed(() =>
     parseArgs({ args: [...args], options, allowPositionals: true }),
   );
-  const { json = false, csv = false } = values;
   const [folder, ...queries] = positionals;
-  if (json && csv) throw new UsageError('Give --json or --csv, not both.');
+  checkFormat(values);
   const query = queries.join(' ');
   const terms = parseSearch(query);
   if (terms.length === 0)
@@ -58,11 +56,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const view = { article, text: await corpus.text(article.path), analysis: article, isOnDisk: true };
     for (const found of search.finder.find(view)) lines.push(lineAt(view, found));
   }
-  const hits = lines.map(hitOfLine);
-  if (json) terminal.out(`${JSON.stringify({ hits: hits.map(hitJson) })}\n`);
-  else if (csv) terminal.out(hitTable(hits));
-  else for (const hit of hits) terminal.out(`${hitLine(hit)}\n`);
-  if (hits.length === 0) {
+  printHits(lines.map(hitOfLine), values, terminal);
+  if (lines.length === 0) {
     for (const name of unknownFields(terms)) {
       const filters = searchFields.slice(1).map((field) => `${field}:`);
       terminal.error(

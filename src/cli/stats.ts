@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Corpus } from '../core/corpus/corpus';
-import { entityName, type EntityKind } from '../core/gazetteer/entity';
+import { entityName, entityOfKey, type EntityKind } from '../core/gazetteer/entity';
 import { isCandidate } from '../core/recognise/mention';
 import { presentPath } from '../core/tagging/codebook';
 import { folderOf, parsed } from './commandLine';
@@ -69,9 +69,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 
 function entityRows({ index }: Corpus): readonly EntityRow[] {
   const rows = index.mentioned().map((key): EntityRow => {
-    const cut = key.indexOf(':');
-    const ref = { kind: key.slice(0, cut) === 'actor' ? 'actor' : 'place', id: key.slice(cut + 1) } as const;
-    return { ...ref, ...index.count(ref) };
+    const { kind, id } = entityOfKey(key);
+    return { kind, id, ...index.count({ kind, id }) };
   });
   return rows.sort(
     (a, b) =>

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Corpus } from '../core/corpus/corpus';
-import type { EntityRef } from '../core/gazetteer/entity';
 import { tagMatcher } from '../core/concordance/finders';
 import { hitsOfEntity, hitsOfTag, type Hit } from '../core/concordance/hits';
-import { hitColumns, hitTable } from '../core/concordance/hitTable';
+import { hitColumns } from '../core/concordance/hitTable';
+import type { Corpus } from '../core/corpus/corpus';
+import type { EntityRef } from '../core/gazetteer/entity';
 import { folderOf, parsed } from './commandLine';
-import { hitJson, hitLine } from './hitOutput';
+import { checkFormat, printHits } from './hitOutput';
 import { openCorpus, reportErrors } from './openCorpus';
 import { knownEntity, reportNothing } from './subjects';
 import { UsageError, type Command, type Terminal } from './terminal';
@@ -45,10 +45,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const { values, positionals } = parsed(() =>
     parseArgs({ args: [...args], options, allowPositionals: true }),
   );
-  const { actor, place, tag, below = false, json = false, csv = false } = values;
+  const { actor, place, tag, below = false } = values;
   const asked = [actor, place, tag].filter((value) => value !== undefined);
   if (asked.length !== 1) throw new UsageError('Give one of --actor ID, --place ID and --tag PATH.');
-  if (json && csv) throw new UsageError('Give --json or --csv, not both.');
+  checkFormat(values);
   if (below && tag === undefined) throw new UsageError('--below goes with --tag.');
 
   const corpus = await openCorpus(folderOf(positionals));
@@ -59,9 +59,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
         ? { kind: 'place', id: place }
         : undefined;
   const hits = ref ? await entityHits(corpus, ref) : await tagHits(corpus, tag ?? '', below, terminal);
-  if (json) terminal.out(`${JSON.stringify({ hits: hits.map(hitJson) })}\n`);
-  else if (csv) terminal.out(hitTable(hits));
-  else for (const hit of hits) terminal.out(`${hitLine(hit)}\n`);
+  printHits(hits, values, terminal);
   reportErrors(corpus, terminal);
   return 0;
 }

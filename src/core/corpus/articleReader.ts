@@ -8,14 +8,15 @@ import { checkSidecar } from '../tagging/checkSidecar';
 import type { ArticleMetadata, Sidecar } from '../tagging/passage';
 import { emptySidecar, readSidecar } from '../tagging/readSidecar';
 import { CodePoints } from '../text/codePoints';
+import { countWords } from '../text/countWords';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { languageOf } from '../text/direction';
-import { countWords, firstLine, mergeMetadata, type Analysis } from './article';
+import { firstLine, mergeMetadata, type Analysis } from './article';
+import type { ArticleFacts } from './articleFacts';
 import { decodeArticle, fileProblem, type FileContent } from './articleText';
 import { passageProblems } from './corpusProblems';
 import { distinctMentions } from './distinctMentions';
 import { sidecarPath } from './files';
-import type { ArticleFacts } from './articleFacts';
 import type { CorpusSettings } from './settings';
 
 /** The files of one article as they are on disk: bytes, why they could not be had, or nothing. */

@@ -1,4 +1,3 @@
-import { entityKey, type EntityRef } from '../gazetteer/entity';
 import type { NameForm } from '../gazetteer/nameForm';
 import type { Mention, MentionRule } from '../recognise/mention';
 import { foldKey } from '../text/fold';
@@ -66,16 +65,4 @@ export function unpackMentions(
 
 function codeOf({ form, metonym, nested, rule }: Mention): number {
   return forms.indexOf(form) | (metonym ? 8 : 0) | (nested ? 16 : 0) | (rules.indexOf(rule) << 5);
-}
-
-/** `entityKey` → number of mentions; candidates are left out. */
-export function countByEntity(mentions: readonly Mention[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kind, id } of mentions) {
-    if (id === null) continue;
-    const ref: EntityRef = { kind, id };
-    const key = entityKey(ref);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }

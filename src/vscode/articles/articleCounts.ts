@@ -1,5 +1,4 @@
 import type { Analysis } from '../../core/corpus/article';
-import { countByEntity } from '../../core/corpus/packedMentions';
 
 /** How many actors, places and passages an article has; candidates are no actors yet. */
 export interface ArticleCounts {
@@ -13,9 +12,9 @@ const counted = new WeakMap<Analysis, ArticleCounts>();
 export function countsOf(analysis: Analysis): ArticleCounts {
   let counts = counted.get(analysis);
   if (counts === undefined) {
-    const keys = [...countByEntity(analysis.mentions).keys()];
-    const actors = keys.filter((key) => key.startsWith('actor:')).length;
-    counts = { actors, places: keys.length - actors, passages: analysis.passages.length };
+    const ids = { actor: new Set<string>(), place: new Set<string>() };
+    for (const { kind, id } of analysis.mentions) if (id !== null) ids[kind].add(id);
+    counts = { actors: ids.actor.size, places: ids.place.size, passages: analysis.passages.length };
     counted.set(analysis, counts);
   }
   return counts;

@@ -4,7 +4,7 @@ import { entityKey, type EntityKind, type EntityRef } from '../../core/gazetteer
 import { Coalesced } from '../coalesced';
 import type { OpenCorpus } from '../corpora/corpora';
 import { itineraryOf, pathsWithAll } from '../jumping/itinerary';
-import { textOf, type Surroundings } from '../jumping/subject';
+import { textOf, type Surroundings } from '../jumping/surroundings';
 import { corpusLanguage } from '../presentation/entityLook';
 import type { EntityChoices } from './entityChoices';
 import { itemOf } from './entityItems';

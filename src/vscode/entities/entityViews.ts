@@ -3,7 +3,7 @@ import { mentionAt } from '../../core/corpus/navigation';
 import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import { isolated } from '../markdown';
 import { EntityChoices } from './entityChoices';
 import type { Node } from './entityNodes';

@@ -1,5 +1,5 @@
 import { Disposable } from 'vscode';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import { registerDocumentHighlights } from './documentHighlights';
 import { registerOutline } from './outline';
 import { registerReferences } from './references';

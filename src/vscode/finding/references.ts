@@ -2,7 +2,8 @@ import { languages, Location, Position, Range, Uri, type CancellationToken, type
 import { mentionAt, pathsOf } from '../../core/corpus/navigation';
 import { LineTable } from '../../core/text/lineTable';
 import { itineraryOf } from '../jumping/itinerary';
-import { startAt, textsOf, type Subject, type Surroundings } from '../jumping/subject';
+import { startAt, type Subject } from '../jumping/subject';
+import { textsOf, type Surroundings } from '../jumping/surroundings';
 import { articleLanguage } from '../liveArticles/liveArticles';
 import { pauser } from '../pauser';
 

@@ -7,7 +7,8 @@ import { FoldedRows, type Section } from '../presentation/foldedRows';
 import type { JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { articleRow, headingOf } from './placeRows';
-import { startOf, type Subject, type Surroundings } from './subject';
+import { startOf, type Subject } from './subject';
+import type { Surroundings } from './surroundings';
 
 /** Everyone and every place that the corpora mention, then the articles that mention the one chosen. */
 export async function goToActor(

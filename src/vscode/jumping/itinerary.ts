@@ -6,7 +6,8 @@ import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
 import { isInUse } from '../liveArticles/liveArticles';
-import type { Subject, Surroundings } from './subject';
+import type { Subject } from './subject';
+import type { Surroundings } from './surroundings';
 
 /** What one has found out on the way: articles that are gone, and those that were opened, as they are now. */
 export interface Seen {

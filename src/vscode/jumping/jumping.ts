@@ -16,7 +16,8 @@ import { itineraryOf, type Seen } from './itinerary';
 import { arrivalWords, JumpStatus } from './jumpStatus';
 import { pickPlace } from './placePick';
 import { headingOf, mentionRows } from './placeRows';
-import { startOf, subjectName, type Start, type Surroundings } from './subject';
+import { startOf, subjectName, type Start } from './subject';
+import type { Surroundings } from './surroundings';
 import { arriveAt, travel, type Find } from './travel';
 
 /** An article is entered at its first mention, from whichever side one comes. */

@@ -8,7 +8,8 @@ import { itineraryOf } from './itinerary';
 import type { JumpStatus } from './jumpStatus';
 import { isPlace, type PlaceRow, type PlaceRows } from './placeRows';
 import { Previews } from './previews';
-import { textsOf, uriOf, type Subject, type Surroundings } from './subject';
+import { uriOf, type Subject } from './subject';
+import { textsOf, type Surroundings } from './surroundings';
 
 /** A list of places, each of which is shown as the reader walks over it; Escape puts back what he had before him. */
 export interface PlaceList {

@@ -16,7 +16,7 @@ import {
 import type { Span } from '../../core/text/words';
 import type { ReadingSurface } from '../liveArticles/activeArticle';
 import { showArticle } from '../liveArticles/showArticle';
-import type { Surroundings } from './subject';
+import type { Surroundings } from './surroundings';
 
 /** How long the reader must stay on a row before its place is shown, in milliseconds. */
 const patience = { editor: 60, page: 150 } as const;

@@ -1,5 +1,4 @@
 import { env, Uri, type ThemeIcon } from 'vscode';
-import { inAdvance } from '../../core/corpus/articleLoader';
 import { configFile } from '../../core/corpus/config';
 import { mentionAt } from '../../core/corpus/navigation';
 import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
@@ -7,12 +6,10 @@ import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
-import type { ArticleSequence } from '../corpora/articleOrder';
-import type { Corpora, OpenCorpus } from '../corpora/corpora';
+import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticle } from '../liveArticles/liveArticle';
-import type { LiveArticles } from '../liveArticles/liveArticles';
 import { candidateIcon, entityIcon } from '../presentation/entityLook';
-import type { JumpTrail } from './jumpTrail';
+import { type Surroundings, textOf } from './surroundings';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */
 export interface CandidateName {
@@ -31,14 +28,6 @@ export interface Subject {
 /** A subject, and the place from which it is followed; an empty path stands before the first article. */
 export interface Start extends Subject {
   readonly from: Span & { readonly path: string };
-}
-
-/** What jumping needs to see. */
-export interface Surroundings {
-  readonly corpora: Corpora;
-  readonly articles: LiveArticles;
-  readonly order: ArticleSequence;
-  readonly trail: JumpTrail;
 }
 
 /** Whom a command means: by its argument, else by the selection of the active editor. Undefined where that is nobody. */
@@ -75,21 +64,6 @@ export async function startOf(surroundings: Surroundings, argument: unknown): Pr
 export function startAt(live: LiveArticle, { kind, id, start, end }: Mention): Start {
   const of = id === null ? candidateOf(kind, live.text.slice(start, end)) : { kind, id };
   return { open: live.open, of, from: { path: live.path, start, end } };
-}
-
-/** The text of an article in which its mentions stand; empty where it cannot be read any more. */
-export async function textOf({ articles }: Surroundings, open: OpenCorpus, path: string): Promise<string> {
-  const live = articles.at(Uri.joinPath(open.folder, path));
-  return live?.text ?? (await open.corpus.text(path).catch(() => ''));
-}
-
-/** The texts of articles one after the other, with the next ones under way. */
-export function textsOf(
-  surroundings: Surroundings,
-  open: OpenCorpus,
-  paths: Iterable<string>,
-): AsyncIterable<{ readonly path: string; readonly text: string }> {
-  return inAdvance(paths, async (path) => ({ path, text: await textOf(surroundings, open, path) }));
 }
 
 /** What a subject is called in an article of this language. */

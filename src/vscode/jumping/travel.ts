@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { openArticle, showArticle } from '../liveArticles/showArticle';
 import type { Seen } from './itinerary';
-import type { Surroundings } from './subject';
+import type { Surroundings } from './surroundings';
 
 /** Finds the next stop of a way, from a place in an article. */
 export type Find<Stop extends Span> = (

@@ -1,5 +1,5 @@
 import { commands, Disposable, type Uri } from 'vscode';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import type { TaggingTools } from '../tagging/tools';
 import type { LineCommands } from './lineCommands';
 import type { LinesTools } from './tools';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import type { TaggingTools } from '../tagging/tools';
 
 /** What lists of lines work with. */

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { argumentUri } from '../arguments';
 import { groupName } from '../articles/articleGrouping';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import { isolated } from '../markdown';
 import { pickFound } from '../together/pickFound';
 

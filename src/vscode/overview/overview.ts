@@ -1,7 +1,7 @@
 import { commands, Disposable } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus';
 import { chooseCorpus } from '../corpora/chooseCorpus';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import type { OverviewPanel } from './overviewPanel';
 
 /** "Corpus Overview", and the lists of articles that its numbers lead to. */

@@ -6,7 +6,7 @@ import type { Passage } from '../../core/tagging/passage';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { nothingSeen, type Seen } from '../jumping/itinerary';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import { arriveAt, travel } from '../jumping/travel';
 import { ownLine } from '../markdown';
 import { tagNames } from '../presentation/tagNames';

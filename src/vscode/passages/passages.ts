@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import type { TaggingTools } from '../tagging/tools';
 import type { TagUses } from '../tags/tagUses';
 import { registerPassageJumping } from './passageJumping';

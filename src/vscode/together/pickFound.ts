@@ -4,7 +4,7 @@ import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { Previews } from '../jumping/previews';
-import { textsOf, type Surroundings } from '../jumping/subject';
+import { textsOf, type Surroundings } from '../jumping/surroundings';
 import { reportUnopened } from '../liveArticles/showArticle';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { FoldedRows, unfiltered, type Row, type Section } from '../presentation/foldedRows';

@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import type { Surroundings } from '../jumping/subject';
+import type { Surroundings } from '../jumping/surroundings';
 import type * as Questions from './questions';
 
 /** The commands that ask who is named together with whom. */
