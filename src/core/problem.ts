@@ -56,6 +56,7 @@ export const problemSentences = {
   'tag-into-itself':
     '{tag} cannot be put into {other}, which is the tag itself or one below it. Choose another tag.',
   'bad-colour': '"{colour}" is not a colour. Write it in quotes as "#rrggbb".',
+  'bad-date': '"{value}" is not a date. Write it as 2017-12-26, 2017-12 or 2017.',
   'former-tag':
     'The former name "{tag}" of {path} already means {other}. Take it out of "was" here or there.',
   'too-deep':

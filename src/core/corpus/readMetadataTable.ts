@@ -3,11 +3,15 @@ import type { Problem } from '../problem';
 import { type Slices } from '../slices';
 import type { ArticleMetadata } from '../tagging/passage';
 import { decodeText } from '../text/decode';
+import { isDate } from '../text/isDate';
 import { normaliseText } from '../text/normalise';
 import { metadataColumns, noMetadata, type MetadataTable } from './metadataTable';
 
 /** How much is parsed in one slice, in UTF-16 units. */
 const partSize = 1 << 12;
+
+/** A spreadsheet that writes dates in its own way does so in all rows: so many are named. */
+const mostBadDates = 100;
 
 interface ParsedRow {
   readonly fields: readonly string[];
@@ -33,6 +37,7 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
   const lines = new Map<string, number>();
   const languages = new Set<string>();
   const skipped: string[] = [];
+  const badDates: Problem[] = [];
   // Many articles have the same source, date and language.
   const texts = new Map<string, string>();
   const share = (text: string): string => {
@@ -54,6 +59,9 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
       const value = fields[column];
       if (value) row[key] = share(value);
     }
+    const { published: date } = row;
+    if (date !== undefined && badDates.length < mostBadDates && !isDate(date))
+      badDates.push(...problem('bad-date', line, { value: date }).problems);
     rows.set(path, row);
     lines.set(path, line);
     if (row.language) languages.add(row.language);
@@ -64,7 +72,8 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
   const malformed = skipped.flatMap((reason) => problem('csv-malformed', line, { reason }).problems);
   const data = { encoding: decoded.encoding };
   const guessed: Problem = { code: 'encoding-guessed', severity: 'warning', file, line: 1, data };
-  return { rows, lines, languages, problems: decoded.guessed ? [guessed, ...malformed] : malformed };
+  const problems = [...(decoded.guessed ? [guessed] : []), ...badDates, ...malformed];
+  return { rows, lines, languages, problems };
 }
 
 /**

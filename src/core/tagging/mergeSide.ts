@@ -27,7 +27,8 @@ export interface MergeSide {
 /** Takes a text apart; a problem where it does not parse or has entries that cannot be read. */
 export function readSide(file: string, text: string): MergeSide | Problem {
   const read = readSidecarDocument(file, text);
-  const wrong = read.sidecar.problems[0];
+  // Of a date that is none nothing is lost.
+  const wrong = read.sidecar.problems.find(({ code }) => code !== 'bad-date');
   if (wrong !== undefined) return wrong;
   const root = unflow(file, read, (document) => [rootOf(document.yaml) ?? null]);
   const document =

@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node } from 'yaml';
 import type { Problem } from '../problem';
+import { isDate } from '../text/isDate';
 import { withoutCutOff } from '../yaml/cutOff';
 import { Fields } from '../yaml/fields';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
@@ -83,12 +84,15 @@ function readMetadata(article: Fields): ArticleMetadata {
     const value = article.string(key)?.trim();
     return value ? { [key]: value } : {};
   };
+  const { published } = text('published');
+  if (published !== undefined && !isDate(published))
+    article.problem('bad-date', article.node('published'), { value: published });
   const tags = article.located('tags');
   const note = readNote(article);
   return {
     ...text('title'),
     ...text('source'),
-    ...text('published'),
+    ...(published === undefined ? {} : { published }),
     ...text('language'),
     ...(tags.length > 0
       ? { tags: tags.map(({ value }) => value), tagLines: tags.map(({ node }) => article.lineOf(node)) }

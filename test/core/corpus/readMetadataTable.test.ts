@@ -43,6 +43,16 @@ describe('The table of metadata', () => {
     );
   });
 
+  it('names the dates that are none, and the first hundred at most', () => {
+    const bad = (text: string): unknown =>
+      read(`path,published\n${text}`).problems.map(({ code, line, data }) => [code, line, data['value']]);
+    assert.deepEqual(bad('a,2017-12-26\nb,26/12/2017\nc,\nd,أمس\n'), [
+      ['bad-date', 3, '26/12/2017'],
+      ['bad-date', 5, 'أمس'],
+    ]);
+    assert.equal(read(`path,published\n${'a,x\n'.repeat(500)}`).problems.length, 100);
+  });
+
   it('says the same in parts as at once, wherever quotation marks stand', () => {
     const random = new Random(5);
     const titles = [

@@ -111,6 +111,11 @@ describe('mergeSidecars', function () {
     equal(merge(ours, base.replace('sidecar: 1', 'sidecar: 2')), 'version-newer 1');
   });
 
+  it('keeps a date that is none', () => {
+    const dated = (title: string): string => `sidecar: 1\narticle:\n  published: yesterday\n${title}`;
+    equal(merge(dated(''), dated('  title: A\n'), dated('')), dated('  title: A\n'));
+  });
+
   it('loses nothing that either side added, whichever side it is called on', () => {
     const anyEdit = fc.record({
       at: fc.nat(5),

@@ -84,6 +84,19 @@ describe('readSidecar', () => {
     );
   });
 
+  it('reports a date that is none, and keeps it', () => {
+    const { metadata, problems } = readSidecar(
+      'a.tags.yaml',
+      'sidecar: 1\narticle:\n  source: x\n  published: yesterday\n',
+    );
+    deepEqual(metadata, { source: 'x', published: 'yesterday' });
+    deepEqual(
+      problems.map(({ code, line }) => `${line} ${code}`),
+      ['4 bad-date'],
+    );
+    deepEqual(readSidecar('a.tags.yaml', 'sidecar: 1\narticle: { published: 2017-12 }\n').problems, []);
+  });
+
   it('reports each bad entry at its line and reads the others', () => {
     const good = '  - { id: good, tags: [t], start: 1, end: 2, quote: q }\n';
     deepEqual(problemsOf(good), []);
