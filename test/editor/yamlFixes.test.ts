@@ -139,6 +139,19 @@ describe('What is wrong with YAML files', () => {
     assert.match(tags?.getText() ?? '', /^ {6}brand-new:$/m);
   });
 
+  it('is mended in a gazetteer that names a place which there is not', async () => {
+    const places = Uri.joinPath(root, 'places.yaml');
+    const document = await workspace.openTextDocument(places);
+    const written = document.getText();
+    const editor = await window.showTextDocument(document);
+    const entry = '  fix-town:\n    kind: town\n    name: { ar: قرنطل }\n    within: syriaa\n';
+    await editor.edit((edit) => edit.insert(document.positionAt(written.length), entry));
+    const wrong = await problem('unknown-place', places);
+    assert.equal(document.lineAt(wrong.range.start.line).text.trim(), 'within: syriaa');
+    await apply(titled(await fixes(wrong, places), /Replace by “syria”/));
+    assert.ok(document.getText().endsWith('    within: syria\n'));
+  });
+
   it('is said of a sidecar that has lost its article, which its words find again', async () => {
     const sound = wrong
       .replace('colusion', 'collusion')

@@ -98,10 +98,14 @@ export function* makingSettings(
   const same = before && isSameGazetteer(before, config, files) ? before : undefined;
   const gazetteer =
     same?.gazetteer ??
-    (yield* mergingGazetteers(inLanguages(builtin, files), [
-      yield* readingFile(config.actors, actors, 'actor'),
-      yield* readingFile(config.places, places, 'place'),
-    ]));
+    (yield* mergingGazetteers(
+      inLanguages(builtin, files),
+      [
+        yield* readingFile(config.actors, actors, 'actor'),
+        yield* readingFile(config.places, places, 'place'),
+      ],
+      (file) => (file === config.actors.path ? actors : places),
+    ));
   let recogniser: Recogniser | undefined;
   if (!same && compiled) recogniser = createRecogniser(gazetteer, {}, yield* compilingGazetteer(gazetteer));
   yield;

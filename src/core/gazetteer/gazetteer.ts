@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold';
 import { entityKey, type Entity, type EntityKind, type EntityRef } from './entity';
 import type { GazetteerFile } from './readGazetteer';
 import { nationalId, patternEntity } from './patternEntity';
+import { unknownPlaces, type TextOf } from './unknownPlaces';
 
 /** Everything that the recogniser of a corpus knows: its own entries first, then the built-in ones. */
 export interface Gazetteer {
@@ -22,14 +23,19 @@ export interface Gazetteer {
  * own values win, lists are joined), `id: false` switches it off, and one that was merged into an entry of the corpus
  * is no longer there by itself.
  */
-export function mergeGazetteers(builtin: readonly Entity[], files: readonly GazetteerFile[]): Gazetteer {
-  return atOnce(mergingGazetteers(builtin, files));
+export function mergeGazetteers(
+  builtin: readonly Entity[],
+  files: readonly GazetteerFile[],
+  textOf?: TextOf,
+): Gazetteer {
+  return atOnce(mergingGazetteers(builtin, files, textOf));
 }
 
 /** The same in slices. */
 export function* mergingGazetteers(
   builtin: readonly Entity[],
   files: readonly GazetteerFile[],
+  textOf?: TextOf,
 ): Slices<Gazetteer> {
   const problems = files.flatMap((file) => file.problems);
   const off = new Set(files.flatMap((file) => file.off.map((id) => entityKey({ kind: file.kind, id }))));
@@ -68,12 +74,7 @@ export function* mergingGazetteers(
     const entity = table.get(ref) ?? former.get(ref);
     return entity ?? (off.has(entityKey(ref)) ? undefined : patternEntity(ref));
   };
-  for (const { within, source } of entities) {
-    if (within === undefined || source.file === undefined) continue;
-    if (find({ kind: 'place', id: within })) continue;
-    const { file, line = 1 } = source;
-    problems.push({ code: 'unknown-place', severity: 'error', file, line, data: { id: within } });
-  }
+  problems.push(...unknownPlaces(entities, find, textOf));
   yield;
   const ignore = new Set(files.flatMap((file) => file.ignore.map(foldKey)));
   const institutions = new Set<string>();

@@ -8,9 +8,12 @@ import {
   type TextDocument,
 } from 'vscode';
 import { readConfig } from '../../core/corpus/config';
+import type { Corpus } from '../../core/corpus/corpus';
 import type { FixContext, KnownName, TextFix } from '../../core/fixes/textFix';
 import { textFixes } from '../../core/fixes/textFixes';
+import type { EntityKind } from '../../core/gazetteer/entity';
 import { readGazetteer } from '../../core/gazetteer/readGazetteer';
+import { unknownPlaces } from '../../core/gazetteer/unknownPlaces';
 import type { Problem } from '../../core/problem';
 import { checkSidecar } from '../../core/tagging/checkSidecar';
 import { newPassageId } from '../../core/tagging/passageId';
@@ -113,9 +116,9 @@ function problemsIn({ open, path, kind }: YamlFile, text: string): readonly Prob
     case 'codebook':
       return readCodebook(path, text).problems;
     case 'actors':
-      return readGazetteer(path, text, 'actor').problems;
+      return gazetteerProblems(corpus, path, text, 'actor');
     case 'places':
-      return readGazetteer(path, text, 'place').problems;
+      return gazetteerProblems(corpus, path, text, 'place');
     case 'sidecar': {
       const sidecar = readSidecar(path, text);
       const { config, codebook, gazetteer } = corpus;
@@ -127,4 +130,21 @@ function problemsIn({ open, path, kind }: YamlFile, text: string): readonly Prob
       return [...sidecar.problems, ...checkSidecar(path, sidecar, { codebook, gazetteer, ...files })];
     }
   }
+}
+
+function gazetteerProblems(
+  { gazetteer }: Corpus,
+  path: string,
+  text: string,
+  kind: EntityKind,
+): readonly Problem[] {
+  const { entities, problems } = readGazetteer(path, text, kind);
+  return [
+    ...problems,
+    ...unknownPlaces(
+      entities,
+      (ref) => gazetteer.find(ref),
+      () => text,
+    ),
+  ];
 }

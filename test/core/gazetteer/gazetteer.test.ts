@@ -78,15 +78,19 @@ describe('mergeGazetteers', () => {
     );
     assert.deepEqual(idsIn(gazetteer, 'عاد إلى حلب'), ['halab']);
   });
-  it('reports a place within an unknown one', () => {
-    const { problems } = merged(
-      undefined,
-      'gazetteer: 1\nplaces:\n  here:\n    kind: town\n    name: { ar: هنا }\n    within: nowhere\n',
-    );
-    assert.deepEqual(
-      problems.map(({ code, line }) => [code, line]),
-      [['unknown-place', 3]],
-    );
+  it('reports a place within an unknown one, in the line that says so', () => {
+    const texts = [
+      '  here:\n    kind: town\n    # within: x\n\n    name: { ar: هنا }\n    within: nowhere\n  there:\n',
+      '  here: { kind: town, name: { ar: هنا }, within: nowhere }\n',
+      '  here: { kind: town,\n    name: { ar: هنا }, within: nowhere }\n',
+    ];
+    const lines = texts.map((entries) => {
+      const text = `gazetteer: 1\nplaces:\n${entries}`;
+      const file = readGazetteer('places.yaml', text, 'place');
+      const { problems } = mergeGazetteers(builtinEntities(), [file], () => text);
+      return problems.filter(({ code }) => code === 'unknown-place').map(({ line }) => line);
+    });
+    assert.deepEqual(lines, [[8], [3], [4]]);
   });
   it('finds the entities that patterns make of a state, also when nothing named them', () => {
     const ministry = merged().find({ kind: 'actor', id: 'defence-ministry-of-france' });
