@@ -152,11 +152,13 @@ function listRow(count: number, query: string): LineRow {
     unknown === undefined
       ? {}
       : {
-          detail: l10n.t(
-            'There is no filter {0}; it was looked for as a word. There are: {1}',
-            isolated(`${unknown}:`),
-            isolated(filters.join(' ')),
+          detail: ownLine(
+            l10n.t(
+              'There is no filter {0}; it was looked for as a word. There are: {1}',
+              isolated(`${unknown}:`),
+              isolated(filters.join(' ')),
+            ),
           ),
         };
-  return { label: l10n.t('Nothing found.'), ...detail, alwaysShow: true, isList: false };
+  return { label: ownLine(l10n.t('Nothing found.')), ...detail, alwaysShow: true, isList: false };
 }

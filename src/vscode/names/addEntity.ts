@@ -132,8 +132,8 @@ async function pickKind(
   const first = [...(guess ? [guess] : []), ...(kind === 'place' ? usualPlaceKinds : [])];
   const order = [...new Set([...first, ...kinds])];
   const rows: Row[] = order.map((subtype) => ({
-    label: subtypeName(subtype),
-    ...(subtype === guess ? { description: l10n.t('guessed') } : {}),
+    label: isolated(subtypeName(subtype)),
+    ...(subtype === guess ? { description: isolated(l10n.t('guessed')) } : {}),
     iconPath: entityIcon({ kind, subtype }),
     subtype,
   }));
