@@ -61,7 +61,10 @@ function evidenceOfOutlet(tokens: Tokens, span: FoundSpan): Evidence {
   const quoted = (tokens.gaps[span.first] ?? 0) & Gap.quote && (tokens.gaps[span.last + 1] ?? 0) & Gap.quote;
   const noun =
     before?.organisation && (press.has(before.organisation.noun) || namers.has(before.organisation.noun));
-  return quoted || noun ? 'actor' : 'place';
+  // A byline: فلان / الأناضول.
+  const ends = ((tokens.gaps[span.last + 1] ?? 0) & (Gap.line | Gap.paragraph)) !== 0;
+  const signed = ends && ((tokens.gaps[span.first] ?? 0) & Gap.other) !== 0;
+  return quoted || noun || signed ? 'actor' : 'place';
 }
 
 /** تصريحات للأناضول, قال المسؤول للأناضول: speaking is spoken of shortly before. */

@@ -58,7 +58,7 @@ function isAddressee(tokens: Tokens, at: number, { folded }: WordForm): boolean 
   return englishAddressing.has(folded);
 }
 
-function isCity({ senses }: FoundSpan): boolean {
+function isCity({ senses }: Pick<FoundSpan, 'senses'>): boolean {
   return senses.some(({ entity }) => entity.kind === 'place' && entity.subtype === 'city');
 }
 
@@ -85,7 +85,8 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   // What begins the next line is another's.
   if (gap & Gap.line) return undefined;
   // BEIRUT: … is a dateline.
-  if (gap & Gap.colon) return atStart && isDateline(tokens, span) ? 'place' : 'actor';
+  if (gap & Gap.colon)
+    return (atStart && isDateline(tokens, span)) || isReported(tokens, span) ? 'place' : 'actor';
   // The government's backer, Russia, began …
   const apposed = gap === Gap.comma && tokens.gaps[span.first] === Gap.comma && after.isLatin;
   if (gap & (Gap.comma | Gap.dash) && !(apposed && after.classes & (WordClass.saying | WordClass.acting)))
@@ -108,6 +109,12 @@ function doesWhatStatesDo(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** رويترز - موسكو: who reports, from where, at the beginning of a line. */
+function isReported(tokens: Tokens, { first, senses }: FoundSpan): boolean {
+  if (!((tokens.gaps[first] ?? 0) & Gap.dash) || !isCity({ senses })) return false;
+  return ((tokens.gaps[first - 1] ?? 0) & (Gap.line | Gap.paragraph)) !== 0;
+}
+
 /** Four capitals or more and no small letter; in Arabic, a city before a paragraph: a headline is shorter. */
 function isDateline(tokens: Tokens, { first, last, senses }: FoundSpan): boolean {
   const word = tokens.form(first);
@@ -125,6 +132,10 @@ const headline = 20;
 function beginsVerb(tokens: Tokens, at: number, word: WordForm): boolean {
   const next = verbParticles.has(word.folded) && tokens.gaps[at + 1] === 0 ? tokens.form(at + 1) : undefined;
   const verb = next ?? word;
+  // The US was suspending …
+  if (word.isLatin && /^(?:is|was)$/u.test(word.folded) && tokens.gaps[at + 1] === 0) {
+    if (/^[a-z]{3,}ing$/u.test(tokens.form(at + 1)?.folded ?? '')) return true;
+  }
   return (
     (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 ||
     looksLikePresent(verb) ||

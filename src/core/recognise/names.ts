@@ -4,7 +4,7 @@ import { asVariant, type Reading } from './readings';
 import { Interest } from './interest';
 import { englishGiven } from './lexicon/english';
 import { generics } from './lexicon/homographs';
-import { WordClass } from './lexicon/wordClasses';
+import { anyGiven, WordClass } from './lexicon/wordClasses';
 import { joins } from './joins';
 import { nationalSpan } from './nationalNames';
 import { spanOf } from './spanOf';
@@ -40,7 +40,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           !isOfAnother(tokens, first, last) &&
           !isHalfDirection(tokens, first, last, reading) &&
           !isSurname(tokens, first) &&
-          !(last === first && isRelative(tokens, first, senses, reading))
+          !isRelative(tokens, first, senses, reading)
         ) {
           const end = endOfDescent(tokens, first, last, senses);
           const span = spanOf(tokens, first, end, senses, undefined, reading);
@@ -124,7 +124,9 @@ function isRelative(tokens: Tokens, at: number, senses: readonly NameSense[], { 
   )
     return false;
   const before = tokens.form(at - 1);
-  if (before === undefined) return false;
+  // محمد بشار الأسد is a name that begins with two first names.
+  if (before === undefined || ((tokens.form(at)?.exact ?? 0) & anyGiven) !== 0) return false;
+  if (/^(?:الله|الدين|الاسلام)$/u.test(before.folded)) return true;
   return before.isLatin
     ? before.isCapital && englishGiven.has(before.folded)
     : (before.exact & WordClass.given) !== 0;

@@ -41,6 +41,8 @@ export function nationalSpan(
   if (pattern.id === 'chancellor' && next.nisba && !chancelleries.has(next.nisba.state.id)) return undefined;
   // وزارة الدفاع الروسية is the full name, not the short one behind a noun.
   if (pattern.feminine && tokens.form(first - 1)?.folded.endsWith('وزاره')) return undefined;
+  // السياسة الخارجية الأمريكية, المخابرات البحرية الأمريكية: an adjective of what stands before it.
+  if (first === head && isAdjective(tokens, first)) return undefined;
   const { nisba } = next;
   const conjoined = nisba !== undefined && next.folded.startsWith('و');
   if (nisba?.definite && !nisba.plural && !conjoined && (!pattern.feminine || nisba.feminine)) {
@@ -48,6 +50,13 @@ export function nationalSpan(
   }
   // حكومة روسيا is left to the state's own name, which is what a reader looks for.
   return undefined;
+}
+
+/** Whether a word in ـية is an adjective of the definite noun before it. */
+function isAdjective(tokens: Tokens, at: number): boolean {
+  const noun = tokens.gaps[at] === 0 ? tokens.form(at - 1) : undefined;
+  if (noun === undefined || !noun.definite || !/^ال.+يه$/u.test(tokens.form(at)?.folded ?? '')) return false;
+  return noun.nisba === undefined && /(?:ه|ات|ا|ون)$/u.test(noun.folded);
 }
 
 /** The state that is named at a word, and the last word of its name. */

@@ -43,13 +43,19 @@ function isBetween(tokens: Tokens, at: number): boolean {
   return tokens.form(at - 1)?.folded === 'بين' && !isBorder(tokens, at - 2);
 }
 
-/** اللوم على دمشق, فرض عقوبات على موسكو: what is laid on a state rather than on its land. */
-function isPressed(tokens: Tokens, at: number): boolean {
-  const noun = tokens.form(at);
-  if (noun === undefined || tokens.gaps[at + 1] !== 0) return false;
-  if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
-  // العقوبات الأمريكية على طهران, ضغط الغرب على موسكو.
-  return noun.definite && tokens.gaps[at] === 0 && isPressed(tokens, at - 1);
+/**
+ * اللوم على دمشق, العقوبات الأمريكية على طهران, أولى عقوباتها على سوريا, عقوبات «قانون كذا» على سوريا: what is laid on a state
+ * rather than on its land, spoken of shortly before.
+ */
+function isPressed(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - 4); at--) {
+    const noun = tokens.form(at);
+    if (noun === undefined || (tokens.gaps[at + 1] ?? 0) & ~Gap.quote) return false;
+    if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?|(?:ها|هم|ه)$/gu, ''))) return true;
+    if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
+    if (noun.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
+  }
+  return false;
 }
 
 /** رأى أن على تركيا الكف: whose duty something is. */

@@ -587,6 +587,16 @@ a [[U.N. Security Council|a:un-security-council]] meeting = the stop of an abbre
 [[U.S.|p:united-states]] strikes in [[Syria|p:syria]] = and at its end
 منطقة في جنوب غرب [[سوريا|p:syria]] = the second of two directions
 مع قادة [[قطر|a:qatar]] و[[الأردن|a:jordan]] أمس = who leads a land
+أولى عقوباتها على [[سوريا|a:syria]] أمس = whose sanctions they are
+تعليق عقوبات "قانون التفويض" على [[سوريا|a:syria]] أمس = a quotation between
+سافر يوم العقوبات، ثم أطل على [[سوريا|p:syria]] = what was laid on somebody else
+رفعت [[الولايات المتحدة|a:united-states]] العقوبات أمس = a verb that is a first name as well
+لا تمت بصلة إلى السياسة الخارجية الأمريكية = a policy, no ministry
+قالت [[الخارجية الأمريكية|a:foreign-ministry-of-the-united-states]] ذلك = and the ministry
+قبل لقاء في المدينة: "لدينا الأمل في ذلك" = a preposition with its pronoun
+[[رويترز|a:reuters]]- [[موسكو|p:moscow]]: قال مصدر ذلك = who reports, and from where
+[[Russia|a:russia]] suspended cooperation = a verb that has no other subject
+[[Syria|p:syria]] was beautiful = and one that has
 `;
 
 /** The same with whom the built-in lists know by the surname. */
@@ -600,6 +610,8 @@ export const leaders = `
 قالت الوزيرة [[بيني موردونت|a:?person]] ذلك = the first name of one who is known
 جاءت بابنتها وتكيفوا مع ذلك وتقدموا بالتهاني = consonants in common
 زأر الأسد في حديقة الحيوان = the animal
+قال سيف الإسلام القذافي ذلك = a first name of two words
+وقتل [[حمزة بن لادن|a:?person]] أمس = a surname of two words
 تتقدم قوات [[الأسد|a:bashar-al-assad]] هناك = the man by what is his
 given [[Trump|a:donald-trump]]'s words, [[Bolton|a:john-bolton]] agreed = English surnames
 `;

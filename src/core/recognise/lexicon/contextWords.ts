@@ -5,7 +5,7 @@ export const movementWords = `إلى الى من نحو صوب عبر باتجا
 
 /** Prepositions and nouns that relate parties: a name of a state after them is the state. */
 export const relationWords = `
-مع بين ضد لدى باسم بقيادة بزعامة برعاية بدعم بإشراف تجاه إزاء مقابل ضغط ضغوط إدارة حكومة سياسة سياسات موقف مواقف قادة زعماء رؤساء دور مصالح مصلحة نفوذ علاقات علاقة حليف حليفة حلفاء خصوم رئيس
+مع بين ضد لدى باسم بقيادة بزعامة برعاية بدعم بإشراف تجاه إزاء مقابل ضغط ضغوط إدارة حكومة سياسة سياسات موقف مواقف قادة زعماء رؤساء دوافع يا دور مصالح مصلحة نفوذ علاقات علاقة حليف حليفة حلفاء خصوم رئيس
 قيادة دبلوماسية وزير سفير سفارة مندوب ممثل ممثلي مبعوث قوات جيش طيران طائرات جنود مقاتلات اتهامات تصريحات بيان خدمة صدق رغبة نية نوايا جانب موافقة معارضة مساعي مساعدة مساعدات
 دعم اتهام إعلان قرار رفض طلب رد تدخل انسحاب عقوبات خلاف خلافات اتصالات حوار صفقة اتفاق تفاهم تحالف شراكة تنسيق صراع حرب محاربة عدوان هجمات غارات ضربات وجود مشاركة
 أن إن بأن لأن أما لكن فإن وإن وأن لكن غير إلا حملة رسالة نصر هزيمة انتصار ضلوع تورط توصل نسب تحميل تساهل تواطؤ إقرار تصريح حجة توقيع أدوار مزاعم ادعاء ادعاءات بعثة سفيرة مندوبة مبعوثة استعداد تأييد تحذير تحذيرات تهديد تهديدات تأكيد تنديد إدانة ترحيب اعتراف
@@ -23,7 +23,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What a government has, behind its name and s. */
 export const englishDeeds = set(
-  'military army forces troops government president minister ministry foreign defence defense interior ambassador envoy diplomats officials decision call proposal demand demands position stance policy concern concerns role involvement intervention support backing ally allies interests objections refusal willingness campaign offensive goal goals aim aims strategy veto sanctions response reaction warning accusation accusations claim claims request leader leaders leadership backed',
+  'military army forces troops government president minister ministry foreign defence defense interior ambassador envoy diplomats officials decision call proposal demand demands position stance policy concern concerns role involvement intervention support backing ally allies interests objections refusal willingness campaign offensive goal goals aim aims strategy veto sanctions response reaction warning accusation accusations claim claims request withdrawal pullout exit leader leaders leadership backed',
 );
 
 /** What comes from a government. */

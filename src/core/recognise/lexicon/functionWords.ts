@@ -6,7 +6,7 @@ export const functionWords = `
 إنما أما إما أيضا كذلك أنني إنني أننا إننا هو هي هم هن هما أنا نحن أنت أنتم هذا هذه هذان هذين هاتان هاتين ذلك تلك أولئك هؤلاء
 الذي التي الذين اللذين اللذان اللتين اللتان اللاتي اللواتي كان كانت كانوا يكون تكون يكونوا كنت كنا ليكون لتكون وكان
 كل كلا كلتا بعض جميع معظم سائر نفس نفسه نفسها ذات ذاته ذاتها عدة عدد أكثر أقل أول أولى ثاني ثانية ثالث ثالثة آخر أخرى أحد إحدى أهم أبرز أكبر أعلى
-به بها بهم بهما فيه فيها فيهم منه منها منهم عنه عنها عنهم عليه عليها عليهم إليه إليها إليهم له لها لهم لهما لنا لي لك لديه لديها لديهم
+به بها بهم بهما فيه فيها فيهم منه منها منهم عنه عنها عنهم عليه عليها عليهم إليه إليها إليهم له لها لهم لهما لنا لي لك لديه لديها لديهم لدينا لديكم لديك
 معه معها معهم بعده بعدها قبله قبلها بينه بينها بينهم بينهما ضده ضدها حوله حولها تجاهها مما ممن عما فيمن بما لما كلما وما فما كذا هكذا هنا هناك هنالك
 اليوم أمس غدا الآن أمسية صباح مساء ظهر ليل ليلا نهارا صباحا مساء الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية السابق
 السابقة الأسبق الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الأخير الأخيرة الجديد الجديدة عام سنة شهر يوم أسبوع ساعة الساعة
@@ -37,12 +37,12 @@ export const actingVerbs = `
 تعهدت تحتفظ احتفظت تشارك شاركت تساعد ساعدت منحت تمنح قدمت تقدم ترعى رعت تجري أجرت تنتهج لوحت تلوح تأمل أملت تكتف تكتفي توصلت تتوصل ارتكبت ترتكب تمارس تعترض
 استضافت تستضيف تستعد تخشى تدرك تعرف تفضل تضغط ضغطت ألقت تلقي حملت تحمل كثفت تكثف سيطرت تسيطر أطلقت تطلق اعتقلت تعتقل أفرجت تفرج حصلت تحصل زادت تشكك دفعت
 قضت تقضي ضمت تضم سلمت تسلم اشترطت تشترط وضعت تضع اعتمدت تعتمد ألزمت أغلقت تغلق حظرت تحظر حركت تحرك نسبت تنسب تطمح تراهن ترد يتهمان تتهمان تتبادلان
-برأ برأت ذهبت رصدت أنشأت تنشئ جندت تجند خدعت تخدع أجلت عارضت تعارض تؤيد أيدت تدير أدارت باتت أصبحت خرجت أتت كانت بذلت فرضتها
+برأ برأت رفعت ترفع ذهبت رصدت أنشأت تنشئ جندت تجند خدعت تخدع أجلت عارضت تعارض تؤيد أيدت تدير أدارت باتت أصبحت خرجت أتت كانت بذلت فرضتها
 `;
 
 /** English verbs of saying and acting, whose subject a state may be. */
 export const englishVerbs = `
-confirms confirmed unlikely reject confirm deny warn condemn accuse urge refuse vow insist said says say told blames blamed accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
+regrets regretted suspends suspended confirms confirmed unlikely reject confirm deny warn condemn accuse urge refuse vow insist said says say told blames blamed accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
 has have had will would launched launches carried bombed agreed agrees vowed vows insists insisted believes believed wants wanted threatened threatens imposed vetoed deployed sent denounced
 began begins begun started conducted does did recognizes recognises opposes opposed considers considered refuses refused demanded demands criticized criticised hopes plans faces intends continues struck targeted invaded annexed withdrew pulled signed led leads sought seeks tried must should could may might
 `;
