@@ -4,3 +4,7 @@ import type { Problem } from './problem';
 export type EditedFile =
   | { readonly ok: true; readonly text: string | undefined }
   | { readonly ok: false; readonly problem: Problem };
+
+/** The same of a file that is there afterwards. */
+export type EditResult =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };

@@ -1,8 +1,9 @@
 import { findFolded } from '../core/text/finder';
+import { overlap } from '../core/text/spans';
 import type { Span } from '../core/text/words';
 import { element, searchField } from '../page/dom';
 import type { ArticleView } from './articleView';
-import { overlap, PaintedRange } from './paintedRange';
+import { PaintedRange } from './paintedRange';
 import type { PageStrings } from './protocol';
 
 export interface FindActions {

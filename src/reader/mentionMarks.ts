@@ -1,5 +1,6 @@
+import { overlap } from '../core/text/spans';
 import type { Span } from '../core/text/words';
-import { overlap, PaintedRange } from './paintedRange';
+import { PaintedRange } from './paintedRange';
 import { markKinds, type MarkKind, type PageMention } from './protocol';
 import type { PlaceOf } from './textMap';
 

@@ -25,8 +25,3 @@ export class PaintedRange {
     this.#painted = undefined;
   }
 }
-
-/** Whether two stretches share a letter. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

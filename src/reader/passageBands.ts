@@ -1,7 +1,8 @@
 import { bandsOf, type Band } from '../core/tagging/bands';
 import { shareWithin, visibleOn } from '../core/tagging/contrast';
+import { overlap } from '../core/text/spans';
 import type { Span } from '../core/text/words';
-import { overlap, PaintedRange } from './paintedRange';
+import { PaintedRange } from './paintedRange';
 import type { PagePassage } from './protocol';
 import type { PlaceOf } from './textMap';
 import { backgroundColour, bandContrast, isDark } from './theme';

@@ -1,8 +1,8 @@
 import { visibleOn } from '../core/tagging/contrast';
 import { lanesOf } from '../core/tagging/lanes';
+import { compareSpans, overlap } from '../core/text/spans';
 import type { Span } from '../core/text/words';
 import { element } from '../page/dom';
-import { overlap } from './paintedRange';
 import { PassageBands } from './passageBands';
 import type { PagePassage, PageStrings } from './protocol';
 import type { PlaceOf } from './textMap';
@@ -40,7 +40,7 @@ export class PassageMarks {
   }
 
   show(passages: readonly PagePassage[], placeOf: PlaceOf): void {
-    const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
+    const sorted = [...passages].sort(compareSpans);
     const lanes = lanesOf(sorted.map(({ start, end }) => ({ start, end: end + lineLength })));
     this.#passages = sorted.map((passage, i) => ({
       ...passage,

@@ -1,7 +1,8 @@
-import { presentPath } from '../tagging/codebook';
 import type { AnchoredPassage, Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { EntityRef } from '../gazetteer/entity';
+import { presentPath } from '../tagging/codebook';
+import { compareSpans } from '../text/spans';
 import type { Found, Finder } from './line';
 import type { WordIndex } from './wordIndex';
 import type { WordQuery } from './wordQuery';
@@ -63,5 +64,5 @@ function placed(passages: readonly AnchoredPassage[]): readonly Found[] {
       const place = anchored.state === 'lost' ? { start: 0, end: 0 } : anchored;
       return { start: place.start, end: place.end, passage };
     })
-    .sort((a, b) => Number(isLost(a)) - Number(isLost(b)) || a.start - b.start || b.end - a.end);
+    .sort((a, b) => Number(isLost(a)) - Number(isLost(b)) || compareSpans(a, b));
 }

@@ -2,6 +2,7 @@ import type { AnchoredPassage, Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { Entity, EntityKind } from '../gazetteer/entity';
 import { foldKey } from '../text/fold';
+import { compareSpans } from '../text/spans';
 import { entityFinder, passageFinder, tagMatcher, wordFinder } from './finders';
 import type { ArticleView, Finder, Found } from './line';
 import type { SearchTerm } from './searchQuery';
@@ -147,7 +148,7 @@ function beginning({ text }: ArticleView): readonly Found[] {
 
 /** In the order of the text, each stretch once. */
 function together(found: readonly Found[]): readonly Found[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...found].sort(compareSpans);
   return sorted.filter(({ start, end, passage }, i) => {
     const before = sorted[i - 1];
     return passage !== undefined || before?.start !== start || before.end !== end;

@@ -1,4 +1,5 @@
 import type { Mention } from '../recognise/mention';
+import { compareSpans } from '../text/spans';
 import type { Span } from '../text/words';
 import { lowerBound } from './postingList';
 
@@ -125,11 +126,6 @@ export function mentionAt(mentions: readonly Mention[], start: number, end = sta
     mentions.find((mention) => mention.start <= end && end < mention.end) ??
     mentions.find((mention) => mention.end === end)
   );
-}
-
-/** The order of stops in an article: by start, the longer first. */
-function compareSpans(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
 }
 
 function placesOf(itinerary: Itinerary): ArrayLike<number> {

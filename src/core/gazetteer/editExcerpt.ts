@@ -1,6 +1,7 @@
+import type { EditResult } from '../editedFile';
 import { Excerpt } from '../yaml/outline';
 import { applySplices } from '../yaml/source';
-import { editWhole, type GazetteerEditResult } from './editWhole';
+import { editWhole } from './editWhole';
 import type { EntityKind } from './entity';
 import { readGazetteerDocument } from './gazetteerDocument';
 import type { GazetteerEdit } from './gazetteerEdit';
@@ -19,7 +20,7 @@ export function editExcerpt(
   known: KnownGazetteer,
   kind: EntityKind,
   edits: readonly GazetteerEdit[],
-): GazetteerEditResult | undefined {
+): EditResult | undefined {
   const excerpt = excerptFor(known, edits);
   if (excerpt === undefined) return undefined;
   const ids = known.entries.map(({ id }) => id);

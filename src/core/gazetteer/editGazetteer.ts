@@ -1,13 +1,13 @@
+import type { EditResult } from '../editedFile';
 import { startedText } from '../yaml/startedText';
 import { editExcerpt } from './editExcerpt';
-import { editWhole, type GazetteerEditResult } from './editWhole';
+import { editWhole } from './editWhole';
 import type { EntityKind } from './entity';
 import { readGazetteerDocument } from './gazetteerDocument';
 import type { GazetteerEdit } from './gazetteerEdit';
 import { lookAtGazetteer } from './readGazetteer';
 
 export type { GazetteerEdit } from './gazetteerEdit';
-export type { GazetteerEditResult } from './editWhole';
 
 /**
  * Makes all of the edits, one after the other, or none. `text` is the file as it is on disk, undefined where there is
@@ -19,7 +19,7 @@ export function editGazetteer(
   text: string | undefined,
   kind: EntityKind,
   edits: readonly GazetteerEdit[],
-): GazetteerEditResult {
+): EditResult {
   const started = startedText(text, 'gazetteer');
   const { known, document } = lookAtGazetteer(path, started, kind);
   const edited =

@@ -12,10 +12,6 @@ import { planSplices } from './gazetteerSplices';
 import { says } from './holds';
 import { isChanged } from './plannedFields';
 
-/** The new text of a gazetteer, or why nothing was changed. */
-export type GazetteerEditResult =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
-
 /** The same with the replacements; undefined where the text was first written in another style. */
 export type WholeEdit =
   | { readonly ok: true; readonly text: string; readonly splices: readonly Splice[] | undefined }

@@ -1,4 +1,5 @@
 import { CodePoints } from '../text/codePoints';
+import { overlap } from '../text/spans';
 import { accepted, leastScore } from './acceptedCandidate';
 import { alignWords, likenessMemory } from './alignWords';
 import { candidateOf, type AnchorCandidate } from './anchorCandidate';
@@ -173,10 +174,6 @@ export class AnchorFinder {
 function isEdge(character: string | undefined, edge: string): boolean {
   if (character === undefined || /[\p{L}\p{N}\p{M}]/u.test(character)) return false;
   return !/\s/u.test(character) || /\s/u.test(edge);
-}
-
-function overlap(a: AnchorCandidate, b: AnchorCandidate): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function round(score: number): number {

@@ -1,3 +1,4 @@
+import type { EditResult } from '../editedFile';
 import type { Problem } from '../problem';
 import { NestedMaps } from '../yaml/nestedMaps';
 import type { Codebook, Tag } from './codebook';
@@ -10,19 +11,15 @@ import { isTagName, isWithin, leafName, parentPath, pathUnder } from './tagPath'
 
 export type { CodebookEdit } from './codebookEdit';
 
-/** The new text of a codebook, or why nothing was changed. */
-export type CodebookEdited =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
-
 /**
  * The text of a codebook after an edit. What the edit does not concern stays to the byte, comments included; what is
  * written is read again and compared with what it should be. `text` undefined: there is no file yet. Refuses (as a
  * problem) where the codebook does not parse, is of a newer version or written in a way that cannot be edited, and
  * where the edit makes no sense.
  */
-export function editCodebook(file: string, text: string | undefined, edit: CodebookEdit): CodebookEdited {
+export function editCodebook(file: string, text: string | undefined, edit: CodebookEdit): EditResult {
   const before = readCodebook(file, text ?? '');
-  const refuse = (code: Problem['code'], data: Problem['data'] = {}): CodebookEdited => {
+  const refuse = (code: Problem['code'], data: Problem['data'] = {}): EditResult => {
     const line = nearestLine(before, edit.path);
     return { ok: false, problem: { code, severity: 'error', file, line, data } };
   };

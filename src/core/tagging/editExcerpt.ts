@@ -1,8 +1,9 @@
+import type { EditResult } from '../editedFile';
 import { Excerpt, type OutlineEntry } from '../yaml/outline';
-import { editWhole, type EditResult } from './editWhole';
+import { editWhole } from './editWhole';
 import { says } from './holds';
-import { lookAtSidecar } from './readSidecar';
 import type { Passage } from './passage';
+import { lookAtSidecar } from './readSidecar';
 import { readSidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
 import type { KnownSidecar } from './sidecarMemory';

@@ -1,13 +1,12 @@
-import type { EditedFile } from '../editedFile';
+import type { EditedFile, EditResult } from '../editedFile';
 import { startedText } from '../yaml/startedText';
 import { editExcerpt } from './editExcerpt';
-import { editWhole, type EditResult } from './editWhole';
-import { lookAtSidecar } from './readSidecar';
+import { editWhole } from './editWhole';
 import type { Sidecar } from './passage';
+import { lookAtSidecar } from './readSidecar';
 import { readSidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
 
-export type { EditResult } from './editWhole';
 export type { SidecarEdit } from './sidecarEdit';
 
 /** Edits, or, where they depend on what a sidecar holds now, what makes them from that. */

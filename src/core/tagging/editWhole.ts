@@ -1,13 +1,10 @@
+import type { EditResult } from '../editedFile';
 import type { Problem } from '../problem';
 import { holds } from './holds';
 import type { SidecarDocument } from './sidecarDocument';
 import type { SidecarEdit } from './sidecarEdit';
 import { SidecarEditor } from './sidecarEditor';
 import { planEdits, type SidecarPlan } from './sidecarPlan';
-
-/** The new text of a sidecar, or why nothing was changed. */
-export type EditResult =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
 
 /** Makes edits in a sidecar all of which was parsed. */
 export function editWhole(file: string, before: SidecarDocument, edits: readonly SidecarEdit[]): EditResult {

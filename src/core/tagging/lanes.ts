@@ -1,3 +1,4 @@
+import { compareSpans } from '../text/spans';
 import type { Span } from '../text/words';
 
 /**
@@ -5,22 +6,15 @@ import type { Span } from '../text/words';
  * An outer span gets a lower lane than those inside it. The result is in the order of the spans.
  */
 export function lanesOf(spans: readonly Span[]): readonly number[] {
-  const order = spans.map((_, i) => i).sort((a, b) => compare(spans[a], spans[b]) || a - b);
+  const order = [...spans.entries()].sort(([, a], [, b]) => compareSpans(a, b));
   const lanes = new Array<number>(spans.length).fill(0);
   /** Where the last span of each lane ends. */
   const ends: number[] = [];
-  for (const i of order) {
-    const span = spans[i];
-    if (!span) continue;
+  for (const [i, span] of order) {
     const free = ends.findIndex((end) => end <= span.start);
     const lane = free < 0 ? ends.length : free;
     lanes[i] = lane;
     ends[lane] = span.end;
   }
   return lanes;
-}
-
-function compare(a: Span | undefined, b: Span | undefined): number {
-  if (!a || !b) return 0;
-  return a.start - b.start || b.end - a.end;
 }

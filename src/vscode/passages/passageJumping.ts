@@ -3,6 +3,7 @@ import type { AnchoredPassage } from '../../core/corpus/article';
 import { nextStop, standing, type Itinerary, type Step } from '../../core/corpus/navigation';
 import { presentPath, type Codebook } from '../../core/tagging/codebook';
 import type { Passage } from '../../core/tagging/passage';
+import { compareSpans } from '../../core/text/spans';
 import type { Span } from '../../core/text/words';
 import type { OpenCorpus } from '../corpora/corpora';
 import { nothingSeen, type Seen } from '../jumping/itinerary';
@@ -92,7 +93,7 @@ class PassageJumps {
           const has = tag === undefined || hasTag(corpus.codebook, passage, tag);
           return has && anchored.state !== 'lost' ? [{ start: anchored.start, end: anchored.end }] : [];
         })
-        .sort((a, b) => a.start - b.start || b.end - a.end);
+        .sort(compareSpans);
     const paths = order.paths(open);
     const has = (path: string): boolean => !gone.has(path) && stops(path).length > 0;
     // What is open may have other passages than what is kept of it.

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import type { EditResult } from '../../../src/core/editedFile';
 import type { NewTagLabel } from '../../../src/core/tagging/codebookEdit';
-import { editCodebook, type CodebookEdit, type CodebookEdited } from '../../../src/core/tagging/editCodebook';
+import { editCodebook, type CodebookEdit } from '../../../src/core/tagging/editCodebook';
 import { readCodebook } from '../../../src/core/tagging/readCodebook';
 
-function addTag(text: string | undefined, path: string, label?: NewTagLabel): CodebookEdited {
+function addTag(text: string | undefined, path: string, label?: NewTagLabel): EditResult {
   return editCodebook('codebook.yaml', text, { type: 'add-tag', path, ...(label ? { label } : {}) });
 }
 
