@@ -99,6 +99,8 @@ function headOf(tokens: Tokens, { first, last, cut }: FoundSpan, after: number):
   // أمين عام الحزب: the one adjective that an office has before its complement.
   if (!byArticle && tokens.form(at)?.folded === 'عام' && tokens.gaps[at] === 0) at--;
   else if (!byArticle && at < described) return undefined;
+  // خط الإمداد الرئيس للتنظيم: without العام and the like, an adjective of something else.
+  if (byArticle && at === described) return undefined;
   const head = at > after ? officeAt(tokens, at, byArticle ? definiteHeads : heads) : undefined;
   if (head === undefined) return undefined;
   const outer = withDeputies(tokens, at, head, after);

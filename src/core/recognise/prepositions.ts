@@ -118,6 +118,11 @@ export function evidenceOfParticle(tokens: Tokens, at: number, particle: string)
       return isBorder(tokens, at - 1) || isBorder(tokens, at - 2) ? 'place' : null;
     case 'بين':
       return liesBetween(tokens, at - 1) ? 'place' : null;
+    case 'حول':
+    case 'بشان':
+    case 'بخصوص':
+    case 'بصدد':
+      return 'place';
     case 'على':
     case 'علي':
     case 'عن':
