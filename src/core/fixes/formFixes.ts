@@ -17,9 +17,7 @@ export const tab: Fixer = (_problem, text) =>
 
 /** Puts a text in quotation marks that YAML takes for something else, or closes those that are open. */
 export const syntax: Fixer = ({ line }, text) => {
-  const lines = text.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const own = (lines[line - 1] ?? '').replace(/\r$/, '');
+  const { start, text: own } = lineIn(text, line);
   const parts = /^(\s*(?:- +)*(?:[^\s:#][^:]*: +)?)(\S.*)$/.exec(own);
   const [, head = '', value = ''] = parts ?? [];
   if (parts === null) return [];
@@ -100,12 +98,7 @@ export const nameMissing: Fixer = ({ file, line, data }, text) => {
 
 export const badRange: Fixer = ({ file, line, data }, text) => {
   const around = new LineNodes(file, text, line);
-  const lineStart =
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length + 1;
-  const entry = around.entryAround(lineStart + 1) ?? around.maps[0];
+  const entry = around.entryAround(lineIn(text, line).start + 1) ?? around.maps[0];
   const value = (key: string): Node | undefined =>
     entry?.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value as Node | undefined;
   const [start, end] = [value('start')?.range, value('end')?.range];
@@ -123,9 +116,7 @@ export const badRange: Fixer = ({ file, line, data }, text) => {
 
 /** Without quotation marks `#c0392b` is a comment. */
 export const badColour: Fixer = ({ line }, text) => {
-  const lines = text.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const own = (lines[line - 1] ?? '').replace(/\r$/, '');
+  const { start, text: own } = lineIn(text, line);
   const colour = /^(.*?colour: *)(.*?)\s*$/.exec(own);
   const hex = /^["']?#?([0-9a-f]{6}|[0-9a-f]{3})["']?(?:\s|$)/i.exec(colour?.[2] ?? '')?.[1];
   if (!colour || hex === undefined) return [];
@@ -136,3 +127,10 @@ export const badColour: Fixer = ({ line }, text) => {
     { kind: 'replace', to, splices: [{ start: at, end: start + own.length, text: `${space}"${to}"` }] },
   ];
 };
+
+/** A line without its end, and where it starts. */
+function lineIn(text: string, line: number): { readonly start: number; readonly text: string } {
+  const lines = text.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  return { start, text: (lines[line - 1] ?? '').replace(/\r$/, '') };
+}

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { ExpectedForm } from '../problemPhrases';
+import { foldWord } from '../text/fold';
 import { scalarText } from '../yaml/fields';
 import { afterColon, dashes, type Splice, type YamlSource } from '../yaml/source';
 import { writeScalar } from '../yaml/writeScalar';
@@ -60,16 +61,8 @@ function asNumber({ pair }: PairOnLine): readonly TextFix[] {
   const node = pair.value as Node | null;
   const text = node ? scalarText(node)?.trim() : undefined;
   if (text === undefined || !/^\p{Nd}+$/u.test(text)) return [];
-  const digits = [...text].map((digit) => digitOf(digit)).join('');
+  const digits = foldWord(text);
   return replaced(node, digits, 'number', digits);
-}
-
-/** Decimal digits stand in runs of ten, each beginning at its zero. */
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
 }
 
 /** A text with a colon in it was taken for a mapping. */
