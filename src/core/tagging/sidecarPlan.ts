@@ -1,4 +1,5 @@
-import type { Problem } from '../problem';
+import type { Problem, ProblemCode } from '../problem';
+import { bare, cleanArticle, withoutLines } from './asReadBack';
 import type { Anchor, ArticleMetadata, NewCorrection, NewPassage, Sidecar } from './passage';
 import type { ArticleChange, SidecarEdit } from './sidecarEdit';
 
@@ -21,111 +22,132 @@ export function planEdits(
   sidecar: Sidecar,
   edits: readonly SidecarEdit[],
 ): SidecarPlan | Problem {
-  const passages = new Map<string, NewPassage>(
-    sidecar.passages.map((passage) => [passage.id, bare(passage)]),
-  );
-  let corrections: readonly NewCorrection[] = sidecar.corrections.map(({ anchor, is }) => ({ anchor, is }));
-  let article: ArticleMetadata = withoutLines(sidecar.metadata);
-  let changedArticle: ArticleChange = {};
-  const touched = new Set<string>();
-  const doubled = new Map(
-    sidecar.problems.flatMap((problem) =>
-      problem.code === 'duplicate-id' ? [[String(problem.data['id']), problem] as const] : [],
-    ),
-  );
-  const refuse = (code: Problem['code'], data: Problem['data']): Problem => {
-    return { code, severity: 'error', file, line: 1, data };
-  };
-
+  const planner = new Planner(file, sidecar);
   for (const edit of edits) {
-    if (edit.type === 'add-correction') {
-      const { anchor, is } = edit.correction;
-      if (!isRange(anchor)) return refuse('bad-range', { start: anchor.start, end: anchor.end });
-      corrections = [...corrections.filter((other) => !isSameRange(other.anchor, anchor)), { anchor, is }];
-      continue;
-    }
-    if (edit.type === 'remove-correction') {
-      const { start, end } = edit;
-      const rest = corrections.filter(({ anchor }) => !isSameRange(anchor, edit));
-      if (rest.length === corrections.length) return refuse('correction-missing', { start, end });
-      corrections = rest;
-      continue;
-    }
-    if (edit.type === 'set-article') {
-      const change = cleanArticle(edit.article);
-      changedArticle = { ...changedArticle, ...change };
-      article = Object.fromEntries(
-        Object.entries({ ...article, ...change }).filter(([, value]) => value !== undefined),
-      );
-      continue;
-    }
-    const id = edit.type === 'add-passage' ? edit.passage.id : edit.id;
-    const known = passages.get(id);
-    const twice = doubled.get(id);
-    if (twice !== undefined) return twice;
-    if (edit.type === 'add-passage') {
-      const line = sidecar.passages.find((passage) => passage.id === id)?.line ?? 1;
-      if (known !== undefined) return refuse('duplicate-id', { id, first: line, inFile: '' });
-      const { anchor, tags } = edit.passage;
-      if (!isRange(anchor)) return refuse('bad-range', { start: anchor.start, end: anchor.end });
-      if (tags.length === 0) return refuse('missing-key', { key: 'tags' });
-      passages.set(id, bare(edit.passage));
-      continue;
-    }
-    if (known === undefined) return refuse('passage-missing', { id });
-    touched.add(id);
-    if (edit.type === 'remove-passage') passages.delete(id);
-    else if (edit.type === 'set-note') passages.set(id, bare({ ...known, note: edit.note }));
-    else if (edit.type === 'set-actors') passages.set(id, bare({ ...known, actors: edit.actors }));
-    else if (edit.type === 'set-tags') {
-      if (edit.tags.length === 0) return refuse('missing-key', { key: 'tags' });
-      passages.set(id, bare({ ...known, tags: edit.tags }));
-    } else {
-      const { anchor } = edit;
-      if (!isRange(anchor)) return refuse('bad-range', { start: anchor.start, end: anchor.end });
-      passages.set(id, bare({ ...known, anchor }));
+    const problem = planner.make(edit);
+    if (problem) return problem;
+  }
+  return planner.plan;
+}
+
+type PassageEdit = Extract<SidecarEdit, { readonly id: string }>;
+
+class Planner {
+  readonly #file: string;
+  readonly #sidecar: Sidecar;
+  readonly #passages: Map<string, NewPassage>;
+  #corrections: readonly NewCorrection[];
+  #article: ArticleMetadata;
+  #changedArticle: ArticleChange = {};
+  readonly #touched = new Set<string>();
+  /** Of each id that the file has twice, what is said about it. */
+  readonly #doubled: ReadonlyMap<string, Problem>;
+
+  constructor(file: string, sidecar: Sidecar) {
+    this.#file = file;
+    this.#sidecar = sidecar;
+    this.#passages = new Map(sidecar.passages.map((passage) => [passage.id, bare(passage)]));
+    this.#corrections = sidecar.corrections.map(({ anchor, is }) => ({ anchor, is }));
+    this.#article = withoutLines(sidecar.metadata);
+    this.#doubled = new Map(
+      sidecar.problems.flatMap((problem) =>
+        problem.code === 'duplicate-id' ? [[String(problem.data['id']), problem] as const] : [],
+      ),
+    );
+  }
+
+  get plan(): SidecarPlan {
+    return {
+      passages: this.#passages,
+      corrections: this.#corrections,
+      article: this.#article,
+      touched: this.#touched,
+      changedArticle: this.#changedArticle,
+    };
+  }
+
+  make(edit: SidecarEdit): Problem | undefined {
+    switch (edit.type) {
+      case 'add-correction':
+        return this.#addCorrection(edit.correction);
+      case 'remove-correction':
+        return this.#removeCorrection(edit);
+      case 'set-article':
+        this.#setArticle(cleanArticle(edit.article));
+        return undefined;
+      case 'add-passage':
+        return this.#doubled.get(edit.passage.id) ?? this.#addPassage(edit.passage);
+      default:
+        return this.#doubled.get(edit.id) ?? this.#changePassage(edit);
     }
   }
-  return { passages, corrections, article, touched, changedArticle };
-}
 
-/** A passage as it is read back: without lines, with each tag once, without an empty note. */
-function bare(passage: Omit<NewPassage, 'note'> & { readonly note?: string | undefined }): NewPassage {
-  const { id, anchor, tags, actors, by, created } = passage;
-  const { start, end, quote, before, after } = anchor;
-  const note = cleanNote(passage.note);
-  return {
-    id,
-    anchor: { start, end, quote, before, after },
-    tags: [...new Set(tags)],
-    actors: actors.map((actor) => ({
-      id: actor.id,
-      ...(actor.role === undefined ? {} : { role: actor.role }),
-    })),
-    ...(note === undefined ? {} : { note }),
-    ...(by === undefined ? {} : { by }),
-    ...(created === undefined ? {} : { created }),
-  };
-}
-
-function cleanNote(note: string | undefined): string | undefined {
-  const clean = note?.replace(/\r\n?/g, '\n').replace(/\s+$/u, '');
-  return clean === '' ? undefined : clean;
-}
-
-function withoutLines(metadata: ArticleMetadata): ArticleMetadata {
-  const { tagLines: _, ...rest } = metadata;
-  return rest;
-}
-
-function cleanArticle(article: ArticleChange): ArticleChange {
-  const clean: Record<string, string | readonly string[] | undefined> = {};
-  for (const key of ['title', 'source', 'published', 'language'] as const) {
-    if (key in article) clean[key] = article[key]?.trim() ? article[key].trim() : undefined;
+  #addCorrection({ anchor, is }: NewCorrection): Problem | undefined {
+    if (!isRange(anchor)) return this.#badRange(anchor);
+    const others = this.#corrections.filter((other) => !isSameRange(other.anchor, anchor));
+    this.#corrections = [...others, { anchor, is }];
+    return undefined;
   }
-  if ('tags' in article) clean['tags'] = article.tags?.length ? [...new Set(article.tags)] : undefined;
-  if ('note' in article) clean['note'] = cleanNote(article.note);
-  return clean;
+
+  #removeCorrection({ start, end }: Pick<Anchor, 'start' | 'end'>): Problem | undefined {
+    const rest = this.#corrections.filter(({ anchor }) => !isSameRange(anchor, { start, end }));
+    if (rest.length === this.#corrections.length) return this.#refuse('correction-missing', { start, end });
+    this.#corrections = rest;
+    return undefined;
+  }
+
+  #setArticle(change: ArticleChange): void {
+    this.#changedArticle = { ...this.#changedArticle, ...change };
+    this.#article = Object.fromEntries(
+      Object.entries({ ...this.#article, ...change }).filter(([, value]) => value !== undefined),
+    );
+  }
+
+  #addPassage(passage: NewPassage): Problem | undefined {
+    const { id, anchor, tags } = passage;
+    if (this.#passages.has(id)) {
+      const first = this.#sidecar.passages.find((other) => other.id === id)?.line ?? 1;
+      return this.#refuse('duplicate-id', { id, first, inFile: '' });
+    }
+    if (!isRange(anchor)) return this.#badRange(anchor);
+    if (tags.length === 0) return this.#refuse('missing-key', { key: 'tags' });
+    this.#passages.set(id, bare(passage));
+    return undefined;
+  }
+
+  #changePassage(edit: PassageEdit): Problem | undefined {
+    const { id } = edit;
+    const passage = this.#passages.get(id);
+    if (passage === undefined) return this.#refuse('passage-missing', { id });
+    if (edit.type === 'set-tags' && edit.tags.length === 0)
+      return this.#refuse('missing-key', { key: 'tags' });
+    if (edit.type === 'set-anchor' && !isRange(edit.anchor)) return this.#badRange(edit.anchor);
+    this.#touched.add(id);
+    if (edit.type === 'remove-passage') this.#passages.delete(id);
+    else this.#passages.set(id, changed(passage, edit));
+    return undefined;
+  }
+
+  #badRange({ start, end }: Anchor): Problem {
+    return this.#refuse('bad-range', { start, end });
+  }
+
+  #refuse(code: ProblemCode, data: Problem['data']): Problem {
+    return { code, severity: 'error', file: this.#file, line: 1, data };
+  }
+}
+
+function changed(passage: NewPassage, edit: Exclude<PassageEdit, { type: 'remove-passage' }>): NewPassage {
+  switch (edit.type) {
+    case 'set-tags':
+      return bare({ ...passage, tags: edit.tags });
+    case 'set-note':
+      return bare({ ...passage, note: edit.note });
+    case 'set-actors':
+      return bare({ ...passage, actors: edit.actors });
+    case 'set-anchor':
+      return bare({ ...passage, anchor: edit.anchor });
+  }
 }
 
 function isRange({ start, end }: Anchor): boolean {
