@@ -13,6 +13,7 @@ import {
   type Hover,
   type MarkdownString,
 } from 'vscode';
+import { corporaBelow } from '../../src/vscode/corpora/corpusFolders';
 import { pickOf, startRecorded } from '../support/recordedExtension';
 import { recorded } from '../support/recordedVscode';
 
@@ -52,6 +53,21 @@ describe('Corpora in the workspace', () => {
 
   afterEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('are found where VS Code cannot search, too, but not among hidden files', async () => {
+    for (const folder of ['deep/er', 'deep/.hidden', 'deep/node_modules/x'])
+      await write(`${folder}/corpus.yaml`, 'corpus: 1\n');
+    try {
+      const found = await corporaBelow(root);
+      assert.deepEqual(
+        found.map(({ path }) => path.slice(root.path.length)).filter((path) => /^$|^\/deep/.test(path)),
+        ['', '/deep/er'],
+      );
+      assert.deepEqual(await corporaBelow(uri('nowhere')), []);
+    } finally {
+      await rm(uri('deep').fsPath, { recursive: true });
+    }
   });
 
   it('gives articles their language, and leaves every other text file alone', async () => {

@@ -19,6 +19,7 @@ import { pauser } from '../pauser';
 import { reasonOf } from '../reasonOf';
 import { isWithin, relativePath } from '../uris';
 import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
+import { corpusFolders } from './corpusFolders';
 import { CorpusStorage } from './corpusStorage';
 
 /** A corpus that is open in this window, and its folder. */
@@ -41,9 +42,6 @@ export interface CorporaChange {
   readonly open?: OpenCorpus;
   readonly change: CorpusChange;
 }
-
-/** Folders whose corpus.yaml is not looked for, as in the walk of a corpus itself. */
-const hidden = '**/{node_modules,.*}/**';
 
 /** The corpora of this window: found by their corpus.yaml, kept up to date with their files. */
 export class Corpora implements Disposable {
@@ -132,10 +130,7 @@ export class Corpora implements Disposable {
   }
 
   async #search(): Promise<void> {
-    const found = await workspace.findFiles(`**/${configFile}`, hidden);
-    const folders = new Map(
-      found.map((uri) => [Uri.joinPath(uri, '..').toString(), Uri.joinPath(uri, '..')]),
-    );
+    const folders = new Map((await corpusFolders()).map((uri) => [uri.toString(), uri]));
     for (const key of [...this.#open.keys()]) if (!folders.has(key)) this.#close(key);
     const added = [...folders].filter(([key]) => !this.#open.has(key));
     const opened = await Promise.all(added.map(([, folder]) => this.#openFolder(folder).catch(report)));
