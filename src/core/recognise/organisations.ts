@@ -138,7 +138,13 @@ function outletBefore(
     letters > 0 || first < 0 || taken[first] || tokens.gaps[tail] !== 0 ? undefined : tokens.form(first);
   if (form === undefined || form.classes !== 0 || form.nisba !== undefined || form.isLatin) return undefined;
   if (form.folded.length < 3 || form.definite || looksLikeVerb(form)) return undefined;
-  return guessSpan(tokens, first, tail, organisationGuess('outlet'));
+  // صنداي مورنينغ بوست.
+  const goesBack = (at: number): boolean => {
+    const prior = tokens.gaps[at] !== 0 || taken[at - 1] ? undefined : tokens.form(at - 1);
+    return prior !== undefined && prior.classes === 0 && !prior.definite && prior.foreign > 0.3;
+  };
+  const from = goesBack(first) ? first - 1 : first;
+  return guessSpan(tokens, from, tail, organisationGuess('outlet'));
 }
 
 /** صحيفة الوئام: the name alone; of a paper that is called like a place (صحيفة الرياض), with its noun. */

@@ -43,6 +43,6 @@ export function looksLikeVerbalNoun(word: WordForm): boolean {
     verbalNoun.test(word.folded) &&
     !nounsOfThings.has(word.folded.replace(/^[وف]/u, '')) &&
     !/^[وفبل]?أ/u.test(word.bare) &&
-    word.foreign < 0.4
+    word.foreign < 0.3
   );
 }
