@@ -7,7 +7,7 @@ import { CodebookWriter } from './codebookWriter';
 import { editedTags, type TagFacts } from './editedTags';
 import { readCodebook } from './readCodebook';
 import { retagOf } from './retag';
-import { isTagName, isWithin, leafName, parentPath, pathUnder } from './tagPath';
+import { isTagName, isWithin, leafName, movedPath, parentPath, pathUnder, upwards } from './tagPath';
 
 export type { CodebookEdit } from './codebookEdit';
 
@@ -70,7 +70,7 @@ function nonsenseOf(
   if (edit.type === 'move-tag' && parent !== undefined && !present(codebook, parent)) {
     return { code: 'tag-missing', data: { tag: parent } };
   }
-  for (let at: string | undefined = target; at !== undefined; at = parentPath(at)) {
+  for (const at of upwards(target)) {
     const known = codebook.find(at);
     // A former name of the tag itself may become its name again; what stands above a new tag may be there.
     const isFree =
@@ -90,7 +90,7 @@ function takenBelow(
 ): Pick<Problem, 'code' | 'data'> | undefined {
   for (const tag of codebook.all()) {
     if (tag.path === path || !isWithin(tag.path, path)) continue;
-    const next = target + tag.path.slice(path.length);
+    const next = movedPath(tag.path, path, target);
     const known = codebook.find(next);
     const isFree = known === undefined || known.path === next || known.path === tag.path;
     if (!isFree) return { code: 'tag-exists', data: { tag: next, other: known.path } };
@@ -105,7 +105,7 @@ function present(codebook: Codebook, path: string): Tag | undefined {
 
 /** The line of a tag, or of the nearest one above it that there is. */
 function nearestLine(codebook: Codebook, path: string): number {
-  for (let at: string | undefined = path; at !== undefined; at = parentPath(at)) {
+  for (const at of upwards(path)) {
     const tag = present(codebook, at);
     if (tag) return tag.line;
   }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { scalarText } from '../yaml/fields';
+import { keyOf, valueOf } from '../yaml/pairs';
 import { parseYaml } from '../yaml/parse';
 
 /** A tag as it stands in a file; UTF-16 offsets in the text, end exclusive. */
@@ -15,25 +16,25 @@ export function tagInCodebook(text: string, offset: number): TagPlace | undefine
   let node = parseYaml('', text).document.contents as Node | null;
   const names: string[] = [];
   for (;;) {
-    const tags = valueOf(node, 'tags');
+    const tags = valueIn(node, 'tags');
     const pair = isMap(tags) ? tags.items.find((item) => covers(item, offset)) : undefined;
     const key = pair?.key as Node | undefined;
-    if (!isScalar(key) || !key.range) return undefined;
-    names.push(String(key.source ?? key.value));
+    if (!pair || !isScalar(key) || !key.range) return undefined;
+    names.push(keyOf(pair));
     const [start, end] = key.range;
     if (offset >= start && offset <= end) return { tag: names.join('/'), start, end };
-    node = pair?.value as Node | null;
+    node = pair.value as Node | null;
   }
 }
 
 /** The tag of a passage, or of the article, that stands at an offset of a sidecar. */
 export function tagInSidecar(text: string, offset: number): TagPlace | undefined {
   const root = parseYaml('', text).document.contents as Node | null;
-  const passages = valueOf(root, 'passages');
-  const holders = [valueOf(root, 'article'), ...(isSeq(passages) ? (passages.items as Node[]) : [])];
+  const passages = valueIn(root, 'passages');
+  const holders = [valueIn(root, 'article'), ...(isSeq(passages) ? (passages.items as Node[]) : [])];
   for (const holder of holders) {
     if (!holder?.range || offset < holder.range[0] || offset > holder.range[2]) continue;
-    const tags = valueOf(holder, 'tags');
+    const tags = valueIn(holder, 'tags');
     for (const item of isSeq(tags) ? (tags.items as Node[]) : tags ? [tags] : []) {
       const tag = scalarText(item);
       if (tag === undefined || !item.range || offset < item.range[0] || offset > item.range[1]) continue;
@@ -43,11 +44,8 @@ export function tagInSidecar(text: string, offset: number): TagPlace | undefined
   return undefined;
 }
 
-function valueOf(node: Node | null | undefined, key: string): Node | undefined {
-  const pair = isMap(node)
-    ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
-    : undefined;
-  return (pair?.value as Node | null | undefined) ?? undefined;
+function valueIn(node: Node | null, key: string): Node | null {
+  return valueOf(isMap(node) ? node : undefined, key);
 }
 
 /** Whether an offset lies in a key or its value. */

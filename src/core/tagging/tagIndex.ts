@@ -1,4 +1,4 @@
-import { parentPath } from './tagPath';
+import { upwards } from './tagPath';
 
 /** What of an article is tagged: the tags of each of its passages, and its own. */
 export interface TaggedArticle {
@@ -96,7 +96,7 @@ export class TagIndex {
       const within = new Set<string>();
       for (const path of new Set(passage.tags.map(this.#pathOf))) {
         use(path).own++;
-        for (let at: string | undefined = path; at !== undefined; at = parentPath(at)) within.add(at);
+        for (const at of upwards(path)) within.add(at);
       }
       for (const path of within) use(path).within++;
     }
@@ -112,9 +112,4 @@ function add(counts: Map<string, number>, tag: string, more: number): void {
   const count = (counts.get(tag) ?? 0) + more;
   if (count > 0) counts.set(tag, count);
   else counts.delete(tag);
-}
-
-/** A path, and those of the tags above it. */
-function* upwards(path: string): Iterable<string> {
-  for (let at: string | undefined = path; at !== undefined; at = parentPath(at)) yield at;
 }

@@ -4,6 +4,11 @@ export function parentPath(path: string): string | undefined {
   return slash < 0 ? undefined : path.slice(0, slash);
 }
 
+/** A path, and those of the tags above it. */
+export function* upwards(path: string): Iterable<string> {
+  for (let at: string | undefined = path; at !== undefined; at = parentPath(at)) yield at;
+}
+
 /** The last part of a path. */
 export function leafName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
