@@ -1,5 +1,6 @@
 import { isScalar, type Node } from 'yaml';
 import { actorKinds, placeKinds } from '../gazetteer/entity';
+import { firstKey, valueOf } from '../yaml/pairs';
 import { writeScalar } from '../yaml/writeScalar';
 import { LineNodes } from './onLine';
 import type { Fixer, TextFix } from './textFix';
@@ -60,7 +61,7 @@ export const missingKey: Fixer = ({ file, line, data }, text, { newId }) => {
   const name = String(data['key']);
   const { maps, source } = new LineNodes(file, text, line);
   const map = maps.at(-1);
-  const first = (map?.items[0]?.key as Node | undefined)?.range?.[0];
+  const first = firstKey(map);
   if (first === undefined || map?.flow) return [];
   const add = (key: string, value: string): TextFix => {
     const written = `${key}: ${value}${source.eol}${' '.repeat(source.column(first))}`;
@@ -85,7 +86,7 @@ export const nameMissing: Fixer = ({ file, line, data }, text) => {
     to: `name: ${words}`,
     splices: [{ start, end: start, text: written }],
   });
-  const inside = (maps.at(-1)?.items[0]?.key as Node | undefined)?.range?.[0];
+  const inside = firstKey(maps.at(-1));
   const own = pairs.find(({ key }) => key === id)?.pair;
   const at = (own?.key as Node | undefined)?.range?.[0];
   if (own && at !== undefined && (own.value === null || isScalar(own.value))) {
@@ -99,9 +100,7 @@ export const nameMissing: Fixer = ({ file, line, data }, text) => {
 export const badRange: Fixer = ({ file, line, data }, text) => {
   const around = new LineNodes(file, text, line);
   const entry = around.entryAround(lineIn(text, line).start + 1) ?? around.maps[0];
-  const value = (key: string): Node | undefined =>
-    entry?.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value as Node | undefined;
-  const [start, end] = [value('start')?.range, value('end')?.range];
+  const [start, end] = [valueOf(entry, 'start')?.range, valueOf(entry, 'end')?.range];
   if (!start || !end || Number(data['start']) <= Number(data['end'])) return [];
   return [
     {

@@ -1,4 +1,5 @@
-import { isMap, isScalar, visit, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, visit, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { keyOf, pairOf } from '../yaml/pairs';
 import { parseYaml } from '../yaml/parse';
 import { YamlSource } from '../yaml/source';
 
@@ -38,8 +39,7 @@ export class LineNodes {
       Map: (_key, map) => {
         if (isHere(map)) maps.push(map);
         for (const pair of map.items) {
-          const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
-          if (isHere(pair.key) || isHere(pair.value)) pairs.push({ key, pair, map });
+          if (isHere(pair.key) || isHere(pair.value)) pairs.push({ key: keyOf(pair), pair, map });
         }
       },
       Seq: (_key, list) => {
@@ -55,10 +55,8 @@ export class LineNodes {
 
   /** The value of a key on the line; of a mapping that begins there, wherever the key stands. */
   value(key: string): Node | undefined {
-    const inMap = this.maps.flatMap(({ items }) =>
-      items.filter((pair) => isScalar(pair.key) && pair.key.value === key),
-    );
-    const pair = this.pairs.find((one) => one.key === key)?.pair ?? inMap[0];
+    const onLine = this.pairs.find((one) => one.key === key)?.pair;
+    const [pair] = onLine ? [onLine] : this.maps.flatMap((map) => pairOf(map, key) ?? []);
     return (pair?.value as Node | null | undefined) ?? undefined;
   }
 
