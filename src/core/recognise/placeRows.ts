@@ -72,7 +72,8 @@ export function placesInRow(
       at++;
     } else {
       const ofTwo = isOfTwo(tokens, taken, at, letters);
-      if (!ofTwo && letters > 0 && isVerbOf(tokens, at + 1)) break;
+      const mayBeVerb = !ofTwo && !dual && letters > 0 && !form.folded.startsWith('وال');
+      if (mayBeVerb && isVerbOf(tokens, at + 1)) break;
       const surely = ofTwo || mayBeInRow(form, letters, dual);
       if (!surely && !mayBeBesideOthers(tokens, at, form, letters)) break;
       sure ||= surely;

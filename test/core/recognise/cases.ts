@@ -571,6 +571,7 @@ when [[Ali al-Zaatari|a:?person]] spoke = who is called after a place
 على قُرى وبلدات [[سرمجة|p:?town]] و[[زينين|p:?town]] و[[دير صنبل|p:?town]] على الأطراف = villages in a row, of two words and of none
 على بلدات [[مورك|p:morek]] و[[كفرنبل|p:kafr-nabl]] وسيطر على المنطقة = a verb ends the row
 في بلدات [[مورك|p:morek]] و[[حزارون|p:?town]] و[[تل صوصا|p:?town]] في الريف = a row that begins with a known one
+في منطقتي [[دوفص|p:?region]] و[[الكوط|p:?region]] على يد المقاومة = a word with the article is no verb
 سيطر على قرى كبيرة وصغيرة في المنطقة = adjectives
 في قرية [[سرمطان|p:?town]] و[[زعران|p:?town]] بريف المدينة = what is joined to a village
 في قرية [[سرمطان|p:?town]] وقصف الطيران البلدة = a verb of the next clause
