@@ -6,7 +6,8 @@ import { projectFolder } from '../scripts/support/cache';
 import { openVscode, until, type Vscode } from '../test/support/vscode';
 import { cacheFilesIn, damage } from './support/damagedCache';
 import { planted, withCorpus } from './support/generatedCorpus';
-import { hostBlocks, plantedArticles, watchHost } from './support/hostWatch';
+import type { Blocks } from './support/eventLoop';
+import { hostBlocks, plantedArticles, watchHost, type HostBlocks } from './support/hostWatch';
 
 /** Articles and entities; `CORPUS_ARTICLES` says otherwise. */
 const [articles, entities] = [Number(process.env['CORPUS_ARTICLES'] ?? 10_000), 1_000];
@@ -191,10 +192,10 @@ function git(folder: string, ...args: readonly string[]): void {
   execFileSync('git', [...own, ...args], { cwd: folder, stdio: 'ignore' });
 }
 
-function printBlocks({ p999, longest }: { readonly p999: number; readonly longest: number }): void {
-  console.log(
-    `    the host's event loop: 99.9th percentile ${p999.toFixed(0)} ms, longest ${longest.toFixed(0)} ms`,
-  );
+function printBlocks({ p999, longest, work }: HostBlocks): void {
+  const ms = (blocks: Blocks): string =>
+    `99.9th percentile ${blocks.p999.toFixed(0)} ms, longest ${blocks.longest.toFixed(0)} ms`;
+  console.log(`    the host's event loop: ${ms({ p999, longest })}; of its own work: ${ms(work)}`);
 }
 
 function print(name: string, figure: number, unit = ''): void {
