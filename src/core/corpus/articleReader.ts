@@ -53,13 +53,17 @@ export class ArticleReader {
   /** Asked for by the corpus when a sidecar changed, and then by the editor of the open article. */
   readonly #analysed = new WeakMap<Recognised, Analysed>();
 
-  constructor(settings: CorpusSettings) {
+  /** What the reader `before` has recognised lately stays known, where its settings recognise the same. */
+  constructor(settings: CorpusSettings, before?: ArticleReader) {
     this.#settings = settings;
-    this.#recent = new RecentTexts((text, language) => {
-      const recogniser = settings.recogniser();
-      // The signature is that of the text that was recognised last.
-      return { mentions: recogniser.recognise(text, language), words: recogniser.signature() };
-    });
+    this.#recent =
+      before !== undefined && before.#settings.recogniser === settings.recogniser
+        ? before.#recent
+        : new RecentTexts((text) => {
+            const recogniser = settings.recogniser();
+            // The signature is that of the text that was recognised last.
+            return { mentions: recogniser.recognise(text), words: recogniser.signature() };
+          });
   }
 
   /** An article of which only the path is known. */
@@ -96,7 +100,7 @@ export class ArticleReader {
     const language = known.language ?? config.language ?? languageOf(text ?? '');
     const points = text === undefined ? noText : new CodePoints(text);
     const { mentions, passages } =
-      text === undefined ? noAnalysis : this.analyse(text, sidecar, language, points);
+      text === undefined ? noAnalysis : this.analyse(text, sidecar, points);
     const facts: ArticleFacts = {
       path,
       state: text === undefined ? 'unreadable' : 'read',
@@ -111,19 +115,14 @@ export class ArticleReader {
       sidecar,
       passages,
     };
-    const words = text === undefined ? noWords : this.#recent.recognise(text, language).words;
+    const words = text === undefined ? noWords : this.#recent.recognise(text).words;
     const all = [...problems, ...sidecarProblems, ...passageProblems(facts)];
     return { facts, mentions, words, problems: all, ...(text === undefined ? {} : { text }) };
   }
 
   /** The mentions and passages of a text, by this sidecar. */
-  analyse(
-    text: string,
-    sidecar: Sidecar,
-    language = languageOf(text),
-    points = new CodePoints(text),
-  ): Analysis {
-    const recognised = this.#recent.recognise(text, language);
+  analyse(text: string, sidecar: Sidecar, points = new CodePoints(text)): Analysis {
+    const recognised = this.#recent.recognise(text);
     const known = this.#analysed.get(recognised);
     if (known?.sidecar === sidecar) return known.analysis;
     const { gazetteer } = this.#settings;

@@ -133,8 +133,8 @@ export class Corpus {
   /** What a text (an open document, say) yields as this article's, with the sidecar as it was last read. */
   analyse(path: string, text: string): Analysis {
     const { shelf, reader } = this.#state;
-    const { sidecar, language } = shelf.article(path) ?? reader.listed(path);
-    return reader.analyse(text, sidecar, language === 'und' ? undefined : language);
+    const { sidecar } = shelf.article(path) ?? reader.listed(path);
+    return reader.analyse(text, sidecar);
   }
 
   /** Lets these articles be read before others, in the reading under way or the next. */

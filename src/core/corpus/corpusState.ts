@@ -69,7 +69,7 @@ export class CorpusState {
     if (turn < this.#settingsTurn) return false;
     this.#settingsTurn = turn;
     this.#settings = settings;
-    this.#reader = new ArticleReader(settings);
+    this.#reader = new ArticleReader(settings, this.#reader);
     this.#fingerprint = undefined;
     return true;
   }

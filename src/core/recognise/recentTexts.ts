@@ -12,7 +12,6 @@ export interface Recognised {
 
 interface Remembered extends Recognised {
   readonly text: string;
-  readonly language: string;
 }
 
 /**
@@ -20,17 +19,17 @@ interface Remembered extends Recognised {
  * and again whenever its sidecar changes, while its text stays what it is.
  */
 export class RecentTexts {
-  readonly #recognise: (text: string, language: string) => Recognised;
+  readonly #recognise: (text: string) => Recognised;
   /** The last one first. */
   #texts: readonly Remembered[] = [];
 
-  constructor(recognise: (text: string, language: string) => Recognised) {
+  constructor(recognise: (text: string) => Recognised) {
     this.#recognise = recognise;
   }
 
-  recognise(text: string, language: string): Recognised {
-    const known = this.#texts.find((one) => one.language === language && one.text === text);
-    const now = known ?? { text, language, ...this.#recognise(text, language) };
+  recognise(text: string): Recognised {
+    const known = this.#texts.find((one) => one.text === text);
+    const now = known ?? { text, ...this.#recognise(text) };
     let units = 0;
     this.#texts = [now, ...this.#texts.filter((one) => one !== now)]
       .slice(0, mostTexts)

@@ -22,7 +22,7 @@ import { WordForms } from './wordForms';
 /** Finds the mentions of a gazetteer's entities in texts. */
 export interface Recogniser {
   /** The mentions of a normalised text, sorted by start, the longer first; offsets are UTF-16 units. */
-  recognise(text: string, language?: string): readonly Mention[];
+  recognise(text: string): readonly Mention[];
   /**
    * The same from the bytes of an article, without making a string of them; offsets are those of the normalised text.
    * Undefined where they are not well-formed UTF-8.
