@@ -5,6 +5,7 @@ import type { ArticleMetadata } from '../tagging/passage';
 import { decodeText } from '../text/decode';
 import { isDate } from '../text/isDate';
 import { normaliseText } from '../text/normalise';
+import { ownString } from '../text/ownString';
 import { metadataColumns, noMetadata, type MetadataTable } from './metadataTable';
 
 /** How much is parsed in one slice, in UTF-16 units. */
@@ -38,12 +39,14 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
   const languages = new Set<string>();
   const skipped: string[] = [];
   const badDates: Problem[] = [];
-  // Many articles have the same source, date and language.
+  // Many articles have the same source, date and language; a piece of the table would keep all of it in memory.
   const texts = new Map<string, string>();
   const share = (text: string): string => {
-    const same = texts.get(text) ?? text;
-    texts.set(text, same);
-    return same;
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const own = ownString(text);
+    texts.set(own, own);
+    return own;
   };
   const parsed = (yield* rowsOfParts(text)) ?? rowsOf(text, delimiterOf(text), skipped);
   const header = parsed[0]?.fields.map((name) => name.toLowerCase()) ?? [];
@@ -62,8 +65,9 @@ export function* readingMetadataTable(file: string, bytes: Uint8Array): Slices<M
     const { published: date } = row;
     if (date !== undefined && badDates.length < mostBadDates && !isDate(date))
       badDates.push(...problem('bad-date', line, { value: date }).problems);
-    rows.set(path, row);
-    lines.set(path, line);
+    const own = ownString(path);
+    rows.set(own, row);
+    lines.set(own, line);
     if (row.language) languages.add(row.language);
     if (rows.size % 1000 === 0) yield;
   }
