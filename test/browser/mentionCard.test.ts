@@ -154,7 +154,7 @@ describe('The links of a card', () => {
     assert.match(card, /in no gazetteer/u);
     await vscode.hoverCard.getByText('Add to Actors…').click();
     const rows = await vscode.quickPickRows();
-    assert.match(rows[0] ?? '', /^person/u);
+    assert.match(rows[0] ?? '', /^\u2068person/u);
     assert.ok(
       rows.some((row) => row.includes('مع الجنرال سعيد المرزوقي')),
       rows.join('\n'),

@@ -99,8 +99,7 @@ export class ArticleReader {
     const known = mergeMetadata(sidecar.metadata, row);
     const language = known.language ?? config.language ?? languageOf(text ?? '');
     const points = text === undefined ? noText : new CodePoints(text);
-    const { mentions, passages } =
-      text === undefined ? noAnalysis : this.analyse(text, sidecar, points);
+    const { mentions, passages } = text === undefined ? noAnalysis : this.analyse(text, sidecar, points);
     const facts: ArticleFacts = {
       path,
       state: text === undefined ? 'unreadable' : 'read',

@@ -89,11 +89,10 @@ export function registerReadingView(
 
 /** Opens an article in the one editor in place of the other. */
 async function reopen(uri: Uri, editor: string): Promise<void> {
-  const before = window.tabGroups.activeTabGroup.tabs.find(
-    (tab) => !tab.isDirty && isOther(tab, editor, uri),
-  );
   await commands.executeCommand('vscode.openWith', uri, editor, ViewColumn.Active);
-  if (before) await window.tabGroups.close(before, true);
+  // Asked for only now: a tab that was only looked into has given way by itself.
+  const left = window.tabGroups.activeTabGroup.tabs.find((tab) => !tab.isDirty && isOther(tab, editor, uri));
+  if (left) await window.tabGroups.close(left, true);
 }
 
 /** Whether a tab shows the file in our other editor. */
