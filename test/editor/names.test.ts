@@ -224,6 +224,8 @@ describe('Names', () => {
     assert.match(await onDisk('actors.yaml'), /\n {2}putin:\n(?: {4}.*\n)* {6}- vladimir-putin\n/u);
     await run('undoTagging');
     assert.equal(await onDisk('actors.yaml'), original.get('actors.yaml'));
+    // VS Code takes in what was written a moment later.
+    await until(async () => document.getText() === original.get('actors.yaml'), 'the document as it was');
     const taken = commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, 'russia');
     await assert.rejects(Promise.resolve(taken), /in use/u);
   });
