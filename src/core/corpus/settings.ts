@@ -8,7 +8,7 @@ import type { Problem } from '../problem';
 import { createRecogniser, type Recogniser } from '../recognise/recogniser';
 import { atOnce, type Slices } from '../slices';
 import { emptyCodebook, type Codebook } from '../tagging/codebook';
-import { readCodebook } from '../tagging/readCodebook';
+import { readingCodebook } from '../tagging/readCodebook';
 import { decodeUtf8, lineOfBadUtf8 } from '../text/decode';
 import { articleFilter } from './articleFilter';
 import { configFile, readConfig, type CorpusConfig, type NamedFile } from './config';
@@ -117,7 +117,7 @@ export function* makingSettings(
     ? before.codebook
     : written === undefined
       ? emptyCodebook
-      : readCodebook(path, written);
+      : yield* readingCodebook(path, written);
   yield;
   const paths = new Set([configFile, ...namedFiles(config).map(({ path }) => path)]);
   const matches = articleFilter(config.articles);

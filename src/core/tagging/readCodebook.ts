@@ -1,7 +1,8 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Problem } from '../problem';
+import { atOnce, type Slices } from '../slices';
 import { Fields, scalarText } from '../yaml/fields';
-import { parseYaml } from '../yaml/parse';
+import { parsingYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
 import type { Codebook, Role, Tag } from './codebook';
 import { familyColour, parseColour } from './palette';
@@ -13,7 +14,13 @@ const maxTags = 20_000;
 
 /** Reads a codebook; `file` is its path relative to the corpus folder. Never throws: what is wrong is in `problems`. */
 export function readCodebook(file: string, text: string): Codebook {
-  const yaml = parseYaml(file, text);
+  return atOnce(readingCodebook(file, text));
+}
+
+/** The same in slices. */
+export function* readingCodebook(file: string, text: string): Slices<Codebook> {
+  const yaml = yield* parsingYaml(file, text);
+  yield;
   const problems: Problem[] = [...yaml.problems];
   const report = (problem: Problem): void => void problems.push(problem);
   const root = Fields.root(yaml, report);

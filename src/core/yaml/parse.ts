@@ -1,14 +1,19 @@
 import {
+  Composer,
   isAlias,
   isCollection,
   isScalar,
+  Lexer,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
+  YAMLParseError,
+  type CST,
   type Document,
   type YAMLError,
 } from 'yaml';
 import type { Problem } from '../problem';
+import { atOnce, type Slices } from '../slices';
 import { yamlReason } from './yamlReason';
 
 /** A parsed YAML file of a corpus, with what was wrong with it as YAML. */
@@ -30,17 +35,17 @@ const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/gm;
  * of both sides are there to be shown; the file is still reported, and must not be written.
  */
 export function parseYaml(file: string, text: string): ParsedYaml {
+  return atOnce(parsingYaml(file, text));
+}
+
+/** The same in slices. */
+export function* parsingYaml(file: string, text: string): Slices<ParsedYaml> {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const readable = text.includes('<<<<<<<')
     ? text.replace(conflictMarker, (marker) => '#' + ' '.repeat(marker.length - 1))
     : text;
-  const document = parseDocument(readable, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    keepSourceTokens: true,
-  });
+  const document = yield* parsingDocument(readable, lines);
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
   const report = (code: Problem['code'], offset: number, data: Problem['data'] = {}): void => {
@@ -69,6 +74,39 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     report('yaml-syntax', at, { reason: yamlReason({ code, message: '' }) });
   }
   return { file, text, document, lineAt, problems };
+}
+
+/** So many lexemes are parsed in no time. */
+const together = 512;
+
+/** The parser's own `parseDocument`, in slices: the first document of a text, with an error where there is another. */
+function* parsingDocument(text: string, lineCounter: LineCounter): Slices<Document.Parsed> {
+  const parser = new Parser(lineCounter.addNewLine);
+  const tokens: CST.Token[] = [];
+  lineCounter.addNewLine(0);
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (++lexemes % together === 0) yield;
+  }
+  tokens.push(...parser.end());
+  yield;
+  const composer = new Composer({
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+  });
+  const [document, other] = composer.compose(tokens, true, text.length);
+  // With `true` there is one, if an empty one.
+  if (document === undefined) throw new Error('The composer made no document.');
+  if (other) {
+    const [start, end] = other.range;
+    document.errors.push(
+      new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'There is more than one document.'),
+    );
+  }
+  return document;
 }
 
 /** Whether an error is on a line that a tab indents; the parser finds fault with its column rather than the tab. */

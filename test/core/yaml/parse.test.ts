@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { deepEqual, equal } from 'node:assert/strict';
+import { parseDocument, type Document } from 'yaml';
 import type { Problem } from '../../../src/core/problem';
 import { Fields } from '../../../src/core/yaml/fields';
 import { parseYaml } from '../../../src/core/yaml/parse';
@@ -95,5 +97,42 @@ describe('checkVersion', () => {
   it('says nothing of what both sides of a merge conflict have', () => {
     const { problems } = fieldsOf('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> theirs\n');
     deepEqual(problems(), []);
+  });
+
+  it('makes in slices the document that the parser makes at once, whatever is wrong with it', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a: 1',
+        '- x',
+        '\n',
+        '  ',
+        '\n---\n',
+        '\t',
+        '"',
+        "'",
+        '[',
+        '}',
+        '#',
+        '*a',
+        '&a ',
+        '!x ',
+        ': ',
+        '|\n',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const whole = parseDocument(text, { prettyErrors: false, uniqueKeys: false, keepSourceTokens: true });
+        const { document } = parseYaml('f.yaml', text);
+        const seen = ({ range, contents, errors, warnings }: Document.Parsed): unknown => [
+          range,
+          contents?.range,
+          [...errors, ...warnings].map(({ code, pos }) => [code, pos]),
+        ];
+        deepEqual(seen(document), seen(whole));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
