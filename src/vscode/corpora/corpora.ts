@@ -143,7 +143,7 @@ export class Corpora implements Disposable {
   async #openFolder(folder: Uri): Promise<CorpusFolder> {
     // The recogniser and the built-in lists are half of the extension: no window starts the slower for them.
     const { CorpusFolder: Folder } = await import('./corpusFolder');
-    // Compiling it has held the event loop, and so will its lists.
+    // Compiling it has held the event loop.
     await pauser()();
     const open = await Folder.open(folder, this.#host);
     this.#open.set(folder.toString(), open);

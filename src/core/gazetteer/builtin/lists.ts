@@ -1,4 +1,4 @@
-import type { ActorKind, Entity, PlaceKind } from '../entity';
+import type { ActorKind, Entity, EntityKind, PlaceKind } from '../entity';
 import { organisations } from './organisations';
 import { persons } from './persons';
 import { places } from './places';
@@ -9,38 +9,22 @@ import { entity } from './states';
 export function* placeEntities(): Generator<Entity> {
   for (const [head, entries] of blocks(places)) {
     const [holder = '', kind = ''] = head.split(' ');
-    for (const { ar, en } of entries) {
-      const [name = '', ...aliases] = ar;
-      const [english = '', ...englishAliases] = en;
-      yield entity('place', slug(english), kind as PlaceKind, namesOf(name, english), {
-        aliases: [...aliases, ...englishAliases],
-        ...(holder === 'earth' ? {} : { within: holder }),
-      });
-    }
+    const more = holder === 'earth' ? {} : { within: holder };
+    for (const entry of entries) yield entityOf('place', kind as PlaceKind, entry, more);
   }
 }
 
 /** Organisations, armed groups and outlets that are known beyond one country. */
 export function* organisationEntities(): Generator<Entity> {
   for (const [kind, entries] of blocks(organisations)) {
-    for (const { ar, en } of entries) {
-      const [name = '', ...aliases] = ar;
-      const [english = '', ...englishAliases] = en;
-      const more = { aliases: [...aliases, ...englishAliases] };
-      yield entity('actor', slug(english), kind as ActorKind, namesOf(name, english), more);
-    }
+    for (const entry of entries) yield entityOf('actor', kind as ActorKind, entry);
   }
 }
 
 /** Persons whom the news names by their surname alone. */
 export function* personEntities(): Generator<Entity> {
   for (const line of persons.trim().split('\n')) {
-    for (const { ar, en } of entriesOf(line)) {
-      const [name = '', ...aliases] = ar;
-      const [english = '', ...englishAliases] = en;
-      const more = { aliases: [...aliases, ...englishAliases] };
-      yield entity('actor', slug(english), 'person', namesOf(name, english), more);
-    }
+    for (const entry of entriesOf(line)) yield entityOf('actor', 'person', entry);
   }
 }
 
@@ -63,6 +47,15 @@ function entriesOf(list: string): readonly Entry[] {
   });
 }
 
-function namesOf(ar: string, en: string): Readonly<Record<string, string>> {
-  return { ar, en };
+/** The first names of an entry are its names, and the first English one makes its id; the others are aliases. */
+function entityOf(
+  kind: EntityKind,
+  subtype: ActorKind | PlaceKind,
+  { ar, en }: Entry,
+  more: Pick<Entity, 'within'> = {},
+): Entity {
+  const [name = '', ...aliases] = ar;
+  const [english = '', ...englishAliases] = en;
+  const all = { aliases: [...aliases, ...englishAliases], ...more };
+  return entity(kind, slug(english), subtype, { ar: name, en: english }, all);
 }
