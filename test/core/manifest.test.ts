@@ -23,7 +23,7 @@ interface Keybinding {
 }
 interface Manifest {
   readonly engines: { readonly vscode: string };
-  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies?: unknown;
   readonly icon: string;
   readonly contributes: {
@@ -159,6 +159,10 @@ describe('The manifest', () => {
       ...manifest.contributes.languages.map(({ configuration: file }) => file),
       ...manifest.contributes.grammars.map((grammar) => grammar.path),
       ...manifest.contributes.yamlValidation.map(({ url }) => url),
+      ...Object.values(manifest.scripts).flatMap((script) => [
+        ...(script.match(/[\w/]+\.(?:ts|mjs)\b/gu) ?? []),
+        ...(script.match(/(?<=tsc -p )\S+/gu) ?? []).map((folder) => join(folder, 'tsconfig.json')),
+      ]),
     ])
       assert.ok(existsSync(join(projectFolder, path)), path);
   });
