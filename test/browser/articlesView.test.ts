@@ -3,12 +3,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlesOf, sampleCorpus } from '../support/corpora';
 import { run } from '../support/commandLine';
+import { plain } from '../support/plain';
 import { openVscode, until, type Vscode } from '../support/vscode';
 
 type Row = Awaited<ReturnType<Vscode['treeRows']>>[number];
-
-/** A label without the characters that keep it in order. */
-const plain = (label: string): string => label.replaceAll(/[\u2066-\u2069]/gu, '');
 
 describe('The tree of articles', () => {
   let vscode: Vscode;

@@ -1,7 +1,8 @@
 import type { Context } from 'mocha';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/support/cache';
-import { closeBrowser, pictureOpenWindows } from '../support/vscode';
+import { closeBrowser } from '../support/vscode';
+import { pictureOpenWindows } from '../support/workbench';
 
 /** What mocha does after each browser test, and after the last. */
 export const mochaHooks = {

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { plain } from '../support/plain';
 import { openVscode, until, type Vscode } from '../support/vscode';
 
-/** A label without the characters that keep it in order. */
-const plain = (label: string): string => label.replaceAll(/[\u2066-\u2069]/gu, '');
 const tagsView = 1;
 
 describe('The tree of tags', function () {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commands, Uri, workspace, type TreeDataProvider, type TreeItem } from 'vscode';
+import { plain } from '../support/plain';
 import { run, startRecorded } from '../support/recordedExtension';
 import { recorded } from '../support/recordedVscode';
 
@@ -51,7 +52,7 @@ describe('Articles by tag', () => {
     const rows: string[] = [];
     for (const shelf of await shelves()) {
       const { label: shown } = await item(shelf);
-      const label = typeof shown === 'string' ? shown.replace(/[\u2066-\u2069]/gu, '') : '';
+      const label = plain(typeof shown === 'string' ? shown : '');
       rows.push(`${label}: ${(await children(shelf)).map(({ path }) => path).join(' ')}`);
     }
     return rows;

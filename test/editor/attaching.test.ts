@@ -14,6 +14,7 @@ import {
 import { createAnchor } from '../../src/core/tagging/anchor';
 import { editSidecar } from '../../src/core/tagging/editSidecar';
 import { readSidecar } from '../../src/core/tagging/readSidecar';
+import { until } from '../support/until';
 
 const lines = [
   'وصل الوزير إلى دمشق صباح الثلاثاء في زيارة لم يعلن عنها من قبل.',
@@ -31,14 +32,6 @@ describe('Passages whose article has changed', () => {
   const run = (command: string, argument?: unknown): Thenable<unknown> =>
     commands.executeCommand(`corpus.${command}`, argument);
   const passages = async () => readSidecar('attaching.tags.yaml', await readFile(sidecar, 'utf8')).passages;
-  const settled = async <T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> => {
-    for (const end = Date.now() + 10_000; ;) {
-      const found = await look();
-      if (found !== undefined) return found;
-      assert.ok(Date.now() < end, 'nothing came');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
   const problems = (code: string): Diagnostic[] =>
     languages.getDiagnostics(sidecarUri).filter((diagnostic) => diagnostic.code === code);
   const fixes = async (diagnostic: Diagnostic): Promise<readonly CodeAction[]> => {
@@ -92,7 +85,7 @@ describe('Passages whose article has changed', () => {
   it('are problems with quick fixes where they are lost, and can be attached to the selection', async () => {
     const now = [lines[0], lines[2]].join('\n');
     await put(now);
-    const lost = await settled(() => problems('passage-lost')[0]);
+    const lost = await until(() => problems('passage-lost')[0], 'the lost passage');
     // Others offer theirs after ours.
     const titles = (await fixes(lost)).map(({ title }) => title);
     assert.deepEqual(titles.slice(0, 3), ['Show Candidates…', 'Choose Other Words…', 'Keep As It Is']);
@@ -106,24 +99,24 @@ describe('Passages whose article has changed', () => {
     await run('attachPassage', { uri: uri.toString(), id: 'p1' });
     const attached = (await passages()).find(({ id }) => id === 'p1');
     assert.equal(attached?.anchor.quote, words);
-    await settled(() => (problems('passage-lost').length === 0 ? true : undefined));
+    await until(() => problems('passage-lost').length === 0, 'it to be found again');
     await run('undoTagging');
     assert.equal(await readFile(sidecar, 'utf8'), before);
-    await settled(() => problems('passage-lost')[0]);
+    await until(() => problems('passage-lost')[0], 'the lost passage');
   });
 
   it('are no longer reported when the reader keeps them', async () => {
     await put(
       [lines[0], lines[1], lines[2]?.replace('السوق فتحت أبوابها', 'الأسواق فتحت كل أبوابها')].join('\n'),
     );
-    const changed = await settled(() => problems('passage-changed')[0]);
+    const changed = await until(() => problems('passage-changed')[0], 'the changed passage');
     const offered = await fixes(changed);
     assert.equal(offered[0]?.title, 'Accept the Changed Words…');
     const before = await readFile(sidecar, 'utf8');
     const keep = offered.find(({ title }) => title === 'Keep As It Is')?.command;
     assert.ok(keep);
     await commands.executeCommand(keep.command, ...((keep.arguments ?? []) as unknown[]));
-    await settled(() => (problems('passage-changed').length === 0 ? true : undefined));
+    await until(() => problems('passage-changed').length === 0, 'its change to be accepted');
     assert.equal(await readFile(sidecar, 'utf8'), before);
   });
 
@@ -134,7 +127,7 @@ describe('Passages whose article has changed', () => {
     const conflict = `${head}<<<<<<< HEAD\n${first}=======\n${second}>>>>>>> other\n${third}`;
     await writeFile(sidecar, conflict);
     await run('refresh');
-    const marks = await settled(() => problems('merge-conflict')[0]);
+    const marks = await until(() => problems('merge-conflict')[0], 'the conflict');
     const [fix] = await fixes(marks);
     assert.equal(fix?.title, 'Keep Both');
     await commands.executeCommand(
@@ -142,7 +135,7 @@ describe('Passages whose article has changed', () => {
       ...((fix.command?.arguments ?? []) as unknown[]),
     );
     assert.equal(await readFile(sidecar, 'utf8'), text);
-    await settled(() => (problems('merge-conflict').length === 0 ? true : undefined));
+    await until(() => problems('merge-conflict').length === 0, 'the conflict to be settled');
     await window.showTextDocument(uri);
     await run('undoTagging');
     assert.equal(await readFile(sidecar, 'utf8'), conflict);

@@ -16,17 +16,8 @@ import {
 import { corporaBelow } from '../../src/vscode/corpora/corpusFolders';
 import { pickOf, startRecorded } from '../support/recordedExtension';
 import { recorded } from '../support/recordedVscode';
-
-/** Waits for something that comes about by itself, such as after a file event. */
-async function until<Value>(look: () => Value | undefined | false, what: string): Promise<Value> {
-  const end = Date.now() + 15_000;
-  while (Date.now() < end) {
-    const value = look();
-    if (value !== undefined && value !== false) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Waited in vain for ${what}.`);
-}
+import { plain } from '../support/plain';
+import { until } from '../support/until';
 
 describe('Corpora in the workspace', () => {
   const root = workspace.workspaceFolders?.[0]?.uri;
@@ -154,7 +145,6 @@ describe('Corpora in the workspace', () => {
 describe('Two corpora of one title', () => {
   const root = workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
   const twin = join(root.fsPath, 'twin');
-  const plain = (text: unknown): string => String(text).replaceAll(/[\u2066-\u2069]/gu, '');
   let extension: { dispose(): void };
 
   before(async () => {
@@ -175,7 +165,7 @@ describe('Two corpora of one title', () => {
     it(`are told apart by their folders where ${command} asks which is meant`, async () => {
       const { pick } = await pickOf(`corpus.${command}`);
       assert.deepEqual(
-        pick.items.map(({ description }) => plain(description)),
+        pick.items.map(({ description }) => plain(String(description))),
         ['corpus', 'twin'],
       );
       pick.hide();
@@ -187,7 +177,7 @@ describe('Two corpora of one title', () => {
       const tree = recorded.trees.get(`corpus.${view}`) ?? assert.fail(view);
       const folders: string[] = [];
       for (const node of (await tree.getChildren()) ?? [])
-        folders.push(plain((await tree.getTreeItem(node)).description));
+        folders.push(plain(String((await tree.getTreeItem(node)).description)));
       assert.deepEqual(folders, ['corpus', 'twin'], view);
     }
   });

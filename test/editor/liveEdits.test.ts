@@ -4,6 +4,7 @@ import { commands, extensions, languages, Position, Uri, window, workspace } fro
 import { createAnchor } from '../../src/core/tagging/anchor';
 import { editSidecar } from '../../src/core/tagging/editSidecar';
 import { readSidecar } from '../../src/core/tagging/readSidecar';
+import { until } from '../support/until';
 
 const text = ['عنوان', 'وصل الوزير إلى دمشق صباح الثلاثاء في زيارة لم يعلن عنها.', 'ثم غادر.'].join('\r\n');
 const quote = 'إلى دمشق صباح';
@@ -41,7 +42,7 @@ describe('A passage of an article that is edited', () => {
   it('moves with the edits, even where none of its words is left as it was', async () => {
     const editor = await window.showTextDocument(uri);
     const { document } = editor;
-    await until(() => (document.languageId === 'corpus-article' ? true : undefined));
+    await until(() => document.languageId === 'corpus-article', 'the language of an article');
     // The hover of the passage says where it is taken to be.
     const found = async (word: string): Promise<boolean> => {
       const at = document.positionAt(document.getText().indexOf(word) + 1);
@@ -76,12 +77,3 @@ describe('A passage of an article that is edited', () => {
     assert.ok(languages.getDiagnostics(sidecar).every(({ code }) => code !== 'passage-lost'));
   });
 });
-
-async function until<T>(look: () => T | undefined): Promise<T> {
-  for (const end = Date.now() + 10_000; ;) {
-    const found = look();
-    if (found !== undefined) return found;
-    assert.ok(Date.now() < end, 'nothing came');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

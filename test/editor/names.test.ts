@@ -12,6 +12,7 @@ import {
   MarkdownString,
   type Location,
 } from 'vscode';
+import { until } from '../support/until';
 
 /** Correcting names and growing the gazetteers, on articles of our own among the sample corpus. */
 describe('Names', () => {
@@ -53,13 +54,7 @@ describe('Names', () => {
     const [content] = hovers.flatMap(({ contents }) => contents);
     return content instanceof MarkdownString ? content.value : '';
   };
-  const until = async (holds: () => Promise<boolean> | boolean, what: string): Promise<void> => {
-    for (const start = Date.now(); !(await holds());) {
-      if (Date.now() - start > 10_000) assert.fail(`waited in vain for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
-  const cardShows = (name: string, words: string, what: RegExp): Promise<void> =>
+  const cardShows = (name: string, words: string, what: RegExp): Promise<unknown> =>
     until(async () => what.test(await card(name, words)), `${String(what)} over ${words}`);
 
   /** Takes what a command offers first, again and again, until it is over. */

@@ -16,21 +16,9 @@ import {
   type SemanticTokensLegend,
   type TextDocument,
 } from 'vscode';
+import { until } from '../support/until';
 
 /** Waits for something that comes about by itself. */
-async function until<Value>(
-  look: () => Value | undefined | false | Promise<Value | undefined | false>,
-  what: string,
-): Promise<Value> {
-  const end = Date.now() + 15_000;
-  while (Date.now() < end) {
-    const value = await look();
-    if (value !== undefined && value !== false) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Waited in vain for ${what}.`);
-}
-
 const root = workspace.workspaceFolders?.[0]?.uri;
 assert.ok(root);
 const uri = (path: string): Uri => Uri.joinPath(root, path);

@@ -13,6 +13,8 @@ import {
   type Diagnostic,
   type TextDocument,
 } from 'vscode';
+import { plain } from '../support/plain';
+import { until } from '../support/until';
 
 const text = 'وصل الوزير إلى دمشق صباح الثلاثاء، ثم اتهم خصومه بالتواطؤ.';
 const wrong = `sidecar: 1
@@ -48,16 +50,8 @@ describe('What is wrong with YAML files', () => {
   const codebook = Uri.joinPath(root, 'codebook.yaml');
   let before = '';
 
-  const settled = async <T>(look: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> => {
-    for (const end = Date.now() + 15_000; ;) {
-      const found = await look();
-      if (found !== undefined) return found;
-      assert.ok(Date.now() < end, what);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
   const problem = (code: string, uri = sidecar): Promise<Diagnostic> =>
-    settled(() => languages.getDiagnostics(uri).find((one) => one.code === code), `no problem ${code}`);
+    until(() => languages.getDiagnostics(uri).find((one) => one.code === code), `the problem ${code}`);
   const fixes = async ({ range }: Diagnostic, uri = sidecar): Promise<readonly CodeAction[]> =>
     commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
   const apply = async (action: CodeAction | undefined): Promise<void> => {
@@ -70,7 +64,7 @@ describe('What is wrong with YAML files', () => {
       );
   };
   const titled = (actions: readonly CodeAction[], title: RegExp): CodeAction | undefined =>
-    actions.find((action) => title.test(action.title.replace(/[\u2066-\u2069]/g, '')));
+    actions.find((action) => title.test(plain(action.title)));
   const open = async (): Promise<TextDocument> => {
     const document = await workspace.openTextDocument(sidecar);
     await window.showTextDocument(document);
@@ -112,27 +106,24 @@ describe('What is wrong with YAML files', () => {
 
   it('is mended in the open document, step by step, until nothing is wrong', async () => {
     const document = await open();
-    const misspelt = await settled(
+    const misspelt = await until(
       () => languages.getDiagnostics(sidecar).find(({ range }) => range.start.line === 15),
-      'no misspelt tag',
+      'the misspelt tag',
     );
     await apply(titled(await fixes(misspelt), /Replace by “accusation\/collusion”/));
     await apply(titled(await fixes(await problem('wrong-type')), /Number 5/));
-    const list = await settled(
+    const list = await until(
       () =>
         languages
           .getDiagnostics(sidecar)
           .find(({ code, range }) => code === 'wrong-type' && range.start.line === 13),
-      'no wrong list',
+      'the wrong list',
     );
-    await settled(async () => ((await fixes(list)).length > 0 ? true : undefined), 'no fix');
+    await until(async () => (await fixes(list)).length > 0, 'a fix');
     await apply(titled(await fixes(list), /as a List/));
     await apply(titled(await fixes(await problem('unknown-entity')), /Replace by “russia”/));
     await apply(titled(await fixes(await problem('unknown-tag')), /Add the Tag “claim\/brand-new”/));
-    await settled(
-      () => (languages.getDiagnostics(sidecar).length === 0 ? true : undefined),
-      'something is still wrong',
-    );
+    await until(() => languages.getDiagnostics(sidecar).length === 0, 'nothing to be wrong any more');
     assert.ok(document.isDirty);
     assert.equal(await readFile(sidecar.fsPath, 'utf8'), wrong);
     const tags = workspace.textDocuments.find(({ uri }) => uri.toString() === codebook.toString());
@@ -166,10 +157,7 @@ describe('What is wrong with YAML files', () => {
     await apply(titled(offered, /Attach to yaml-fixes-moved\.txt/));
     assert.equal(await readFile(movedSidecar.fsPath, 'utf8'), sound);
     assert.ok(!existsSync(sidecar.fsPath));
-    await settled(
-      () => (languages.getDiagnostics(sidecar).length === 0 ? true : undefined),
-      'the sidecar is still missed',
-    );
+    await until(() => languages.getDiagnostics(sidecar).length === 0, 'the sidecar to be missed no more');
   });
 
   it('is set right for merging by git where there is a repository', async () => {

@@ -4,7 +4,7 @@ import { selectedWords } from '../../src/core/text/selecting';
 import { wordAt } from '../../src/core/text/words';
 import type { PointerSurface, SeenWord, Stretch } from './pointer';
 import { Random } from './random';
-import { until } from './vscode';
+import { until } from './until';
 
 /** What the mouse did to words, and where it went wrong; as sentences. */
 export interface PointerReport {
