@@ -89,10 +89,13 @@ function* rowsOfParts(text: string): Slices<readonly ParsedRow[] | undefined> {
   const rows: ParsedRow[] = [];
   const skipped: string[] = [];
   let linesBefore = 0;
+  let mark = text.indexOf('"');
   for (let start = 0; start < text.length;) {
-    const end = partEnd(text, start);
+    // Where there is none ahead, each part would look for one through all the rest.
+    if (mark >= 0 && mark < start) mark = text.indexOf('"', start);
+    const end = partEnd(text, start, mark);
     const part = text.slice(start, end);
-    const parsed = part.includes('"') ? rowsOf(part, delimiter, skipped) : plainRowsOf(part, delimiter);
+    const parsed = mark >= 0 && mark < end ? rowsOf(part, delimiter, skipped) : plainRowsOf(part, delimiter);
     for (const { fields, line } of parsed) rows.push({ fields, line: line + linesBefore });
     if (skipped.length > 0) return undefined;
     for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) linesBefore++;
@@ -102,9 +105,10 @@ function* rowsOfParts(text: string): Slices<readonly ParsedRow[] | undefined> {
   return rows;
 }
 
-function partEnd(text: string, start: number): number {
+/** `firstMark`: the first quotation mark from `start` on, below 0 where there is none. */
+function partEnd(text: string, start: number, firstMark: number): number {
   let isOpen = false;
-  let mark = text.indexOf('"', start);
+  let mark = firstMark;
   for (let end = text.indexOf('\n', start + partSize); end >= 0; end = text.indexOf('\n', end + 1)) {
     for (; mark >= 0 && mark < end; mark = text.indexOf('"', mark + 1)) isOpen = !isOpen;
     if (!isOpen) return end + 1;
