@@ -156,7 +156,7 @@ export class ArticleShelf {
     if (n === undefined) throw new Error(`${path} is no article.`);
     const before = this.#entries[n]?.article;
     const stretch = this.#pages.add(this.#adopted(mentions, names), words);
-    const known = { ...this.#shared.of(facts), path: before?.path ?? path };
+    const known = this.#shared.of(facts, before?.path ?? path);
     const article = new KeptArticle(known, stretch, mentions.length, this.index.names);
     this.#entries[n] = { article, turn, origin };
     if (origin === 'cache') this.#changed.delete(path);
