@@ -11,6 +11,7 @@ import {
 } from './cacheFiles';
 import { shardName, shardOf, shardsFor } from './cacheShards';
 import type { KeptArticle } from './keptArticle';
+import { NameTable } from './nameTable';
 
 /** Where a cache is kept. What goes wrong there is no matter: `read` says undefined, the others do nothing. */
 export interface CacheStore {
@@ -45,6 +46,8 @@ export class ArticleCache {
   #found: Promise<CacheIndex | undefined> | undefined;
   /** Of the settings that `#stored` is for. */
   #fingerprint = '';
+  /** The names that all of `#stored` have in common. */
+  #names = new NameTable();
 
   constructor(store: CacheStore, version: string, shardSize = usualShardSize) {
     this.#shardSize = shardSize;
@@ -72,12 +75,14 @@ export class ArticleCache {
     const isStale = (): boolean => corpus.fingerprint !== fingerprint;
     this.#fingerprint = index.fingerprint;
     this.#stored = [...index.shards];
+    this.#names = index.names;
+    const known = corpus.names.adoptAll(index.names);
     let restored = 0;
     const shards = this.#stored.keys();
     const work = async (): Promise<void> => {
       for (const n of shards) {
         // Not in one expression: what others add meanwhile would be lost.
-        const more = await this.#restoreShard(n, corpus, isAffected, isStale);
+        const more = await this.#restoreShard(n, corpus, known, isAffected, isStale);
         restored += more;
       }
     };
@@ -91,6 +96,7 @@ export class ArticleCache {
     if (this.#stored.length !== count) {
       for (let n = count; n < this.#stored.length; n++) await this.#store.remove(shardName(n));
       this.#stored = Array.from({ length: count }, () => undefined);
+      this.#names = corpus.commonNames();
     }
     await eachInSlices(changed, corpus.pause, (path) => {
       this.#stored[shardOf(path, count)] = undefined;
@@ -111,7 +117,7 @@ export class ArticleCache {
     let written = 0;
     const work = async (): Promise<void> => {
       for (const [n, paths] of shards) {
-        const bytes = encodeShard(storable(paths.sort(), corpus));
+        const bytes = encodeShard(storable(paths.sort(), corpus), this.#names);
         await this.#store.write(shardName(n), bytes);
         if (isStale()) return;
         this.#stored[n] = sealOf(bytes);
@@ -137,6 +143,7 @@ export class ArticleCache {
       version: this.#version,
       fingerprint: this.#fingerprint,
       sources,
+      names: this.#names,
       shards: this.#stored,
     };
     await this.#store.write(indexName, encodeIndex(index));
@@ -145,6 +152,7 @@ export class ArticleCache {
   async #restoreShard(
     n: number,
     corpus: CachedCorpus,
+    known: Int32Array,
     isAffected: (article: KeptArticle) => boolean,
     isStale: () => boolean,
   ): Promise<number> {
@@ -157,7 +165,7 @@ export class ArticleCache {
     try {
       const rest = corpus.pause?.();
       if (rest) await rest;
-      for (const { record, stamp } of decodeShard(bytes)) {
+      for (const { record, stamp } of decodeShard(bytes, corpus.names, known)) {
         if (isStale()) return restored;
         const now = corpus.stamp(record.facts.path);
         if (now && isSameStamp(now, stamp) && corpus.keep(record, isAffected)) restored++;

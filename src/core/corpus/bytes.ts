@@ -73,6 +73,11 @@ export class ByteReader {
   }
 
   number(): number {
+    const first = this.#bytes[this.#at] ?? 0x80;
+    if (first < 0x80) {
+      this.#at++;
+      return first;
+    }
     let value = 0;
     for (let unit = 1; ; unit *= 0x80) {
       const byte = this.#bytes[this.#at++];

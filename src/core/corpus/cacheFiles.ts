@@ -2,6 +2,8 @@ import type { ArticleRecord } from './articleRecord';
 import { ByteReader, ByteWriter } from './bytes';
 import { checksum } from './checksum';
 import type { FileStamp } from './files';
+import { readNames, writeNames } from './nameCodec';
+import { NameTable } from './nameTable';
 import { decodeRecords, encodeRecords, recordVersion } from './recordCodec';
 
 /** What an article was read from. Where any of it is another now, the article is to be read again. */
@@ -26,6 +28,8 @@ export interface CacheIndex {
   readonly fingerprint: string;
   /** The files that the settings came from; none where they would be too much. */
   readonly sources: ReadonlyMap<string, Uint8Array>;
+  /** What all shards have in common: they have the numbers that these names have here. */
+  readonly names: NameTable;
   /** Of each shard its checksum; undefined where there is none. */
   readonly shards: readonly (string | undefined)[];
 }
@@ -33,9 +37,10 @@ export interface CacheIndex {
 const sealLength = 8;
 const format = `articles ${recordVersion}`;
 
-export function encodeIndex({ version, fingerprint, sources, shards }: CacheIndex): Uint8Array {
+export function encodeIndex({ version, fingerprint, sources, names, shards }: CacheIndex): Uint8Array {
   const out = new ByteWriter().string(format).string(version).string(fingerprint).number(sources.size);
   for (const [path, bytes] of sources) out.string(path).bytes(bytes);
+  writeNames(out, names, undefined);
   out.number(shards.length);
   for (const shard of shards) out.string(shard ?? '');
   return sealed(out.done());
@@ -48,28 +53,38 @@ export function decodeIndex(bytes: Uint8Array): CacheIndex | undefined {
   const [version, fingerprint] = [reader.string(), reader.string()];
   const sources = new Map<string, Uint8Array>();
   for (let left = reader.number(); left > 0; left--) sources.set(reader.string(), reader.bytes());
+  const names = new NameTable();
+  readNames(reader, names, undefined);
   const shards = Array.from({ length: reader.number() }, () => reader.string() || undefined);
-  return { version, fingerprint, sources, shards };
+  return { version, fingerprint, sources, names, shards };
 }
 
-export function encodeShard(articles: readonly CachedArticle[]): Uint8Array {
+/** `known`: the names in the index that goes with it. */
+export function encodeShard(articles: readonly CachedArticle[], known: NameTable): Uint8Array {
   const out = new ByteWriter().string(format);
   for (const { stamp } of articles) {
     out.number(stamp.size).float(stamp.modified);
     out.number(stamp.sidecarSize).float(stamp.sidecarModified).number(stamp.row);
   }
   const stamps = out.done();
-  const records = encodeRecords(articles.map(({ record }) => record));
+  const records = encodeRecords(
+    articles.map(({ record }) => record),
+    known,
+  );
   return sealed(new ByteWriter().bytes(stamps).raw(records).done());
 }
 
-/** The articles of a shard, one by one; none where it is damaged or of another format. */
-export function* decodeShard(bytes: Uint8Array): Generator<CachedArticle, void> {
+/** The articles of a shard, one by one; none where it is damaged or of another format. For the rest see `decodeRecords`. */
+export function* decodeShard(
+  bytes: Uint8Array,
+  names: NameTable,
+  known: Int32Array,
+): Generator<CachedArticle, void> {
   const reader = opened(bytes);
   if (!reader) return;
   const stamps = new ByteReader(reader.bytes());
   if (stamps.string() !== format) return;
-  for (const record of decodeRecords(reader.rest())) {
+  for (const record of decodeRecords(reader.rest(), names, known)) {
     const [size, modified] = [stamps.number(), stamps.float()];
     const [sidecarSize, sidecarModified] = [stamps.number(), stamps.float()];
     yield { record, stamp: { size, modified, sidecarSize, sidecarModified, row: stamps.number() } };

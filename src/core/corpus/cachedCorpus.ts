@@ -2,12 +2,17 @@ import type { Pause } from '../slices';
 import type { ArticleRecord } from './articleRecord';
 import type { ArticleStamp, CachedArticle } from './cacheFiles';
 import type { KeptArticle } from './keptArticle';
+import type { NameTable } from './nameTable';
 
 /** What a cache needs of a corpus. */
 export interface CachedCorpus {
   /** The articles' paths. */
   readonly paths: () => Iterable<string>;
   readonly size: number;
+  /** The names that its articles mention. */
+  readonly names: NameTable;
+  /** Those of them that are worth being stored once for all articles. */
+  readonly commonNames: () => NameTable;
   /** Tells the settings by which articles are read from all others. */
   readonly fingerprint: string;
   /** The files that those settings come from. */

@@ -92,6 +92,7 @@ export class CorpusState {
     return {
       queue: this.shelf.waiting.queue(),
       nextTurn: () => this.nextTurn(),
+      names: this.shelf.index.names,
       isUnsaved: (path) => this.isUnsaved(path),
       request: (path) => ({
         path,
@@ -113,6 +114,8 @@ export class CorpusState {
     const { shelf, list } = this;
     const fingerprint = (): string => this.fingerprint;
     return {
+      names: shelf.index.names,
+      commonNames: () => shelf.index.namesOfAtLeast(Math.max(2, shelf.size >> 10)),
       paths: () => shelf.paths(),
       get size() {
         return shelf.size;

@@ -139,6 +139,15 @@ export class MentionIndex {
     return [...keys];
   }
 
+  /** A table of the names that so many articles have. */
+  namesOfAtLeast(articles: number): NameTable {
+    const names = new NameTable();
+    for (let n = 0; n < this.names.size; n++) {
+      if (this.#postings.count(n) >= articles) names.adopt(this.names, n);
+    }
+    return names;
+  }
+
   /** The names that no gazetteer knows, each once by kind and folded letters, the most mentioned first; then by letters. */
   candidates(): readonly CandidateCount[] {
     return atOnce(this.countingCandidates());

@@ -37,7 +37,12 @@ export class NameTable {
 
   /** The number here of what has the number `n` in another table. */
   adopt(other: NameTable, n: number): number {
-    return this.#intern(other.#classes[n] ?? 0, other.#keys[n] ?? '');
+    return this.#intern(other.classOf(n), other.#keys[n] ?? '');
+  }
+
+  /** The numbers here of all that another table has, by their numbers there. */
+  adoptAll(other: NameTable): Int32Array {
+    return Int32Array.from({ length: other.size }, (_, n) => this.adopt(other, n));
   }
 
   get(n: number): Named {
@@ -66,18 +71,20 @@ export class NameTable {
     return subtypes.flatMap((_, at) => this.#numbers[first + at]?.get(key) ?? []);
   }
 
-  /** What `restore` makes the table of again: the class and the key of each number. */
-  entries(): { readonly classes: Uint8Array; readonly keys: readonly string[] } {
-    return { classes: this.#classes.slice(0, this.size), keys: this.#keys };
+  /** The number here of what has the number `n` in another table; undefined where it has none. */
+  find(other: NameTable, n: number): number | undefined {
+    return this.#numbers[other.classOf(n)]?.get(other.#keys[n] ?? '');
   }
 
-  static restore(stored: Iterable<readonly [kind: number, key: string]>): NameTable {
-    const table = new NameTable();
-    for (const [kind, key] of stored) {
-      if (kind >= classes) throw new RangeError('There is no such kind of name.');
-      table.#intern(kind, key);
-    }
-    return table;
+  /** The class of a number: with its key, what `learn` makes the same name of. */
+  classOf(n: number): number {
+    return this.#classes[n] ?? 0;
+  }
+
+  /** The number of a name, which it is given now if it has none. Throws a `RangeError` where there is no such class. */
+  learn(kind: number, key: string): number {
+    if (kind >= classes) throw new RangeError('There is no such kind of name.');
+    return this.#intern(kind, key);
   }
 
   #intern(kind: number, key: string): number {

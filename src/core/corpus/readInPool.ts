@@ -1,5 +1,6 @@
 import type { Pause } from '../slices';
 import type { ArticleRecord } from './articleRecord';
+import type { NameTable } from './nameTable';
 import type { ArticleRequest, ReadingPool } from './readingPool';
 import { decodeRecords } from './recordCodec';
 import type { Tally } from './tally';
@@ -14,6 +15,8 @@ export interface PoolDesk {
   /** The paths of the articles to be read. */
   readonly queue: Iterator<string, void>;
   readonly nextTurn: () => number;
+  /** The names of the corpus. */
+  readonly names: NameTable;
   /** Whether the threads would not see what is to be read. */
   readonly isUnsaved: (path: string) => boolean;
   readonly request: (path: string) => ArticleRequest;
@@ -40,7 +43,7 @@ export async function readInPool(
       const batch = nextBatch(desk);
       if (batch.length === 0) return;
       const turn = desk.nextTurn();
-      for (const record of decodeRecords(await pool.read(batch))) {
+      for (const record of decodeRecords(await pool.read(batch), desk.names)) {
         if (isOver()) return;
         if (desk.keep(record, turn)) tally.count(record.facts.path);
         const rest = pause?.();

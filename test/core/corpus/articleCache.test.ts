@@ -168,6 +168,34 @@ describe('The cache of articles', () => {
     assert.deepEqual((await restored(files(), store))[1], ['a4.txt']);
   });
 
+  it('is right when two windows write it by turns, one of which knows of more articles and names', async () => {
+    const memory = files();
+    const store = new MemoryCache();
+    const [one, other] = [new ArticleCache(store, '1', shardSize), new ArticleCache(store, '1', shardSize)];
+    const first = await open(memory);
+    await first.readArticles();
+    await first.save(one);
+    const second = await open(memory);
+    await second.restore(other);
+    for (let n = 30; n < 80; n++) memory.write(`a${n}.txt`, `وصل الوزير كميل دهبي إلى حلب\nوقال بوتين ${n}`);
+    await first.refresh();
+    await first.readArticles();
+    await first.save(one);
+    memory.write('a3.txt', 'وصل العقيد نعيم بركات');
+    await second.refresh(['a3.txt']);
+    await second.save(other);
+    for (let turn = 0; turn < 2; turn++) {
+      const [again] = await restored(memory, store);
+      const fresh = await open(memory);
+      await fresh.readArticles();
+      assert.deepEqual(contentsOf(again), contentsOf(fresh));
+      await first.refresh(['a3.txt']);
+      await first.save(one);
+    }
+    // What one of them replaced the other reads again, and no more.
+    assert.ok((await restored(memory, store))[1].length < first.size / 4);
+  });
+
   it('is harmless in whatever way it is damaged', async () => {
     const memory = files(5);
     const [corpus, store] = await stored(memory);

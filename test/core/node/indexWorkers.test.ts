@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Corpus } from '../../../src/core/corpus/corpus';
+import { NameTable } from '../../../src/core/corpus/nameTable';
 import { decodeRecords } from '../../../src/core/corpus/recordCodec';
 import type { ReadingPool } from '../../../src/core/corpus/readingPool';
 import { builtinEntities } from '../../../src/core/gazetteer/builtin';
@@ -92,7 +93,9 @@ describe('Reading on other threads', function () {
       const before = pool.threads;
       const batch = Array.from({ length: 1000 }, () => ({ path: 'binary.txt', size: 6, hasSidecar: false }));
       const answers = await Promise.all(Array.from({ length: 5 }, () => pool.read(batch)));
-      assert.ok(answers.every((records) => [...decodeRecords(records)].length === batch.length));
+      assert.ok(
+        answers.every((records) => [...decodeRecords(records, new NameTable())].length === batch.length),
+      );
       const after = pool.threads;
       pool.dispose();
       return [before, after];
