@@ -60,7 +60,8 @@ function evidenceOfOutlet(tokens: Tokens, span: FoundSpan): Evidence {
   }
   const quoted = (tokens.gaps[span.first] ?? 0) & Gap.quote && (tokens.gaps[span.last + 1] ?? 0) & Gap.quote;
   const noun =
-    before?.organisation && (press.has(before.organisation.noun) || namers.has(before.organisation.noun));
+    before?.folded === 'انباء' ||
+    (before?.organisation && (press.has(before.organisation.noun) || namers.has(before.organisation.noun)));
   // A byline: فلان / الأناضول.
   const ends = ((tokens.gaps[span.last + 1] ?? 0) & (Gap.line | Gap.paragraph)) !== 0;
   const signed = ends && ((tokens.gaps[span.first] ?? 0) & Gap.other) !== 0;
@@ -119,16 +120,28 @@ function shareEvidence(
     const and = isAnd(tokens, left.last + 1, right.first);
     if (right.first !== left.last + 1 && !and) continue;
     const gap = tokens.gaps[right.first] ?? 0;
-    if (and || right.cut?.conjunction || gap === Gap.dash) {
+    const listed = gap === Gap.comma && isListed(tokens, chosen, step > 0 ? at : at - step);
+    if (and || right.cut?.conjunction || gap === Gap.dash || listed) {
       if (right.cut?.preposition) continue;
       evidence[at] = evidence[at - step] ?? (isActor(other) ? 'actor' : undefined);
     }
   }
 }
 
+/** سوريا، إيران وروسيا: in a series that ends with و; `at` is the right one of two. */
+function isListed(tokens: Tokens, chosen: readonly ChosenSpan[], at: number): boolean {
+  const here = chosen[at]?.span;
+  const next = chosen[at + 1]?.span;
+  if (!here || !next || here.cut) return false;
+  if (isAnd(tokens, here.last + 1, next.first)) return true;
+  const gap = tokens.gaps[next.first] ?? 0;
+  if (next.first !== here.last + 1 || (gap !== 0 && gap !== Gap.comma)) return false;
+  return next.cut ? next.cut.conjunction && !next.cut.preposition : isListed(tokens, chosen, at + 1);
+}
+
 /** Russia and the United States, Moscow or Ankara. */
 function isAnd(tokens: Tokens, from: number, to: number): boolean {
-  if (!/^(?:and|or|nor)$/u.test(tokens.form(from)?.folded ?? '')) return false;
+  if (!/^(?:and|or|nor|like)$/u.test(tokens.form(from)?.folded ?? '')) return false;
   return to === from + 1 || (to === from + 2 && tokens.form(from + 1)?.folded === 'the');
 }
 

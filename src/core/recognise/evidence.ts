@@ -1,6 +1,6 @@
+import { beginsEnglishClause, doesWhatStatesDo, evidenceOfEnglish } from './englishEvidence';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
-import { englishAddressing, englishBurdens, englishDeeds, englishReplies } from './lexicon/contextWords';
 import { evidenceOfParticle, evidenceOfProclitic } from './prepositions';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -17,8 +17,13 @@ export function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
   const before =
     (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.form(span.first - 1) : undefined;
-  if (before?.isLatin === true && isAddressee(tokens, span.first - 1, before)) return 'actor';
-  const left = evidenceBefore(tokens, span, before?.folded === 'the' ? beforeArticle(tokens, span) : before);
+  const article = before?.folded === 'the';
+  const word = article ? beforeArticle(tokens, span) : before;
+  if (word?.isLatin === true) {
+    const said = evidenceOfEnglish(tokens, span.first - (article ? 2 : 1), word, span);
+    if (said !== undefined) return said;
+  }
+  const left = evidenceBefore(tokens, span, word);
   return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
 }
 
@@ -29,7 +34,9 @@ function beforeArticle(tokens: Tokens, { first }: FoundSpan): WordForm | undefin
 
 function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
   if (before !== undefined && span.cut === undefined) {
-    if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
+    if (before.classes & WordClass.inside || isPlaceNoun(before) || visiting.test(before.folded))
+      return 'place';
+    if (tokens.gaps[span.first] === 0 && isAddressing(before)) return 'actor';
     if (isCity(span) && meetings.test(before.folded)) return 'place';
     if (before.classes & WordClass.function) {
       const said = evidenceOfParticle(tokens, span.first - 1, before.folded);
@@ -48,16 +55,6 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
   return evidenceOfProclitic(tokens, span, before);
 }
 
-/** Objections from Turkey, pressure on Iran, without warning Moscow. */
-function isAddressee(tokens: Tokens, at: number, { folded }: WordForm): boolean {
-  if (tokens.gaps[at + 1] !== 0) return false;
-  if (folded === 'from' || folded === 'on') {
-    const noun = ((tokens.gaps[at] ?? 0) & ~Gap.quote) === 0 ? (tokens.form(at - 1)?.folded ?? '') : '';
-    return folded === 'from' ? englishReplies.has(noun) : englishBurdens.has(noun);
-  }
-  return englishAddressing.has(folded);
-}
-
 function isCity({ senses }: Pick<FoundSpan, 'senses'>): boolean {
   return senses.some(({ entity }) => entity.kind === 'place' && entity.subtype === 'city');
 }
@@ -65,6 +62,18 @@ function isCity({ senses }: Pick<FoundSpan, 'senses'>): boolean {
 /** What is called by the city where it was: ملتقى أبو ظبي, محادثات أستانا. */
 const meetings =
   /^[وفبل]*(?:ملتقي|موتمر|قمه|منتدي|معرض|مهرجان|مباحثات|محادثات|مفاوضات|اجتماع|اجتماعات|مسار|صيغه|عمليه|جوله|لقاءات|ميناء|معركه)$/u;
+
+/** سيزور تركيا, يغادر موسكو, شهدت سوريا: what is done to or seen in a land. */
+const visiting = /^[وف]?س?[يتان]?(?:زور|زوران|غادر|شهد)(?:ت|وا|ون)?$/u;
+
+/** منتقدا روسيا, داعيا تركيا: a participle in the accusative, whose object follows. */
+function isAddressing({ folded, classes }: WordForm): boolean {
+  if (classes & (WordClass.movement | WordClass.placeNoun | WordClass.title | WordClass.office)) return false;
+  return (
+    /^[وف]?(?:م.{2,4}[^ي]|داعي|حاث|شاكر|لايم|ناصح|واصف)ا$/u.test(folded) &&
+    !/(?:غادر|توجه|عبر)ا$/u.test(folded)
+  );
+}
 
 function isPlaceNoun(word: WordForm): boolean {
   return (word.classes & (WordClass.placeNoun | WordClass.direction)) !== 0;
@@ -98,15 +107,8 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
     const article = before.folded === 'the' ? tokens.form(span.first - 2)?.folded : before.folded;
     if (/^(?:on|of|for|about|over|from)$/u.test(article ?? '')) return undefined;
   }
+  if (after.isLatin && beginsEnglishClause(tokens, span)) return 'actor';
   return !span.cut?.preposition && beginsVerb(tokens, span.last + 1, after) ? 'actor' : undefined;
-}
-
-/** Turkey's call, Washington's main concern: what a government has rather than its land. */
-function doesWhatStatesDo(tokens: Tokens, at: number): boolean {
-  for (let next = at; next < at + 2 && tokens.gaps[next] === 0; next++) {
-    if (englishDeeds.has(tokens.form(next)?.folded ?? '')) return true;
-  }
-  return false;
 }
 
 /** رويترز - موسكو: who reports, from where, at the beginning of a line. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold';
+import { isAddressed, isFromAgent, isObliged, isPressed } from './dealings';
 import type { Evidence } from './evidence';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
@@ -15,9 +15,14 @@ export function evidenceOfProclitic(tokens: Tokens, span: FoundSpan, before: Wor
   // بموسكو is in Moscow, موالية لموسكو is for the government.
   if (preposition === 'ب') return before !== undefined && tied.test(before.folded) ? 'actor' : 'place';
   if (span.cut?.conjunction && preposition === '' && isBetween(tokens, span.first - 1)) return 'actor';
+  if (span.cut?.conjunction && preposition === '' && before && parties.test(before.folded)) return 'actor';
   if (preposition === 'ل' && before !== undefined && !isTravelled(tokens, span.first - 1)) return 'actor';
   return undefined;
 }
+
+/** بلاده والولايات المتحدة, أميركا وحلفائها وروسيا: who can only be joined to one who acts. */
+const parties =
+  /^[وف]?(?:بلاد(?:ه|ها|هم|نا|ي)|(?:حلف|شرك)اي?(?:ه|ها|هم|نا)|حلفاء(?:ه|ها|هم|نا)|شركاء(?:ه|ها|هم|نا))$/u;
 
 /** زيارة لموسكو, الحدود الجنوبية لسوريا: whether going or lying somewhere is spoken of shortly before ل. */
 function isTravelled(tokens: Tokens, from: number): boolean {
@@ -25,7 +30,9 @@ function isTravelled(tokens: Tokens, from: number): boolean {
   if (direct !== undefined && allegiance.test(direct.folded)) return false;
   for (let at = from; at > Math.max(-1, from - 4); at--) {
     const word = tokens.form(at);
+    // الغرب is the West.
     if (word === undefined) return false;
+    if (word.isName) continue;
     if (word.classes & (WordClass.movement | WordClass.direction | WordClass.placeNoun)) return true;
     if (going.test(word.folded)) return true;
     if (tokens.gaps[at]) return false;
@@ -35,7 +42,7 @@ function isTravelled(tokens: Tokens, from: number): boolean {
 
 /** Words of going and lying, in whatever form. */
 const going =
-  /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|جنوب|شمال|شرق|غرب|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعاد[هة]|اعمار|تصدير|صادرات|واردات|توريد|ضم)/u;
+  /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|جنوب|شمال|شرق|غرب|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعمار|تصدير|صادرات|واردات|توريد|ضم(?:ها|ه)?$)/u;
 
 /** بين المملكة وإسرائيل: what goes on between two of whom the first is named otherwise. */
 function isBetween(tokens: Tokens, at: number): boolean {
@@ -43,67 +50,8 @@ function isBetween(tokens: Tokens, at: number): boolean {
   return tokens.form(at - 1)?.folded === 'بين' && !isBorder(tokens, at - 2);
 }
 
-/**
- * اللوم على دمشق, العقوبات الأمريكية على طهران, أولى عقوباتها على سوريا, عقوبات «قانون كذا» على سوريا: what is laid on a state
- * rather than on its land, spoken of shortly before.
- */
-function isPressed(tokens: Tokens, from: number): boolean {
-  for (let at = from; at > Math.max(-1, from - 4); at--) {
-    const noun = tokens.form(at);
-    if (noun === undefined || (tokens.gaps[at + 1] ?? 0) & ~Gap.quote) return false;
-    if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?|(?:ها|هم|ه)$/gu, ''))) return true;
-    if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
-    if (noun.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
-  }
-  return false;
-}
-
-/** رأى أن على تركيا الكف: whose duty something is. */
-function isObliged(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.gaps[at] === 0 &&
-    /^(?:[وف]?(?:ان|بان)|[يت](?:جب|نبغي|تعين|توجب))$/u.test(tokens.form(at - 1)?.folded ?? '')
-  );
-}
-
-const burdens = new Set(
-  'لوم مسووليه مسئوليه عقوبات عقوبه ضغط ضغوط ضغوطا ضغوطات حظر حظرا رد ردا اعتماد تعويل تاثير حصار'
-    .split(' ')
-    .map(foldWord),
-);
-
-/** بدعم من روسيا, لم يصدر رد فعل فوري من كييف, يطلب من أنقرة: what comes from a government. */
-function isFromAgent(tokens: Tokens, from: number): boolean {
-  for (let at = from; at > Math.max(-1, from - 3); at--) {
-    const word = tokens.form(at);
-    if (word === undefined) return false;
-    if (word.classes & WordClass.agentNoun || asked.test(word.folded)) return true;
-    if (
-      tokens.gaps[at] ||
-      !(at === from || word.definite || word.classes === 0 || word.exact & WordClass.common)
-    )
-      return false;
-  }
-  return false;
-}
-
-const asked =
-  /^[وفسبل]*(?:[يتنا]?طلب(?:ت|وا)?|فعل|تعليق|ضمانات|تعهد|تعهدات|تنازلات|موقف|تاكيد|نفي|[يت]?طالب)$/u;
-
 /** علاقاتهم بإيران, مرتبطة بطهران: what ties somebody to a government. */
 const tied = /^[وفبل]*(?:ال)?(?:علاق[هات]+|صل[هات]+|ارتباط|مرتبط|مرتبطين|متصل|اعتراف|ثق|تنديد|نند|اشاد)/u;
-
-/** رسالة إلى موسكو, بالنسبة إلى كييف: what goes to a government rather than to its land. */
-function isAddressed(tokens: Tokens, at: number): boolean {
-  const noun = tokens.gaps[at + 1] === 0 ? tokens.form(at) : undefined;
-  return noun !== undefined && addressed.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''));
-}
-
-const addressed = new Set(
-  'نسبه رساله رسايل تحذير تحذيرات تحذيرا دعوه نداء طلب طلبا انذار انذارا اتهام اتهامات اتهاما مذكره تهديد تهديدات اشاره اشارات'
-    .split(' ')
-    .map(foldWord),
-);
 
 /** What a preposition or pronoun before a name says together with what stands before that; null for most of them. */
 export function evidenceOfParticle(tokens: Tokens, at: number, particle: string): Evidence | null {

@@ -10,6 +10,7 @@ import {
   organisationNouns,
   rareWords,
 } from './lexicon/homographs';
+import { isAdjective } from './nationalAdjectives';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
@@ -35,7 +36,7 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
   }
   return spans.filter((span, at) => {
     if (!mayBeWord(span)) return true;
-    if (isFollowedAway(tokens, span) || isSyrianAdjective(tokens, span) || isSaudiAdjective(tokens, span))
+    if (isFollowedAway(tokens, span) || isAdjective(tokens, span, spans) || isMonth(tokens, span))
       return false;
     const doubt = doubts[at];
     if (doubt === undefined) return true;
@@ -67,49 +68,17 @@ function isFollowedAway(tokens: Tokens, span: FoundSpan): boolean {
   return follower !== undefined && tokens.form(span.last + 1)?.folded.startsWith(follower) === true;
 }
 
-/**
- * قوات سورية, أزمة سورية: after an indefinite feminine noun the spelling in ـية is the adjective; so in طائرات روسية
- * وسورية, behind the adjective of another land.
- */
-function isSyrianAdjective(tokens: Tokens, span: FoundSpan): boolean {
-  if (span.first !== span.last || nameWord(tokens, span) !== 'سوريه') return false;
-  const before = tokens.form(span.first - 1);
-  if (span.cut !== undefined) {
-    const nisba = tokens.gaps[span.first] === 0 ? before?.nisba : undefined;
-    const joined = span.cut.conjunction && span.cut.preposition === '';
-    return joined && nisba !== undefined && nisba.feminine && !nisba.definite;
-  }
-  if (before === undefined || tokens.gaps[span.first] !== 0 || before.folded.startsWith('ال')) return false;
-  const next = tokens.gaps[span.last + 1] === 0 ? (tokens.form(span.last + 1)?.folded ?? '') : '';
-  const plural =
-    brokenPlurals.has(before.folded) ||
-    (/^[^ا]{2}ا[^ا]{2,3}$/u.test(before.folded) && /^[^ا].+ه$/u.test(next));
-  return (
-    (plural || /(?:ه|ات)$/u.test(before.folded)) &&
-    (before.classes & (WordClass.function | WordClass.placeNoun)) === 0
-  );
-}
-
-/** Of persons and powers, which have adjectives rather than lands behind them: مصادر سورية. */
-const brokenPlurals = new Set('مصادر فصايل عناصر جهات اطراف قوي وفود وسايل'.split(' '));
-
-/** الأسهم السعودية: after a definite noun that is feminine or a plural of things, with no preposition between. */
-function isSaudiAdjective(tokens: Tokens, span: FoundSpan): boolean {
-  if (span.first !== span.last || span.cut || tokens.form(span.first)?.folded !== 'السعوديه') return false;
-  const before = tokens.form(span.first - 1);
-  const isName = before && (before.nisba !== undefined || (before.interest & Interest.wholeName) !== 0);
-  if (before === undefined || tokens.gaps[span.first] !== 0 || isName || before.folded === 'المملكه')
-    return false;
-  if (before.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
-  return /^(?:و|ف)?(?:[بك]?ال|لل).{3,}$/u.test(before.folded);
-}
-
 function doubtOf(tokens: Tokens, span: FoundSpan): 'generic' | 'homograph' | undefined {
   if (span.first !== span.last || span.senses.length === 0) return undefined;
   const word = nameWord(tokens, span);
   if (generics.has(word)) return 'generic';
   if (!homographs.has(word)) return undefined;
   return span.senses.every(({ entity }) => entity.source.file === undefined) ? 'homograph' : undefined;
+}
+
+/** آب is August; إب the town. */
+function isMonth(tokens: Tokens, { first, last, cut }: FoundSpan): boolean {
+  return first === last && cut === undefined && tokens.form(first)?.bare === 'آب';
 }
 
 /** The folded word of a name of one word, without its proclitics. */

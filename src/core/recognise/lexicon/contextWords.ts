@@ -1,5 +1,5 @@
 /** Words before a name that show whether a state is meant or a place. */
-export const insideWords = `في داخل بداخل فى خارج وسط بوسط ضمن أنحاء أرجاء أراضي الأراضي حدود أجواء سماء مدن شعب شؤون سكان أبواب ربوع سواحل شواطئ تراب بقاع مناطق مطار قرب`;
+export const insideWords = `في داخل بداخل فى خارج وسط بوسط ضمن أنحاء أرجاء أراضي الأراضي حدود أجواء سماء مدن شعب شؤون سكان أبواب ربوع سواحل شواطئ تراب بقاع مناطق مطار قرب سيادة ضواحي توقيت`;
 
 export const movementWords = `إلى الى من نحو صوب عبر باتجاه زيارة زيارته زيارتها وصول مغادرة وصل وصلت زار زارت غادر غادرت عاد عادت سافر توجه توجهت عن`;
 
@@ -10,6 +10,7 @@ export const relationWords = `
 دعم اتهام إعلان قرار رفض طلب رد تدخل انسحاب عقوبات خلاف خلافات اتصالات حوار صفقة اتفاق تفاهم تحالف شراكة تنسيق صراع حرب محاربة عدوان هجمات غارات ضربات وجود مشاركة
 أن إن بأن لأن أما لكن فإن وإن وأن لكن غير إلا حملة رسالة نصر هزيمة انتصار ضلوع تورط توصل نسب تحميل تساهل تواطؤ إقرار تصريح حجة توقيع أدوار مزاعم ادعاء ادعاءات بعثة سفيرة مندوبة مبعوثة استعداد تأييد تحذير تحذيرات تهديد تهديدات تأكيد تنديد إدانة ترحيب اعتراف
 انضمام مطالب مطالبة شروط تعهد تعهدات التزام تمسك سعي محاولة محاولات جهود نجاح فشل إخفاق استياء قلق مخاوف غضب اقتراح مقترح طموح طموحات وساطة وعود ذرائع رؤية إطلاق هدف وكلاء وكيل أذرع ذراع عملاء حيال أمير أميرة ملك ملكة سلطان رئيسة زعيم عاهل مستشار أزمة أعلام علم دفع حرمان إقناع إجبار إرغام تزويد مد تسليح مقاطعة إقصاء عزل ردع احتواء عضوية إصرار رهان عجز صمت دعوة دعوات مبادرة نفي يد أيدي تحرك خطة خطط أهداف استراتيجية
+قبول حديث تعليق خارجية وزراء استخبارات مخابرات برلمان رئاسة
 `;
 
 /** Nouns that make من an agent's: بدعم من روسيا. */
@@ -23,7 +24,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What a government has, behind its name and s. */
 export const englishDeeds = set(
-  'military army forces troops government president minister ministry foreign defence defense interior ambassador envoy diplomats officials decision call proposal demand demands position stance policy concern concerns role involvement intervention support backing ally allies interests objections refusal willingness campaign offensive goal goals aim aims strategy veto sanctions response reaction warning accusation accusations claim claims request withdrawal pullout exit leader leaders leadership backed',
+  'military army forces troops government reservations side leverage influence interference aggression invasion airstrikes attempts efforts threats ties relations partners partner president minister ministry foreign defence defense interior ambassador envoy diplomats officials decision call proposal demand demands position stance policy concern concerns role involvement intervention support backing ally allies interests objections refusal willingness campaign offensive goal goals aim aims strategy veto sanctions response reaction warning accusation accusations claim claims request withdrawal pullout exit leader leaders leadership backed',
 );
 
 /** What comes from a government. */
@@ -36,5 +37,5 @@ export const englishBurdens = set('pressure sanctions blame restrictions tariffs
 
 /** After which somebody stands who is spoken to or worked upon. */
 export const englishAddressing = set(
-  'warning forewarning urging accusing informing telling notifying pressuring blaming persuading pressing asking notified informed pressured',
+  'warning forewarning urging accusing informing telling notifying pressuring blaming persuading pressing asking notified informed pressured suffocating punishing isolating sanctioning arming defeating',
 );

@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold';
+import { nisbaOf } from './wordClasses';
 
 /** Names of the built-in lists that are ordinary words as well: they need a sign beside them. */
 const builtinHomographs = `
@@ -51,8 +52,14 @@ export function mayBeWord(word: string): boolean {
     followers.has(word) ||
     word === 'الغرب' ||
     word === 'سوريه' ||
-    word === 'السعوديه'
+    word === 'السعوديه' ||
+    mayBeAccusative(word)
   );
+}
+
+/** A name of a land that is the accusative of its adjective, too: روسيا, سوريا, ألمانيا. */
+export function mayBeAccusative(word: string): boolean {
+  return word.endsWith('يا') && nisbaOf(word.slice(0, -1)) !== undefined;
 }
 
 function setOf(words: string): ReadonlySet<string> {
