@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { commands, extensions, languages, Position, Uri, window, workspace } from 'vscode';
+import { commands, extensions, languages, Position, Range, Uri, window, workspace } from 'vscode';
 import { createAnchor } from '../../src/core/tagging/anchor';
 import { editSidecar } from '../../src/core/tagging/editSidecar';
 import { readSidecar } from '../../src/core/tagging/readSidecar';
@@ -75,5 +75,20 @@ describe('A passage of an article that is edited', () => {
     const { passages } = readSidecar('live.tags.yaml', await readFile(sidecar.fsPath, 'utf8'));
     assert.equal(passages[0]?.anchor.quote, quote);
     assert.ok(languages.getDiagnostics(sidecar).every(({ code }) => code !== 'passage-lost'));
+  });
+
+  it('is found again where what was typed is given up', async () => {
+    const isLost = (): boolean =>
+      languages.getDiagnostics(sidecar).some(({ code }) => code === 'passage-lost');
+    const editor = await window.showTextDocument(uri);
+    const all = new Range(
+      new Position(0, 0),
+      editor.document.lineAt(editor.document.lineCount - 1).range.end,
+    );
+    await editor.edit((edit) => edit.replace(all, 'لا شيء'));
+    await commands.executeCommand('corpus.refresh');
+    await until(isLost, 'the passage being lost');
+    await commands.executeCommand('workbench.action.files.revert');
+    await until(() => !isLost(), 'the passage being found again');
   });
 });

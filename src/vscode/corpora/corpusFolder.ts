@@ -56,9 +56,10 @@ export class CorpusFolder implements Disposable {
       watcher.onDidChange(touch),
       watcher.onDidCreate(touch),
       watcher.onDidDelete(touch),
-      // What is typed into a gazetteer, a codebook or a sidecar counts before it is saved.
+      // What is typed into a gazetteer, a codebook or a sidecar counts before it is saved. What was typed into an article
+      // and is given up stands in no file, so that no watcher tells.
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.path.endsWith('.yaml')) touch(document.uri);
+        if (document.uri.path.endsWith('.yaml') || !document.isDirty) touch(document.uri);
       }),
       changes,
       {
