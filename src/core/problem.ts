@@ -40,8 +40,7 @@ export const problemSentences = {
     'The file has version {version} of the format; this release knows version {known}. It is read as far as possible and never written. Update the extension.',
   'unknown-kind': '"{kind}" is not a kind of {what}. Use one of: {kinds}.',
   'name-missing': '"{id}" has no name. Add "name:" with a name in at least one language.',
-  'duplicate-id':
-    'The id "{id}" is already used in line {first}{inFile}. Only the first entry counts; give this one another id.',
+  'duplicate-id': 'The id "{id}" is already used in line {first}{inFile}. Give this one another id.',
   'duplicate-key': 'The key "{key}" appears twice. Only the first one counts; delete or rename the other.',
   'unknown-tag': 'The tag "{tag}" is not in the codebook. Add it to {codebook}, or correct it here.',
   'unknown-entity': 'No {what} has the id "{id}". Add it to {file}, or correct the id.',
