@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { atOnce, type Slices } from '../slices';
+import { languageOf } from '../text/direction';
 import { foldKey } from '../text/fold';
 import { entityKey, type Entity, type EntityKind, type EntityRef } from './entity';
 import type { GazetteerFile } from './readGazetteer';
@@ -117,13 +118,21 @@ function extend(base: Entity, own: Entity): Entity {
   return {
     ...base,
     ...own,
-    names: { ...base.names, ...own.names },
+    names: { ...base.names, ...inTheirPlace(base.names, own.names['und']), ...own.names },
     aliases: union(own.aliases, [...base.aliases, ...Object.values(base.names)]),
     descriptions: union(own.descriptions, base.descriptions),
     demonyms: union(own.demonyms, base.demonyms),
     metonyms: union(own.metonyms, base.metonyms),
     was: union(own.was, base.was),
   };
+}
+
+/** A name that says no language is the entity's in all languages whose name is in the same letters: `name: الاتحاد`. */
+function inTheirPlace(names: Entity['names'], plain: string | undefined): Entity['names'] {
+  if (plain === undefined) return {};
+  const letters = languageOf(plain);
+  const replaced = Object.entries(names).filter(([, name]) => languageOf(name) === letters);
+  return Object.fromEntries(replaced.map(([language]) => [language, plain]));
 }
 
 function union(first: readonly string[], second: readonly string[]): readonly string[] {

@@ -2,10 +2,10 @@ import { l10n } from 'vscode';
 import type { GazetteerEdit } from '../../core/gazetteer/editGazetteer';
 import { iconSafe, isolated } from '../markdown';
 import { addEntity } from '../names/addEntity';
-import { pickEntity } from '../names/entityPick';
 import { nameHere } from '../names/nameHere';
 import type { NameTools } from '../names/tools';
 import { calledIn, writeGazetteers } from '../names/writeNames';
+import { knownEntities, pickEntity } from '../presentation/pickEntity';
 import type { Candidate } from './openCandidates';
 
 /** Makes an actor or a place of a candidate, as it is guessed; of several one, the first with its name, the others' too. */
@@ -26,10 +26,10 @@ export async function mergeCandidates(tools: NameTools, candidates: readonly Can
   const quoted = quotedNames(names);
   const answer = await pickEntity(open, {
     title: l10n.t('{0} is another name of …', quoted),
-    placeholder: l10n.t('Type a name in any spelling, in Arabic or Latin letters'),
+    among: knownEntities(open),
     name: names.join(' '),
   });
-  if (!answer || !('entity' in answer)) return;
+  if (!answer?.entity) return;
   const { kind, id } = answer.entity;
   const label = l10n.t('{0} as another name of {1}', quoted, calledIn(open, answer.entity));
   await writeGazetteers(tools, open, label, { [kind]: [{ type: 'add-names', id, list: 'aliases', names }] });

@@ -1,10 +1,11 @@
-import { commands, Disposable, env, l10n, window, workspace, type Memento, type TreeView } from 'vscode';
+import { commands, Disposable, l10n, window, workspace, type Memento, type TreeView } from 'vscode';
 import { mentionAt } from '../../core/corpus/navigation';
-import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
+import type { EntityKind, EntityRef } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { Surroundings } from '../jumping/surroundings';
 import { isolated } from '../markdown';
+import { corpusLanguage, entityNames } from '../presentation/entityLook';
 import { EntityChoices } from './entityChoices';
 import type { Node } from './entityNodes';
 import { EntityTree } from './entityTree';
@@ -52,11 +53,11 @@ function registerView(
   const describe = (): void => {
     view.description = tree.filter === '' ? '' : `${isolated(tree.filter)} · ${tree.count}`;
     const { company } = choices;
-    const entity =
-      company && surroundings.corpora.all.map(({ corpus }) => corpus.entity(company)).find(Boolean);
-    view.message = entity
-      ? l10n.t('Named in the same articles as {0}', isolated(entityName(entity, env.language)))
-      : '';
+    const [name] = surroundings.corpora.all.flatMap(({ corpus }) => {
+      const entity = company && corpus.entity(company);
+      return entity ? entityNames(entity, corpusLanguage(corpus)).name : [];
+    });
+    view.message = name === undefined ? '' : l10n.t('Named in the same articles as {0}', isolated(name));
   };
   return Disposable.from(
     tree,

@@ -1,14 +1,14 @@
-import { env, Uri, type ThemeIcon } from 'vscode';
+import { Uri, type ThemeIcon } from 'vscode';
 import { configFile } from '../../core/corpus/config';
 import { mentionAt } from '../../core/corpus/navigation';
-import { entityName, type EntityKind, type EntityRef } from '../../core/gazetteer/entity';
+import type { EntityKind, EntityRef } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/recognise/mention';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
 import { argumentUri, mentionArgument } from '../arguments';
 import type { OpenCorpus } from '../corpora/corpora';
 import type { LiveArticle } from '../liveArticles/liveArticle';
-import { candidateIcon, entityIcon } from '../presentation/entityLook';
+import { candidateIcon, entityIcon, entityNames } from '../presentation/entityLook';
 import { type Surroundings, textOf } from './surroundings';
 
 /** A name that no gazetteer knows: the same folded letters count as the same name. */
@@ -70,7 +70,7 @@ export function startAt(live: LiveArticle, { kind, id, start, end }: Mention): S
 export function subjectName({ open, of }: Subject, language: string | undefined): string {
   if (of.id === null) return of.name;
   const entity = open.corpus.entity(of);
-  return entity ? entityName(entity, ...(language === undefined ? [] : [language]), env.language) : of.id;
+  return entity ? entityNames(entity, language).name : of.id;
 }
 
 export function subjectIcon({ open, of }: Subject): ThemeIcon {

@@ -3,8 +3,8 @@ import type { Entity } from '../../core/gazetteer/entity';
 import { mentionArgument } from '../arguments';
 import { chooseCorpus } from '../corpora/chooseCorpus';
 import type { OpenCorpus } from '../corpora/corpora';
+import { knownEntities, pickEntity } from '../presentation/pickEntity';
 import { answersIn } from './answers';
-import { pickEntity } from './entityPick';
 import { nameHere } from './nameHere';
 import type { NameTools } from './tools';
 import { calledIn, writeGazetteers } from './writeNames';
@@ -16,7 +16,6 @@ export interface EntityHere {
 
 /** “Merge Entities…”: one actor or place becomes part of another; its id stays valid. */
 export async function mergeEntities(tools: NameTools, argument?: unknown): Promise<void> {
-  const placeholder = l10n.t('Type a name in any spelling, in Arabic or Latin letters');
   const lost = await entityHere(
     tools,
     argument,
@@ -31,12 +30,10 @@ export async function mergeEntities(tools: NameTools, argument?: unknown): Promi
     ? { entity: given }
     : await pickEntity(open, {
         title: l10n.t('{0} becomes part of …', called),
-        placeholder,
+        among: knownEntities(open).filter((other) => other.kind === entity.kind && other.id !== entity.id),
         name: Object.values(entity.names).join(' '),
-        kind: entity.kind,
-        without: entity,
       });
-  if (!answer || !('entity' in answer)) return;
+  if (!answer?.entity) return;
   const label = l10n.t('{0} merged into {1}', called, calledIn(open, answer.entity));
   await writeGazetteers(tools, open, label, {
     [entity.kind]: [{ type: 'merge', from: entity.id, into: answer.entity.id }],
@@ -64,7 +61,6 @@ export async function entityHere(
   const edited = window.activeTextEditor && tools.corpora.fileOf(window.activeTextEditor.document.uri);
   const open = await chooseCorpus(tools.corpora, tools.articles.active?.live.open ?? edited?.open);
   if (!open) return undefined;
-  const placeholder = l10n.t('Type a name in any spelling, in Arabic or Latin letters');
-  const answer = await pickEntity(open, { title, placeholder });
-  return answer && 'entity' in answer ? { open, entity: answer.entity } : undefined;
+  const answer = await pickEntity(open, { title, among: knownEntities(open) });
+  return answer?.entity && { open, entity: answer.entity };
 }

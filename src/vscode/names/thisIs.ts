@@ -1,10 +1,11 @@
 import { l10n } from 'vscode';
-import type { Entity, EntityKind } from '../../core/gazetteer/entity';
+import { entityKey, type Entity, type EntityKind } from '../../core/gazetteer/entity';
 import type { NameList } from '../../core/gazetteer/entryContent';
+import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, isolated } from '../markdown';
+import { knownEntities, pickEntity, type OtherRow } from '../presentation/pickEntity';
 import { addEntity } from './addEntity';
 import { answersIn } from './answers';
-import { pickEntity, type OtherRow } from './entityPick';
 import { correctionAt, nameHere, type NameHere } from './nameHere';
 import type { NameTools } from './tools';
 import { calledIn, writeCorrection, writeGazetteers } from './writeNames';
@@ -28,14 +29,13 @@ export async function thisIs(tools: NameTools, argument?: unknown): Promise<void
     others.push({ label: l10n.t('As it is recognised'), icon: 'discard', choice: 'as-recognised' });
   const answer = await pickEntity<Choice>(live.open, {
     title: l10n.t('Who or what is {0} here?', quoted),
-    placeholder: l10n.t('Type a name in any spelling, in Arabic or Latin letters'),
+    among: othersThan(entity, live.open),
     name,
     others,
-    ...(entity ? { without: entity } : {}),
     button: { icon: 'globe', tooltip: l10n.t('Everywhere: Add as Another Name') },
   });
   if (!answer) return;
-  if ('choice' in answer) {
+  if (!answer.entity) {
     const { choice } = answer;
     if (choice === 'not-a-name')
       await writeCorrection(tools, here, l10n.t('{0} is not a name here', quoted), 'not-a-name');
@@ -58,14 +58,18 @@ export async function addName(tools: NameTools, argument?: unknown): Promise<voi
   if (given) return sayEverywhere(tools, here, quoted, given, 'aliases');
   const answer = await pickEntity(live.open, {
     title: l10n.t('{0} is another name of …', quoted),
-    placeholder: l10n.t('Type a name in any spelling, in Arabic or Latin letters'),
+    among: othersThan(entity, live.open),
     name,
-    ...(entity ? { without: entity } : {}),
     button: { icon: 'quote', tooltip: l10n.t('As a Phrase That Describes It') },
   });
-  if (!answer || !('entity' in answer)) return;
+  if (!answer?.entity) return;
   const list = answer.byButton ? 'descriptions' : 'aliases';
   await sayEverywhere(tools, here, quoted, answer.entity, list);
+}
+
+function othersThan(here: Entity | undefined, open: OpenCorpus): readonly Entity[] {
+  const key = here && entityKey(here);
+  return knownEntities(open).filter((entity) => entityKey(entity) !== key);
 }
 
 function knownIn({ live }: NameHere, argument: unknown): Entity | undefined {

@@ -33,12 +33,16 @@ export function entityRow(open: OpenCorpus, entity: Entity, facts: readonly stri
 }
 
 /** The actors and places that a corpus mentions, the most mentioned first. */
-export function entityRows(open: OpenCorpus): readonly EntityRow[] {
-  const { corpus } = open;
+export function mentionedEntities({ corpus }: OpenCorpus): readonly Entity[] {
   return (['actor', 'place'] as const)
     .flatMap((kind) => listEntities(corpus, kind, 'mentions'))
     .sort((a, b) => b.mentions - a.mentions)
-    .map(({ entity }) => entityRow(open, entity));
+    .map(({ entity }) => entity);
+}
+
+/** Their rows. */
+export function entityRows(open: OpenCorpus): readonly EntityRow[] {
+  return mentionedEntities(open).map((entity) => entityRow(open, entity));
 }
 
 function countsOf({ corpus }: OpenCorpus, entity: Entity): readonly string[] {

@@ -16,9 +16,9 @@ import { startOf } from '../jumping/subject';
 import { textsOf, type Surroundings } from '../jumping/surroundings';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
 import { pauser } from '../pauser';
-import { chooseEntities, pickEntityRow } from '../presentation/chooseEntities';
+import { chooseEntities } from '../presentation/chooseEntities';
 import { corpusLanguage, entityNames } from '../presentation/entityLook';
-import { entityRow, type EntityRow } from '../presentation/entityRows';
+import { pickEntity } from '../presentation/pickEntity';
 import { remark } from '../remark';
 import { pickFound, type Found } from './pickFound';
 
@@ -88,28 +88,31 @@ export async function namedWith(surroundings: Surroundings, { open, entities }: 
   await through(surroundings, open, pathsWithAll(surroundings, open, [entity]), (_, text, mentions) => {
     articles.push(companyIn(text, mentions, entity));
   });
-  const rows = sumCompany(articles).flatMap((company) => {
-    const other = open.corpus.entity(company.entity);
-    return other ? companyRow(open, other, company) : [];
+  const company = new Map(
+    sumCompany(articles).flatMap((one) => {
+      const other = open.corpus.entity(one.entity);
+      return other ? [[other, one] as const] : [];
+    }),
+  );
+  if (company.size === 0) return remark(l10n.t('Nobody else is named in these articles.'));
+  const answer = await pickEntity(open, {
+    title: l10n.t('Named with {0}', namesOf(open, [entity])),
+    among: [...company.keys()],
+    describe: (other) => describeCompany(open, other, company.get(other)),
   });
-  if (rows.length === 0) return remark(l10n.t('Nobody else is named in these articles.'));
-  const picked = await pickEntityRow(l10n.t('Named with {0}', namesOf(open, [entity])), rows);
-  if (!picked) return;
-  const question = { open, entities: [entity, picked.entity] };
-  const nearness = await pickNearness(picked.company, namesOf(open, question.entities));
+  const picked = answer?.entity && company.get(answer.entity);
+  if (!answer?.entity || !picked) return;
+  const question = { open, entities: [entity, answer.entity] };
+  const nearness = await pickNearness(picked, namesOf(open, question.entities));
   if (nearness === 'article') await articlesWithAll(surroundings, question);
   else if (nearness) await stretchesWithAll(surroundings, question, nearness);
 }
 
-interface CompanyRow extends EntityRow {
-  readonly company: Company;
-}
-
-function companyRow(open: OpenCorpus, entity: Entity, company: Company): CompanyRow {
-  const { other } = entityNames(entity, corpusLanguage(open.corpus));
-  const facts = nearnesses.map((nearness) => countOf(company, nearness));
-  const description = inRow([...(other === undefined ? [] : [iconSafe(other)]), ...facts]);
-  return { ...entityRow(open, entity), description, company };
+/** How often somebody is named with the one whom one asks about, and what else he is called. */
+function describeCompany({ corpus }: OpenCorpus, entity: Entity, company: Company | undefined): string {
+  const { other } = entityNames(entity, corpusLanguage(corpus));
+  const counts = company ? nearnesses.map((nearness) => countOf(company, nearness)) : [];
+  return inRow([...(other === undefined ? [] : [iconSafe(other)]), ...counts]);
 }
 
 const nearnesses: readonly Nearness[] = ['sentence', 'paragraph', 'article'];

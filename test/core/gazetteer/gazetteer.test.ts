@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtinEntities } from '../../../src/core/gazetteer/builtin';
-import { entityKey } from '../../../src/core/gazetteer/entity';
+import { entityKey, entityName } from '../../../src/core/gazetteer/entity';
 import { mergeGazetteers, type Gazetteer } from '../../../src/core/gazetteer/gazetteer';
 import { readGazetteer } from '../../../src/core/gazetteer/readGazetteer';
 import { skeleton } from '../../../src/core/gazetteer/variants';
@@ -45,6 +45,13 @@ describe('mergeGazetteers', () => {
     assert.equal(russia.names['en'], 'Russia');
     assert.ok(russia.aliases.includes('روسيا'));
     assert.deepEqual(russia.metonyms.slice(0, 2), ['الكرملين', 'موسكو']);
+  });
+  it('calls a built-in entity by the plain name of an entry, in the languages of its letters', () => {
+    const gazetteer = merged('gazetteer: 1\nactors:\n  russia:\n    name: الاتحاد\n');
+    const russia = gazetteer.find({ kind: 'actor', id: 'russia' });
+    assert.ok(russia);
+    assert.deepEqual([entityName(russia, 'ar', 'en'), entityName(russia, 'en')], ['الاتحاد', 'Russia']);
+    assert.ok(russia.aliases.includes('روسيا'));
   });
   it('has no entity by itself that an entry of the corpus was', () => {
     const gazetteer = merged(
