@@ -86,7 +86,7 @@ export function activate(context: ExtensionContext): void {
     registerEntityViews(context.workspaceState, surroundings),
     registerTogether(surroundings),
     registerOverview(surroundings),
-    registerReadingView(context, corpora, articles, order, progress),
+    registerReadingView(context, tools, order, progress),
     registerLines(context.extensionUri, tools, surroundings),
     registerProblems(corpora, kept),
     registerYaml(corpora, articles),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { articlesOf, sampleCorpus } from '../support/corpora';
 import { run } from '../support/commandLine';
 import { plain } from '../support/plain';
+import { openReadingView } from '../support/readingView';
 import { openVscode, until, type Vscode } from '../support/vscode';
 
 type Row = Awaited<ReturnType<Vscode['treeRows']>>[number];
@@ -134,12 +135,13 @@ describe('The tree of articles', () => {
     await vscode.page.mouse.move(700, 500);
   });
 
-  it('follows the editor and leaves the focus there', async () => {
+  it('follows the reading view and the text editor, and leaves the focus there', async () => {
+    const isSelected = async (n: number): Promise<boolean> =>
+      (await rowAt(n).getAttribute('aria-selected')) === 'true';
+    await openReadingView(vscode, articles[1] ?? '');
+    await until(() => isSelected(1), 'the second article to be selected');
     await vscode.open(articles[2] ?? '');
-    await until(
-      async () => ((await rowAt(2).getAttribute('aria-selected')) === 'true' ? true : undefined),
-      'the third article to be selected',
-    );
+    await until(() => isSelected(2), 'the third article to be selected');
     const inEditor = await vscode.page.evaluate(
       () => document.activeElement?.closest('.monaco-editor') !== null,
     );

@@ -10,7 +10,7 @@ import { reportUnopened, showArticle } from '../liveArticles/showArticle';
 import { ChosenGrouping, groupingName } from './articleGrouping';
 import type { Node } from './articleNodes';
 import { ArticleTree } from './articleTree';
-import { followEditor } from './followEditor';
+import { followArticle } from './followArticle';
 
 const viewId = 'corpus.articles';
 
@@ -66,7 +66,7 @@ export function registerArticlesView(
     view: Disposable.from(
       view,
       tree,
-      followEditor(tree, view),
+      followArticle(articles, tree, view),
       order.onDidChange(describe),
       grouping.onDidChange(describe),
       grouping,

@@ -16,10 +16,9 @@ import { articlePathsOf } from '../../core/corpus/files';
 import { argumentUri, articleArgument } from '../arguments';
 import type { ArticleSequence } from '../corpora/articleOrder';
 import type { Corpora } from '../corpora/corpora';
-import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { ReadingProgress } from '../liveArticles/readingProgress';
 import { remark } from '../remark';
-import { RecentTags } from '../tagging/recentTags';
+import type { TaggingTools } from '../tagging/tools';
 import { findInArticle } from '../textEditor/findInArticle';
 import { ReadingPanel } from './readingPanel';
 import { ReadingPanels, readingViewType } from './readingPanels';
@@ -31,18 +30,12 @@ import type { ReadingTools } from './tools';
 /** The reading view: a page of our own on the same document as the text editor. */
 export function registerReadingView(
   context: ExtensionContext,
-  corpora: Corpora,
-  articles: LiveArticles,
+  { corpora, articles, recent }: TaggingTools,
   order: ArticleSequence,
   progress: ReadingProgress,
 ): Disposable {
   const { workspaceState: state, extensionUri: extension } = context;
-  const tools: ReadingTools = {
-    extension,
-    state,
-    progress,
-    recent: new RecentTags(state),
-  };
+  const tools: ReadingTools = { extension, state, progress, recent };
   const panels = new ReadingPanels(articles, tools);
   const provider = {
     resolveCustomTextEditor: (document: TextDocument, panel: WebviewPanel): void =>

@@ -1,4 +1,5 @@
-import { Disposable, window, type TreeView } from 'vscode';
+import { Disposable, type TreeView } from 'vscode';
+import type { LiveArticles } from '../liveArticles/liveArticles';
 import type { Node } from './articleNodes';
 import type { ArticleTree } from './articleTree';
 
@@ -6,12 +7,14 @@ import type { ArticleTree } from './articleTree';
 const attempts = 8;
 const patience = 150;
 
-/** Selects the article of the active editor in the tree, while the tree is in view and without taking the focus. */
-export function followEditor(tree: ArticleTree, view: TreeView<Node>): Disposable {
+/** Selects the article that is read, on either surface, in the tree while that is in view, without taking the focus. */
+export function followArticle(articles: LiveArticles, tree: ArticleTree, view: TreeView<Node>): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let followed: string | undefined;
   const follow = (left = attempts): void => {
     clearTimeout(timer);
-    const uri = window.activeTextEditor?.document.uri;
+    const uri = articles.active?.live.document.uri;
+    followed = uri?.toString();
     const node = uri && view.visible ? tree.nodeOf(uri) : undefined;
     // What was chosen inside the article stays chosen.
     if (!node || view.selection.some((selected) => articleOf(selected) === node.uri)) return;
@@ -20,7 +23,10 @@ export function followEditor(tree: ArticleTree, view: TreeView<Node>): Disposabl
     });
   };
   return Disposable.from(
-    window.onDidChangeActiveTextEditor(() => follow()),
+    articles.onDidChangeActive(() => {
+      // Where it stands in the tree may have been left for another row since: only who turns to another is followed.
+      if (articles.active?.live.document.uri.toString() !== followed) follow();
+    }),
     view.onDidChangeVisibility(() => follow()),
     tree.onDidChangeTreeData((nodes) => {
       if (nodes === undefined) follow();
