@@ -1,5 +1,6 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Analysis, Article } from '../../core/corpus/article';
+import { passageCount } from '../counts';
 import { opening } from '../liveArticles/opening';
 import type { Progress } from '../liveArticles/readingProgress';
 import { inRow, isolated } from '../markdown';
@@ -66,7 +67,7 @@ function stateOf({ state, encoding }: Article, analysis: Analysis): readonly str
   const { actors, passages } = countsOf(analysis);
   return [
     actors === 1 ? l10n.t('1 actor') : l10n.t('{0} actors', actors),
-    passages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', passages),
+    passageCount(passages),
     ...(encoding === undefined ? [] : [encoding]),
   ];
 }

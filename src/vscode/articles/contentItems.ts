@@ -1,5 +1,6 @@
 import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin } from '../../core/text/excerpt';
+import { mentionCount } from '../counts';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { candidateIcon, entityIcon, entityNames } from '../presentation/entityLook';
@@ -37,7 +38,7 @@ function nameItem({ article, mentions }: EntityNode | CandidateNode, name: strin
     single ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed,
   );
   item.description = String(mentions.length);
-  const count = single ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions.length);
+  const count = mentionCount(mentions.length);
   item.accessibilityInformation = { label: `${name}, ${count}` };
   const [first] = mentions;
   if (first) item.command = opening({ uri: article.uri, start: first.start, end: first.end });

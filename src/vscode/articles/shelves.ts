@@ -1,10 +1,11 @@
-import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env, l10n } from 'vscode';
+import { TreeItem, TreeItemCollapsibleState, ThemeIcon, env } from 'vscode';
 import type { Article } from '../../core/corpus/article';
 import { groupArticles, inPieces, type ArticleGrouping } from '../../core/corpus/articleGroups';
 import { atOnce, inSlices, type Slices } from '../../core/slices';
 import { shorten } from '../../core/text/excerpt';
 import type { ChosenOrder } from '../corpora/articleOrder';
 import type { OpenCorpus } from '../corpora/corpora';
+import { articleCount } from '../counts';
 import type { Progress, ReadingProgress } from '../liveArticles/readingProgress';
 import { isolated } from '../markdown';
 import { pauser } from '../pauser';
@@ -133,8 +134,7 @@ export function shelfItem({ open, by, group, from, paths, pieces }: ShelfNode): 
   const name = by === 'none' ? '' : groupName(group, by, open.corpus.codebook);
   const label = [name, ...(pieces > 1 ? [range] : [])].filter(Boolean).join(' · ');
   const item = new TreeItem(isolated(label), TreeItemCollapsibleState.Collapsed);
-  const count =
-    paths.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', number.format(paths.length));
+  const count = articleCount(paths.length);
   const title = (path: string | undefined): string => open.corpus.article(path ?? '')?.title ?? '';
   item.description =
     pieces > 1 ? isolated(shorten(title(paths[0]), roomBesideRange)) : number.format(paths.length);

@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { corpusItem } from '../corpora/corpusItem';
+import { articleCount, mentionCount } from '../counts';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { entityIcon, subtypeName } from '../presentation/entityLook';
@@ -36,11 +37,11 @@ function candidateItem(node: CandidateNode): TreeItem {
   const { name, subtype, mentions, articles, kind, key, open } = node;
   const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Collapsed);
   item.id = `${open.folder.toString()} ${kind} ${key}`;
-  const where = articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles);
+  const where = articleCount(articles);
   item.description = inRow([String(mentions), where, subtypeName(subtype)]);
   item.iconPath = entityIcon(node);
   item.contextValue = 'candidate';
-  const count = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
+  const count = mentionCount(mentions);
   item.accessibilityInformation = { label: [name, count, where, subtypeName(subtype)].join(', ') };
   return item;
 }

@@ -1,6 +1,7 @@
 import { EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
 import type { AnchoredPassage } from '../../core/corpus/article';
 import type { Passage } from '../../core/tagging/passage';
+import { passageCount } from '../counts';
 import { iconSafe, isolated } from '../markdown';
 import { remark } from '../remark';
 import { chooseCorpus } from './chooseCorpus';
@@ -50,7 +51,7 @@ export class ShownReaders implements Disposable {
       .sort(([, a], [, b]) => b - a)
       .map(([reader, count]) => ({
         label: reader === nobody ? l10n.t('without a name') : isolated(iconSafe(reader)),
-        description: count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', count),
+        description: passageCount(count),
         picked: now?.includes(reader) ?? true,
         reader,
       }));

@@ -1,6 +1,7 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptWithin } from '../../core/text/excerpt';
 import { corpusItem } from '../corpora/corpusItem';
+import { articleCount, mentionCount } from '../counts';
 import { opening } from '../liveArticles/opening';
 import { inRow, isolated } from '../markdown';
 import { corpusLanguage, entityIcon, entityNames, formNames, subtypeName } from '../presentation/entityLook';
@@ -49,10 +50,7 @@ function entityItem({ open: { corpus }, listed }: EntityNode): TreeItem {
   const { entity, mentions, articles } = listed;
   const { name, other } = entityNames(entity, corpusLanguage(corpus));
   const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Collapsed);
-  const facts = [
-    mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions),
-    articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles),
-  ];
+  const facts = [mentionCount(mentions), articleCount(articles)];
   // In figures: words would be cut off beside a long name. The tooltip has them.
   item.description = inRow([String(mentions), String(articles)]);
   item.iconPath = entityIcon(entity);

@@ -1,7 +1,8 @@
-import { l10n, type QuickPickItem } from 'vscode';
+import { type QuickPickItem } from 'vscode';
 import type { Mention } from '../../core/recognise/mention';
 import { excerptWithin, shorten } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
+import { mentionCount } from '../counts';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { corpusLanguage, formNames } from '../presentation/entityLook';
 import { unfiltered, type Row, type Section } from '../presentation/foldedRows';
@@ -42,7 +43,7 @@ export function articleRow(subject: Subject): PlaceRows {
     if (stop === undefined) return { rows: [] };
     const label = titleOf(subject, path, room.title);
     const date = subject.open.corpus.article(path)?.published;
-    const count = stops.length === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', stops.length);
+    const count = mentionCount(stops.length);
     const description = inRow([...(date === undefined ? [] : [date]), count]);
     const detail = lineOf(text, stop, room.line);
     return {

@@ -13,6 +13,7 @@ import { likelyPlaceKind, usualPlaceKinds } from '../../core/recognise/likelyPla
 import { excerptWithin } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
+import { articleCount, mentionCount } from '../counts';
 import { showArticle } from '../liveArticles/showArticle';
 import { iconSafe, isolated, ownLine } from '../markdown';
 import { entityIcon, subtypeName } from '../presentation/entityLook';
@@ -148,8 +149,8 @@ async function pickKind(
   }
   const { rows: places, mentions, articles } = await placesOf(tools, here, name);
   if (places.length > 0) {
-    const times = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
-    const where = articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles);
+    const times = mentionCount(mentions);
+    const where = articleCount(articles);
     rows.push({ label: `${times} · ${where}`, kind: QuickPickItemKind.Separator }, ...places);
   }
   const placeHolder = l10n.t('Choose its kind');

@@ -1,7 +1,7 @@
-import { l10n } from 'vscode';
 import { entityKeys, listEntities } from '../../core/corpus/entityList';
 import type { Entity } from '../../core/gazetteer/entity';
 import type { OpenCorpus } from '../corpora/corpora';
+import { articleCount, mentionCount } from '../counts';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { corpusLanguage, entityIcon, entityNames, subtypeName } from './entityLook';
 import { unfiltered, type Row } from './foldedRows';
@@ -48,8 +48,5 @@ export function entityRows(open: OpenCorpus): readonly EntityRow[] {
 function countsOf({ corpus }: OpenCorpus, entity: Entity): readonly string[] {
   const { mentions, articles } = corpus.index.count(entity);
   if (mentions === 0) return [];
-  return [
-    mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions),
-    articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles),
-  ];
+  return [mentionCount(mentions), articleCount(articles)];
 }

@@ -6,6 +6,7 @@ import { readCodebook } from '../../core/tagging/readCodebook';
 import { mayHold, retagEdits, retagOf, type Retag } from '../../core/tagging/retag';
 import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
 import type { OpenCorpus } from '../corpora/corpora';
+import { passageCount } from '../counts';
 import { changeFiles } from '../files/changeFiles';
 import type { CorpusWriter } from '../files/corpusWriter';
 
@@ -76,7 +77,7 @@ class CodebookChange {
   }
 
   get summary(): string {
-    const retagged = this.#retagged === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', this.#retagged);
+    const retagged = passageCount(this.#retagged);
     const removed =
       this.#removed === 1
         ? l10n.t('1 passage has no other tag and is removed')

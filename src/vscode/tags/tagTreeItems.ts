@@ -4,6 +4,7 @@ import { leafName } from '../../core/tagging/tagPath';
 import { excerptWithin, shorten, type Excerpt } from '../../core/text/excerpt';
 import { foldKey } from '../../core/text/fold';
 import type { Span } from '../../core/text/words';
+import { articleCount, passageCount } from '../counts';
 import { opening } from '../liveArticles/opening';
 import { card, inRow, isolated, ownLine, untrusted } from '../markdown';
 import { passageCommand, stateWords, warningIcon } from '../presentation/passageRow';
@@ -35,7 +36,7 @@ export function tagItem(
   const { passages, wholes } = counts;
   item.description = inRow([
     ...(passages > 0 || wholes === 0 ? [String(passages)] : []),
-    ...(wholes > 0 ? [articles(wholes)] : []),
+    ...(wholes > 0 ? [articleCount(wholes)] : []),
     ...(beside === undefined ? [] : [beside]),
   ]);
   item.accessibilityInformation = { label: [label, ...inWords(counts), tag?.path ?? beside].join(', ') };
@@ -51,17 +52,11 @@ function sayDifferent(label: string, name: string): boolean {
 
 function inWords({ passages, wholes }: TagCounts): readonly string[] {
   return [
-    ...(passages > 0 || wholes === 0
-      ? [passages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', passages)]
-      : []),
+    ...(passages > 0 || wholes === 0 ? [passageCount(passages)] : []),
     ...(wholes > 0
       ? [wholes === 1 ? l10n.t('1 article as a whole') : l10n.t('{0} articles as a whole', wholes)]
       : []),
   ];
-}
-
-function articles(count: number): string {
-  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
 }
 
 /** What a tag means, under which names it is known, and how often it is used. */
@@ -87,7 +82,7 @@ export function articleItem(
   const item = new TreeItem(isolated(shown), state);
   const whole = use.isOfArticle ? [l10n.t('as a whole')] : [];
   item.description = inRow([...(use.passages > 0 ? [String(use.passages)] : []), ...whole]);
-  const count = use.passages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', use.passages);
+  const count = passageCount(use.passages);
   item.accessibilityInformation = { label: [title, count, ...whole].join(', ') };
   item.iconPath = new ThemeIcon('file-text');
   item.contextValue = 'taggedArticle';
