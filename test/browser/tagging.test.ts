@@ -281,6 +281,16 @@ describe('Tagging by hand', function () {
     assert.match(rows[0] ?? '', /Claim.*مجموعة ثابتة/);
     await vscode.press('Enter');
     await untilTags(phrase, undefined);
+    // Their tints add up, so that those of many would hide the words.
+    for (const word of ['هناك مجموعة', 'على أن تنشأ هناك مجموعة', 'أن تنشأ هناك مجموعة']) {
+      await vscode.select(word);
+      await vscode.command('corpus.tagSelection', { tags: ['claim'] });
+    }
+    const many = await until(async () => {
+      const found = await overlaysOver('مجموعة');
+      return found.length === 4 ? found : undefined;
+    }, 'four passages');
+    assert.equal(many.filter((look) => !look.startsWith('rgba(0, 0, 0, 0)')).length, 3);
   });
 
   it('creates a tag on the fly, at its place in the codebook', async () => {

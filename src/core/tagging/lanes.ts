@@ -1,6 +1,9 @@
 import { compareSpans } from '../text/spans';
 import type { Span } from '../text/words';
 
+/** So many spans may tint the same letters before these are hard to read: those in further lanes are drawn by lines alone. */
+export const tintedLanes = 3;
+
 /**
  * For each span the lowest lane in which no span that overlaps it lies, so that overlapping ones can be drawn apart.
  * An outer span gets a lower lane than those inside it. The result is in the order of the spans.

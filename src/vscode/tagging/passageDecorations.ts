@@ -10,7 +10,7 @@ import {
   type ThemableDecorationRenderOptions,
 } from 'vscode';
 import { visibleOn } from '../../core/tagging/contrast';
-import { lanesOf } from '../../core/tagging/lanes';
+import { lanesOf, tintedLanes } from '../../core/tagging/lanes';
 import type { LiveArticle } from '../liveArticles/liveArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
 import { unknownColour } from '../presentation/swatch';
@@ -20,8 +20,8 @@ const laneWidths = ['0 0 2px', '2px 0 0', '0 0 4px', '4px 0 0'] as const;
 
 /**
  * Draws the tagged passages of the visible articles: a tint in the colour of the passage's first tag, which adds up
- * where passages overlap, a line below or above in the same colour, and a mark on the overview ruler. A broken line is
- * that of a passage whose words have changed. Nothing of it cuts the line of text (see lineDirection).
+ * where a few passages overlap, a line below or above in the same colour, and a mark on the overview ruler. A broken line
+ * is that of a passage whose words have changed. Nothing of it cuts the line of text (see lineDirection).
  */
 export function registerPassageDecorations(articles: LiveArticles): Disposable {
   const drawing = new PassageDrawing(articles);
@@ -91,7 +91,7 @@ class PassageDrawing implements Disposable {
   }
 }
 
-/** The passages that look alike, by `colour lane style`. */
+/** The passages that look alike, by `colour line style`, and `plain` where they have no tint. */
 function rangesByLook(live: LiveArticle): Map<string, Range[]> {
   const groups = new Map<string, Range[]>();
   const drawn = live.passages.flatMap(({ passage, anchored }) =>
@@ -101,8 +101,10 @@ function rangesByLook(live: LiveArticle): Map<string, Range[]> {
   drawn.forEach((span, i) => {
     const tags = span.passage.tags.map((path) => live.open.corpus.codebook.find(path));
     const colour = tags.find((tag) => tag !== undefined)?.colour ?? unknownColour;
-    const lane = (lanes[i] ?? 0) % laneWidths.length;
-    const key = `${colour} ${lane} ${span.state === 'changed' ? 'dashed' : lane < 2 ? 'solid' : 'double'}`;
+    const lane = lanes[i] ?? 0;
+    const line = lane % laneWidths.length;
+    const style = span.state === 'changed' ? 'dashed' : line < 2 ? 'solid' : 'double';
+    const key = `${colour} ${line} ${style}${lane < tintedLanes ? '' : ' plain'}`;
     const ranges = groups.get(key);
     if (ranges) ranges.push(live.range(span));
     else groups.set(key, [live.range(span)]);
@@ -111,12 +113,13 @@ function rangesByLook(live: LiveArticle): Map<string, Range[]> {
 }
 
 function decorationType(key: string): TextEditorDecorationType {
-  const [colour = unknownColour, lane = '0', borderStyle = 'solid'] = key.split(' ');
+  const [colour = unknownColour, line = '0', borderStyle = 'solid', plain] = key.split(' ');
   const on = (background: string, opacity: string): ThemableDecorationRenderOptions => {
     const visible = visibleOn(colour, background);
-    return { backgroundColor: visible + opacity, borderColor: visible, overviewRulerColor: visible };
+    const tint = plain === undefined ? { backgroundColor: visible + opacity } : {};
+    return { ...tint, borderColor: visible, overviewRulerColor: visible };
   };
-  const width = laneWidths[Number(lane)] ?? laneWidths[0];
+  const width = laneWidths[Number(line)] ?? laneWidths[0];
   return window.createTextEditorDecorationType({
     borderWidth: width,
     borderStyle,
