@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { commands, extensions, Uri, workspace, WorkspaceEdit } from 'vscode';
+import { commands, extensions, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { until } from '../support/until';
 
 describe('An article that is renamed', () => {
   const root = workspace.workspaceFolders?.[0]?.uri;
@@ -31,6 +32,18 @@ describe('An article that is renamed', () => {
     await rename('old.txt', 'new.txt');
     assert.equal(await readFile(path('new.tags.yaml'), 'utf8'), text);
     assert.ok(!existsSync(path('old.tags.yaml')));
+  });
+
+  it('has its last tag taken back under the new name', async () => {
+    const editor = await window.showTextDocument(Uri.joinPath(root, 'old.txt'));
+    await until(() => editor.document.languageId === 'corpus-article', 'the language of an article');
+    editor.selection = new Selection(0, 0, 0, 4);
+    await commands.executeCommand('corpus.tagSelection', { tags: ['denial'] });
+    assert.match(await readFile(path('old.tags.yaml'), 'utf8'), /- denial/);
+    await rename('old.txt', 'new.txt');
+    await commands.executeCommand('corpus.undoTagging');
+    assert.equal(await readFile(path('new.tags.yaml'), 'utf8'), text);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('does not replace another sidecar', async () => {

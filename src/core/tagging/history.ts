@@ -72,6 +72,18 @@ export class TaggingHistory {
     if (step !== undefined) to.push(step);
   }
 
+  /** Follows a file, or all that lies in a folder, to another name. */
+  rename(from: string, to: string): void {
+    const path = (before: string): string =>
+      before === from || before.startsWith(`${from}/`) ? to + before.slice(from.length) : before;
+    const follow = (step: HistoryStep): HistoryStep => ({
+      ...step,
+      changes: step.changes.map((change) => ({ ...change, path: path(change.path) })),
+    });
+    this.#done = this.#done.map(follow);
+    this.#undone = this.#undone.map(follow);
+  }
+
   /** Forgets the step that `undo` or `redo` gave, because it can no longer be written. */
   discard(reversal: Reversal): void {
     (reversal.direction === 'undo' ? this.#done : this.#undone).pop();

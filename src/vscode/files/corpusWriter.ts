@@ -100,6 +100,11 @@ export class CorpusWriter {
     });
   }
 
+  /** A file or folder has another name now: what was done to it can be undone as before. */
+  renamed(open: OpenCorpus, from: string, to: string): void {
+    this.#histories.get(open.folder.toString())?.rename(from, to);
+  }
+
   async #explain(
     open: OpenCorpus,
     history: TaggingHistory,

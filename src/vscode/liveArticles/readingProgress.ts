@@ -1,5 +1,4 @@
-import type { Disposable } from 'vscode';
-import { EventEmitter, window, type Memento, type Uri } from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type Memento, type Uri } from 'vscode';
 import type { LiveArticles } from './liveArticles';
 
 /** How far an article has been read: not opened, begun, or seen to its end once. */
@@ -33,13 +32,17 @@ export class ReadingProgress implements Disposable {
   constructor(state: Memento, articles: LiveArticles) {
     this.#state = state;
     this.#places = new Map(storedPlaces(state.get<unknown>(storageKey)));
-    this.#listening = window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+    const reading = window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
       const live = textEditor === window.activeTextEditor ? articles.get(textEditor.document) : undefined;
       const [first] = visibleRanges;
       const last = visibleRanges.at(-1);
       if (!live || !first || !last) return;
       this.note(textEditor.document.uri, live.offset(first.start), live.offset(last.end), live.text.length);
     });
+    const renaming = workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) this.#rename(oldUri.toString(), newUri.toString());
+    });
+    this.#listening = Disposable.from(reading, renaming);
   }
 
   /** The offset to begin at; 0 in an article that was never opened. */
@@ -60,8 +63,7 @@ export class ReadingProgress implements Disposable {
     if (before?.at === first && before.isRead === isRead) return;
     this.#places.delete(key);
     this.#places.set(key, { at: first, isRead });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#store(), rest);
+    this.#storeSoon();
     if (before?.isRead !== isRead) this.#changed.fire(key);
   }
 
@@ -69,6 +71,23 @@ export class ReadingProgress implements Disposable {
     if (this.#timer !== undefined) this.#store();
     this.#listening.dispose();
     this.#changed.dispose();
+  }
+
+  /** What was read stays read under another name, and in a folder that has one. */
+  #rename(from: string, to: string): void {
+    for (const [key, place] of [...this.#places]) {
+      if (key !== from && !key.startsWith(`${from}/`)) continue;
+      const now = to + key.slice(from.length);
+      this.#places.delete(key);
+      this.#places.set(now, place);
+      this.#storeSoon();
+      this.#changed.fire(now);
+    }
+  }
+
+  #storeSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#store(), rest);
   }
 
   #store(): void {

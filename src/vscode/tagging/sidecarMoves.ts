@@ -1,10 +1,21 @@
-import { workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
+import { Disposable, workspace, WorkspaceEdit, type Uri } from 'vscode';
 import { sidecarPath } from '../../core/corpus/files';
-import type { Corpora } from '../corpora/corpora';
+import { relativePath } from '../uris';
+import type { TaggingTools } from './tools';
 
-/** An article that is renamed or moved in the editor takes its sidecar along, in one step for undo. */
-export function registerSidecarMoves(corpora: Corpora): Disposable {
-  return workspace.onWillRenameFiles((event) => {
+/**
+ * An article that is renamed or moved in the editor takes its sidecar along, in one step for undo; what was tagged before
+ * can be undone under the new name.
+ */
+export function registerSidecarMoves({ corpora, writer }: TaggingTools): Disposable {
+  const following = workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      const file = corpora.fileOf(oldUri);
+      const to = file && relativePath(file.open.folder, newUri);
+      if (file && to !== undefined) writer.renamed(file.open, file.path, to);
+    }
+  });
+  const moving = workspace.onWillRenameFiles((event) => {
     const edit = new WorkspaceEdit();
     for (const { oldUri, newUri } of event.files) {
       const file = corpora.articleOf(oldUri);
@@ -17,6 +28,7 @@ export function registerSidecarMoves(corpora: Corpora): Disposable {
     }
     event.waitUntil(Promise.resolve(edit));
   });
+  return Disposable.from(following, moving);
 }
 
 function beside(article: Uri): Uri {

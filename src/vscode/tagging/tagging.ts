@@ -24,7 +24,7 @@ export function registerTagging(tools: TaggingTools): Disposable {
     registerPassageHover(articles),
     registerPassageContext(articles),
     registerNoteFiles(tools),
-    registerSidecarMoves(corpora),
+    registerSidecarMoves(tools),
     registerPassageVersions(),
     attaching,
     command('corpus.tagSelection', tagSelection),

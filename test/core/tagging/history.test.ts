@@ -50,6 +50,26 @@ describe('TaggingHistory', () => {
     equal(carryOut(history, disk, history.undo()), 'first');
   });
 
+  it('follows files to other names, and those of folders', () => {
+    const history = new TaggingHistory();
+    history.push(step('first', 'one', 'two'));
+    history.push({ label: 'second', changes: [{ path: 'b/a.tags.yaml', before: 'old', after: 'new' }] });
+    history.rename('b', 'c/d');
+    history.rename('a.tags', 'no file');
+    const disk = new Map([
+      ['a.tags.yaml', 'two'],
+      ['c/d/a.tags.yaml', 'new'],
+    ]);
+    equal(carryOut(history, disk, history.undo()), 'second');
+    history.rename('c/d/a.tags.yaml', 'e.tags.yaml');
+    disk.delete('c/d/a.tags.yaml');
+    disk.set('e.tags.yaml', 'old');
+    equal(carryOut(history, disk, history.redo()), 'second');
+    equal(disk.get('e.tags.yaml'), 'new');
+    carryOut(history, disk, history.undo());
+    equal(carryOut(history, disk, history.undo()), 'first');
+  });
+
   it('forgets what was undone when something new is done, and steps beyond its limit', () => {
     const history = new TaggingHistory(2);
     history.push(step('first', 'a', 'b'));
