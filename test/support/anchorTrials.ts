@@ -30,7 +30,7 @@ export interface Tally {
   elsewhereFound: number;
 }
 
-export function emptyTally(): Tally {
+function emptyTally(): Tally {
   return {
     passages: 0,
     whole: 0,

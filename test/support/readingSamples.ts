@@ -10,7 +10,7 @@ import { articlesOf, originalCorpus, sampleCorpus } from './corpora';
 const english = join(projectFolder, '../shared/corpora/fa-kes-en.ndjson.gz');
 
 /** An article in which all that is hard to set, to click and to count stands in every line; its line ends are CRLF. */
-export const mixedArticle = [
+const mixedArticle = [
   'مقال في لغتين BBC News وأخرى',
   '',
   ...Array.from(

@@ -5,7 +5,7 @@ import { Fields } from '../yaml/fields';
 import { keyOf } from '../yaml/pairs';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
-import { findBuiltin } from './builtin/builtin';
+import { findBuiltin } from './builtin';
 import type { Entity, EntityKind } from './entity';
 import { listKeyOf } from './gazetteerNodes';
 import { readEntity } from './readEntity';

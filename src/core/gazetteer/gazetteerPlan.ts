@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { findBuiltin } from './builtin/builtin';
+import { findBuiltin } from './builtin';
 import type { EntityKind } from './entity';
 import { contentOf, joined, lacking, nameLists, type EntryContent, type NameList } from './entryContent';
 import type { GazetteerEdit } from './gazetteerEdit';

@@ -1,4 +1,4 @@
-import { findBuiltin } from './builtin/builtin';
+import { findBuiltin } from './builtin';
 import type { Entity, EntityKind } from './entity';
 import { contentOf, joined, type EntryContent, type NameList } from './entryContent';
 import { patternEntity } from './patternEntity';

@@ -1,4 +1,4 @@
-import { findBuiltin } from './builtin/builtin';
+import { findBuiltin } from './builtin';
 import type { Entity, EntityKind } from './entity';
 import type { EntryContent, NameList } from './entryContent';
 

@@ -1,5 +1,5 @@
 import type { Fields } from '../yaml/fields';
-import { findBuiltin } from './builtin/builtin';
+import { findBuiltin } from './builtin';
 import {
   actorKinds,
   placeKinds,

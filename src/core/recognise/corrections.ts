@@ -42,7 +42,7 @@ export function applyCorrections(
 }
 
 /** Sorts mentions by start, the longer first, and marks those inside a longer one. */
-export function markNested(mentions: readonly Mention[]): Mention[] {
+function markNested(mentions: readonly Mention[]): Mention[] {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = -1;
   return sorted.map((mention) => {

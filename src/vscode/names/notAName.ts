@@ -1,5 +1,5 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { findBuiltin } from '../../core/gazetteer/builtin/builtin';
+import { findBuiltin } from '../../core/gazetteer/builtin';
 import type { Entity, EntityKind } from '../../core/gazetteer/entity';
 import { nameLists } from '../../core/gazetteer/entryContent';
 import { foldKey } from '../../core/text/fold';

@@ -56,7 +56,7 @@ export async function definitionAt(
 }
 
 /** A link that finds its place when it is followed. */
-export class MeaningLink extends DocumentLink {
+class MeaningLink extends DocumentLink {
   readonly file: YamlFile;
   readonly meaning: Meaning;
 
