@@ -1,31 +1,22 @@
-import type { Anchor, Passage, Sidecar } from '../tagging/passage';
+import type { Anchor, Sidecar } from '../tagging/passage';
 import type { SidecarEdit } from '../tagging/sidecarEdit';
-
-/** Who tags, when, and under which ids. */
-export interface Tagger {
-  readonly by?: string | undefined;
-  /** ISO 8601. */
-  readonly created: string;
-  readonly newId: () => string;
-}
+import { hasWords, tagAnchor, type Tagger } from '../tagging/tagAnchor';
 
 /**
- * The edits of a sidecar that give tags to stretches of its article. A reader who has a passage of the very same words
- * means that one; where anybody's has all of the tags already, nothing is done.
+ * The edits of a sidecar that give tags to stretches of its article; where anybody's passage of the very same words has
+ * all of the tags already, nothing is done.
  */
 export function editsToTag(
   { passages }: Sidecar,
   anchors: readonly Anchor[],
   tags: readonly string[],
-  { by, created, newId }: Tagger,
+  tagger: Tagger,
 ): readonly SidecarEdit[] {
   return anchors.flatMap((anchor): readonly SidecarEdit[] => {
-    const same = passages.filter((passage) => isSame(passage, anchor));
-    if (same.some((passage) => tags.every((tag) => passage.tags.includes(tag)))) return [];
-    const own = same.find((passage) => passage.by === by);
-    if (own) return [{ type: 'set-tags', id: own.id, tags: [...new Set([...own.tags, ...tags])] }];
-    const passage = { id: newId(), anchor, tags, actors: [], ...(by === undefined ? {} : { by }), created };
-    return [{ type: 'add-passage', passage }];
+    const isTagged = passages.some(
+      (passage) => hasWords(passage, anchor) && tags.every((tag) => passage.tags.includes(tag)),
+    );
+    return isTagged ? [] : [tagAnchor(passages, anchor, tags, tagger)];
   });
 }
 
@@ -53,8 +44,4 @@ export function editsToRetag(
     ...(ofArticle ? [{ type: 'set-article', article: { tags: ofArticle } } as const] : []),
     ...ofPassages,
   ];
-}
-
-function isSame({ anchor }: Passage, { start, end, quote }: Anchor): boolean {
-  return anchor.start === start && anchor.end === end && anchor.quote === quote;
 }

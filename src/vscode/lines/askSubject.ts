@@ -2,6 +2,7 @@ import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from '
 import { parseWordQuery } from '../../core/concordance/wordQuery';
 import { presentPath } from '../../core/tagging/codebook';
 import { searchTags } from '../../core/tagging/searchTags';
+import { upwards } from '../../core/tagging/tagPath';
 import { foldKey } from '../../core/text/fold';
 import type { OpenCorpus } from '../corpora/corpora';
 import { iconSafe, inRow, isolated, ownLine } from '../markdown';
@@ -57,7 +58,7 @@ export async function askTag(open: OpenCorpus): Promise<string | undefined> {
   const counts = new Map<string, number>();
   for (const { sidecar } of articles) {
     for (const { tags } of sidecar.passages) {
-      for (const tag of new Set(tags.flatMap((path) => andAbove(presentPath(codebook, path))))) {
+      for (const tag of new Set(tags.flatMap((path) => [...upwards(presentPath(codebook, path))]))) {
         counts.set(tag, (counts.get(tag) ?? 0) + 1);
       }
     }
@@ -111,10 +112,4 @@ function rowsOf(open: OpenCorpus, entities: readonly EntityRow[], typed: string)
     });
   }
   return rows;
-}
-
-/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
-function andAbove(path: string): readonly string[] {
-  const names = path.split('/');
-  return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }

@@ -3,6 +3,7 @@ import type { Line } from '../../core/concordance/line';
 import { WordIndex } from '../../core/concordance/wordIndex';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { PageMessage } from '../../lines/protocol';
+import { isolated } from '../markdown';
 import { remark } from '../remark';
 import { pickTags } from '../tagging/tagPicker';
 import { askedOf, type Asked } from './arguments';
@@ -48,7 +49,7 @@ export class LineCommands implements Disposable {
     const open = given?.open ?? active?.live.open;
     if (!open || words === '') return remark(l10n.t('Select the words to be tagged first.'));
     const picked = await pickTags(open, {
-      title: l10n.t('Tag every occurrence of {0}', `\u2068${words}\u2069`),
+      title: l10n.t('Tag every occurrence of {0}', isolated(words)),
       recent: this.#tools.recent.recent(open),
     });
     if (!picked || picked.tags.length === 0) return;

@@ -1,8 +1,7 @@
 import { commands, Disposable, l10n, ThemeColor, window, type TextDocument, type TextEditor } from 'vscode';
 import { createAnchor } from '../../core/tagging/anchor';
-import type { Anchor } from '../../core/tagging/passage';
 import { newPassageId } from '../../core/tagging/passageId';
-import type { SidecarEdit } from '../../core/tagging/sidecarEdit';
+import { tagAnchor } from '../../core/tagging/tagAnchor';
 import { timestamp } from '../../core/tagging/timestamp';
 import type { Span } from '../../core/text/words';
 import { reportWriteError } from '../files/writeErrors';
@@ -31,11 +30,13 @@ export async function tagSpans(
   if (!picked || picked.tags.length === 0) return;
   const by = await reading;
   const path = live.article.sidecarPath;
-  const edits = anchors.map((anchor) => addition(live, anchor, picked.tags, by));
+  const tagger = { by, created: timestamp(new Date()), newId: () => newPassageId(Math.random) };
   try {
     await createTags(tools.writer, open, picked.create);
     const label = l10n.t('Tag as {0}', tagNames(open.corpus.codebook, picked.tags));
-    await tools.writer.edit(open, path, label, edits);
+    await tools.writer.edit(open, path, label, ({ passages }) =>
+      anchors.map((anchor) => tagAnchor(passages, anchor, picked.tags, tagger)),
+    );
   } catch (error) {
     reportWriteError(open, path, error);
     return;
@@ -45,32 +46,6 @@ export async function tagSpans(
   if (tools.articles.active?.live.document === document) tools.articles.active.collapse();
   if (!document.isDirty) toldToSave.delete(document);
   else if (!toldToSave.has(document)) void suggestSaving(document);
-}
-
-/** A new passage; but a reader who tags the same words again means the passage that he has there. */
-function addition(
-  live: LiveArticle,
-  anchor: Anchor,
-  tags: readonly string[],
-  by: string | undefined,
-): SidecarEdit {
-  const article = live.open.corpus.article(live.path);
-  const own = article?.sidecar.passages.find(
-    (passage) =>
-      passage.by === by && passage.anchor.start === anchor.start && passage.anchor.end === anchor.end,
-  );
-  if (own && own.anchor.quote === anchor.quote) {
-    return { type: 'set-tags', id: own.id, tags: [...new Set([...own.tags, ...tags])] };
-  }
-  const passage = {
-    id: newPassageId(Math.random),
-    anchor,
-    tags,
-    actors: [],
-    ...(by === undefined ? {} : { by }),
-    created: timestamp(new Date()),
-  };
-  return { type: 'add-passage', passage };
 }
 
 /** Whether what is on the screen is the article; else the reader is told what to do. */
