@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import { endOfDescent } from './descent';
 import { Interest } from './interest';
 import { eponymNoun } from './eponymNoun';
 import { WordClass } from './lexicon/wordClasses';
@@ -47,7 +48,7 @@ function endOf(tokens: Tokens, taken: Uint8Array, from: number): number | undefi
   if (opening === undefined || opening.skip > 0) return undefined;
   // A given name alone may be an adjective or the subject of a sentence: مركز جديد.
   if (!honoured && opening.strength !== 'given') return undefined;
-  let last = honoured ? endOfDescent(tokens, taken, first) : endOfName(tokens, taken, first, opening);
+  let last = honoured ? endOfKing(tokens, taken, first) : endOfName(tokens, taken, first, opening);
   if (!honoured && last === first) return undefined;
   for (let adjectives = 0; adjectives < 2 && isAdjective(tokens, last + 1); adjectives++) last++;
   if (/^لل.{3,}/u.test(tokens.form(last + 1)?.folded ?? '') && tokens.gaps[last + 1] === 0) {
@@ -58,21 +59,14 @@ function endOf(tokens: Tokens, taken: Uint8Array, from: number): number | undefi
 }
 
 /** The last word of a king's or prince's name: the given name, and بن and the like with the name after them. */
-function endOfDescent(tokens: Tokens, taken: Uint8Array, first: number): number {
-  let last = first;
-  if (tokens.form(first)?.folded === 'عبد') last++;
-  while (
-    descent.has(tokens.form(last + 1)?.folded ?? '') &&
-    tokens.gaps[last + 2] === 0 &&
-    !taken[last + 2]
-  ) {
-    last += tokens.form(last + 2)?.folded === 'عبد' ? 3 : 2;
-  }
+function endOfKing(tokens: Tokens, taken: Uint8Array, first: number): number {
+  const given = tokens.form(first)?.folded === 'عبد' ? first + 1 : first;
+  const last = endOfDescent(tokens, given, descent, taken);
   const regnal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/u.test(tokens.form(last + 1)?.folded ?? '');
   return regnal ? last + 1 : last;
 }
 
-const descent = new Set(['بن', 'ابن', 'بنت', 'ال']);
+const descent: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال']);
 
 /** للبترول والمعادن. */
 function isConjunct(tokens: Tokens, at: number): boolean {

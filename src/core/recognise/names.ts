@@ -1,5 +1,6 @@
 import type { CompiledGazetteer, NameSense } from '../gazetteer/compile';
 import type { Trie } from '../gazetteer/trie';
+import { endOfDescent } from './descent';
 import { asVariant, type Reading } from './readings';
 import { Interest } from './interest';
 import { englishGiven } from './lexicon/english';
@@ -42,7 +43,7 @@ export function findNames(tokens: Tokens, gazetteer: CompiledGazetteer): FoundSp
           !isSurname(tokens, first) &&
           !isRelative(tokens, first, senses, reading)
         ) {
-          const end = endOfDescent(tokens, first, last, senses);
+          const end = endOfPerson(tokens, first, last, senses);
           const span = spanOf(tokens, first, end, senses, undefined, reading);
           found.push(withStop(tokens, withArticle(tokens, span)));
         }
@@ -97,23 +98,13 @@ function isSurname(tokens: Tokens, first: number): boolean {
   return englishGiven.has(tokens.form(first - 2)?.folded ?? '');
 }
 
-/** محمد بن سلمان بن عبد العزيز, محمد بن زايد آل نهيان: whose son the person is belongs to the name. */
-function endOfDescent(tokens: Tokens, first: number, last: number, senses: readonly NameSense[]): number {
+/** Whose son the person is belongs to a name of several words. */
+function endOfPerson(tokens: Tokens, first: number, last: number, senses: readonly NameSense[]): number {
   if (last === first || !senses.every(({ entity }) => entity.subtype === 'person')) return last;
-  let end = last;
-  while (isDescent(tokens, end + 1) && tokens.gaps[end + 2] === 0) {
-    const ofTwo = tokens.form(end + 2)?.folded === 'عبد' && tokens.gaps[end + 3] === 0;
-    end += ofTwo ? 3 : 2;
-  }
-  return end;
+  return endOfDescent(tokens, last, descent);
 }
 
-/** بن or آل. */
-function isDescent(tokens: Tokens, at: number): boolean {
-  if (tokens.gaps[at] !== 0) return false;
-  const folded = tokens.form(at)?.folded;
-  return folded === 'بن' || folded === 'ال';
-}
+const descent: ReadonlySet<string> = new Set(['بن', 'ال']);
 
 /** إيفانكا ترامب, Hunter Biden: behind the first name of somebody else, a surname is not the one person whom it stands for. */
 function isRelative(tokens: Tokens, at: number, senses: readonly NameSense[], { cut }: Reading): boolean {
