@@ -2,6 +2,7 @@ import type { AnchoredPassage, Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { EntityRef } from '../gazetteer/entity';
 import { presentPath } from '../tagging/codebook';
+import { isWithin } from '../tagging/tagPath';
 import { compareSpans } from '../text/spans';
 import type { Found, Finder } from './line';
 import type { WordIndex } from './wordIndex';
@@ -52,7 +53,7 @@ export function withWholes(matches: (tag: string) => boolean, finder: Finder): F
 export function tagMatcher({ codebook }: Corpus, path: string, below: boolean): (tag: string) => boolean {
   const present = (tag: string): string => presentPath(codebook, tag);
   const wanted = present(path);
-  return (tag) => present(tag) === wanted || (below && present(tag).startsWith(`${wanted}/`));
+  return (tag) => (below ? isWithin(present(tag), wanted) : present(tag) === wanted);
 }
 
 /** In the order of the text, lost ones last. */

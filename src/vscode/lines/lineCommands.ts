@@ -90,14 +90,11 @@ export class LineCommands implements Disposable {
     const found = finderOf(open, subject, this.#wordsOf(open.corpus), this.#tools.readers.of(open));
     if (!found.ok && found.fault) remark(faultMessage(open, found.fault));
     const more = found.ok
-      ? await list.fill(
-          this.#tools,
-          found.finder,
-          () => undefined,
-          (done, total) => {
+      ? await list.fill(this.#tools, found.finder, {
+          progress: (done, total) => {
             if (panel.list === list) panel.add(done, total);
           },
-        )
+        })
       : false;
     if (panel.list === list && this.#panel === panel) panel.end(more);
   }

@@ -9,6 +9,12 @@ import type { LinesTools } from './tools';
 /** A list may not be longer: nobody reads more, and a page cannot hold it. */
 const mostLines = 50_000;
 
+/** Who is told what while a list is filled. */
+export interface Filling {
+  readonly grown?: () => void;
+  readonly progress?: (done: number, total: number) => void;
+}
+
 /** The lines of a subject, as they are found and numbered by the order in which they were. */
 export class LineList {
   readonly open: OpenCorpus;
@@ -30,14 +36,13 @@ export class LineList {
   }
 
   /**
-   * Finds the lines, in the order of the tree, and hands them on as they come. True where there are more of them than a
-   * list may have.
+   * Finds the lines, in the order of the tree, and tells when there are more, or more was looked through. True where
+   * there are more of them than a list may have.
    */
   async fill(
     { articles, order }: LinesTools,
     finder: Finder,
-    take: (lines: readonly Line[]) => void,
-    progress: (done: number, total: number) => void,
+    { grown, progress }: Filling,
   ): Promise<boolean> {
     const { corpus } = this.open;
     const live = articles.in(this.open);
@@ -49,13 +54,12 @@ export class LineList {
         const article = live.get(path);
         return article && liveView(article);
       },
-      progress,
+      ...(progress ? { progress } : {}),
     };
     for await (const found of linesOf(corpus, finder, options)) {
       const room = mostLines - this.lines.length;
-      const lines = found.slice(0, room);
-      this.lines.push(...lines);
-      take(lines);
+      this.lines.push(...found.slice(0, room));
+      grown?.();
       if (found.length > room) return true;
     }
     return false;

@@ -42,7 +42,7 @@ export function lineTags({ corpus }: OpenCorpus, subject: LinesSubject, line: Li
       : line.passage !== undefined && passages.length === 0;
   return {
     tags: paths.map((path) => pageTag(codebook, path)),
-    by: [...new Set(names)].join('، '),
+    by: [...new Set(names)].join(' · '),
     note: notes.join('\n'),
     state: line.passage && passages.length === 0 ? l10n.t('removed') : state,
     done: isDone,

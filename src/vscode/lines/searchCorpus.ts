@@ -1,30 +1,25 @@
-import { l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Line } from '../../core/concordance/line';
-import { parseSearch, searchFields, unknownFields } from '../../core/concordance/searchQuery';
 import type { WordIndex } from '../../core/concordance/wordIndex';
-import { excerptWithin, shorten } from '../../core/text/excerpt';
 import type { OpenCorpus } from '../corpora/corpora';
 import { Previews } from '../jumping/previews';
 import { reportUnopened } from '../liveArticles/showArticle';
-import { iconSafe, isolated, ownLine } from '../markdown';
+import { ownLine } from '../markdown';
 import { keepOrder } from '../presentation/keepOrder';
 import { LineList } from './lineList';
 import { faultMessage, finderOf, type LinesSubject } from './linesSubject';
+import { lastRow, lineRow, type SearchRow } from './searchRows';
 import type { LinesTools } from './tools';
 
 /** How long the reader must have stopped typing, in milliseconds. */
 const patience = 150;
 
-/** More rows than these are a list's business. */
+/** More rows than these are a list's business, and more lines than so many times as many are not even counted. */
 const mostRows = 300;
+const timesCounted = 20;
 
-/** What a row has room for, in UTF-16 units: right-to-left text that is cut off loses its beginning. */
-const room = { line: 66, title: 30 } as const;
-
-interface LineRow extends QuickPickItem {
-  readonly line?: Line;
-  readonly isList?: boolean;
-}
+/** Rows after which a first, and then an ever longer, list is shown. */
+const firstRows = 30;
 
 /**
  * Searches the corpus as one types, and shows each place as one walks over it. Enter goes there; Escape puts back what
@@ -35,130 +30,109 @@ export function searchCorpus(
   open: OpenCorpus,
   index: WordIndex,
 ): Promise<LinesSubject | undefined> {
-  const pick = window.createQuickPick<LineRow>();
-  keepOrder(pick);
-  const previews = new Previews(tools);
-  const { here } = tools.trail;
-  let list: LineList | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let chosen: LineRow | undefined;
+  return new CorpusSearch(tools, open, index).run();
+}
 
-  const search = async (): Promise<void> => {
-    list?.stop();
-    const subject: LinesSubject = { kind: 'search', query: pick.value.trim() };
-    const found = finderOf(open, subject, index);
-    if (!found.ok) {
-      pick.items = found.fault ? [{ label: faultMessage(open, found.fault), alwaysShow: true }] : [];
-      pick.busy = false;
-      return;
-    }
-    const own = new LineList(open, subject);
-    list = own;
-    pick.busy = true;
-    let shown = 0;
-    const show = (isWhole: boolean): void => {
-      if (list !== own) return;
-      const active = shown > 0 ? pick.activeItems[0] : undefined;
-      const rows = own.lines.slice(0, mostRows).map((line, n) => rowCache(own, n, line));
-      shown = rows.length;
-      pick.items = isWhole || rows.length > 0 ? [...rows, listRow(own.lines.length, pick.value)] : [];
-      const kept = active && pick.items.find((row) => row === active);
-      if (kept) pick.activeItems = [kept];
-    };
-    const more = await own.fill(
-      tools,
-      found.finder,
-      () => {
-        if (shown < mostRows && own.lines.length >= Math.max(30, shown * 2)) show(false);
-        if (own.lines.length > 20 * mostRows) own.stop();
-      },
-      () => undefined,
-    );
-    if (list !== own) return;
-    show(true);
-    pick.busy = false;
-    pick.title = ownLine(
-      `${l10n.t('Search Corpus')} · ${own.lines.length}${more || own.isStopped ? '+' : ''}`,
-    );
-  };
+class CorpusSearch {
+  readonly #tools: LinesTools;
+  readonly #open: OpenCorpus;
+  readonly #index: WordIndex;
+  readonly #pick = window.createQuickPick<SearchRow>();
+  readonly #previews: Previews;
+  readonly #here: LinesTools['trail']['here'];
+  #list: LineList | undefined;
+  /** The rows of the list: a line keeps its row, or VS Code would lose the one that is active. */
+  #rows: SearchRow[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  pick.title = ownLine(l10n.t('Search Corpus'));
-  pick.placeholder = l10n.t('Words, "words together", actor:… place:… tag:… by:… source:… published:…');
-  pick.keepScrollPosition = true;
-  return new Promise((resolve) => {
+  constructor(tools: LinesTools, open: OpenCorpus, index: WordIndex) {
+    this.#tools = tools;
+    this.#open = open;
+    this.#index = index;
+    this.#previews = new Previews(tools);
+    this.#here = tools.trail.here;
+  }
+
+  run(): Promise<LinesSubject | undefined> {
+    const pick = this.#pick;
+    let chosen: SearchRow | undefined;
+    keepOrder(pick);
+    pick.title = ownLine(l10n.t('Search Corpus'));
+    pick.placeholder = l10n.t('Words, "words together", actor:… place:… tag:… by:… source:… published:…');
+    pick.keepScrollPosition = true;
     pick.onDidChangeValue(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void search(), patience);
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#search(), patience);
     });
     pick.onDidChangeActive(([row]) => {
-      if (row?.line && list) previews.show(list.uri(row.line), row.line);
+      if (row?.line && this.#list) this.#previews.show(this.#list.uri(row.line), row.line);
     });
     pick.onDidAccept(() => {
       [chosen] = pick.activeItems;
       if (chosen?.line || chosen?.isList) pick.hide();
     });
-    pick.onDidHide(() => {
-      clearTimeout(timer);
-      const query = pick.value.trim();
-      const own = list;
-      list?.stop();
-      pick.dispose();
-      void leave(own).then(() => resolve(chosen?.isList ? { kind: 'search', query } : undefined));
+    return new Promise((resolve) => {
+      pick.onDidHide(() => {
+        clearTimeout(this.#timer);
+        this.#list?.stop();
+        const query = pick.value.trim();
+        pick.dispose();
+        const asked = chosen?.isList ? ({ kind: 'search', query } as const) : undefined;
+        void this.#leave(chosen?.line).then(() => resolve(asked));
+      });
+      pick.show();
     });
-    pick.show();
-  });
+  }
 
-  async function leave(own: LineList | undefined): Promise<void> {
-    const line = chosen?.line;
-    if (!own || !line) return previews.restore();
+  async #search(): Promise<void> {
+    const pick = this.#pick;
+    const subject: LinesSubject = { kind: 'search', query: pick.value.trim() };
+    this.#list?.stop();
+    const found = finderOf(this.#open, subject, this.#index);
+    if (!found.ok) {
+      pick.items = found.fault ? [{ label: faultMessage(this.#open, found.fault), alwaysShow: true }] : [];
+      pick.busy = false;
+      return;
+    }
+    const list = new LineList(this.#open, subject);
+    this.#list = list;
+    this.#rows = [];
+    pick.busy = true;
+    const more = await list.fill(this.#tools, found.finder, {
+      grown: () => {
+        const count = list.lines.length;
+        if (this.#list === list && this.#rows.length < mostRows && count >= this.#nextCount) this.#show(list);
+        if (count > timesCounted * mostRows) list.stop();
+      },
+    });
+    if (this.#list !== list) return;
+    this.#show(list);
+    pick.busy = false;
+    const count = `${list.lines.length}${more || list.isStopped ? '+' : ''}`;
+    pick.title = ownLine(`${l10n.t('Search Corpus')} · ${count}`);
+  }
+
+  /** With how many lines the rows are shown again. */
+  get #nextCount(): number {
+    return Math.max(firstRows, this.#rows.length * 2);
+  }
+
+  #show({ lines }: LineList): void {
+    const pick = this.#pick;
+    const active = this.#rows.length > 0 ? pick.activeItems[0] : undefined;
+    for (const line of lines.slice(this.#rows.length, mostRows)) this.#rows.push(lineRow(line));
+    pick.items = [...this.#rows, lastRow(lines.length, pick.value)];
+    if (active && pick.items.includes(active)) pick.activeItems = [active];
+  }
+
+  async #leave(line: Line | undefined): Promise<void> {
+    if (!this.#list || !line) return this.#previews.restore();
+    const uri = this.#list.uri(line);
     try {
-      await previews.settle(own.uri(line), line);
-      await tools.trail.jumped(here, own.uri(line), line);
+      await this.#previews.settle(uri, line);
+      await this.#tools.trail.jumped(this.#here, uri, line);
     } catch (error) {
-      reportUnopened(tools.corpora, own.uri(line), error);
+      reportUnopened(this.#tools.corpora, uri, error);
     }
   }
-}
-
-/** The rows of a list; the same line is the same row, or VS Code would lose the one that is active. */
-const rowsOfLists = new WeakMap<LineList, LineRow[]>();
-
-function rowCache(list: LineList, n: number, line: Line): LineRow {
-  const rows = rowsOfLists.get(list) ?? [];
-  rowsOfLists.set(list, rows);
-  return (rows[n] ??= lineRow(line));
-}
-
-function lineRow(line: Line): LineRow {
-  const { before, text, after, article } = line;
-  const span = { start: before.length, end: before.length + text.length };
-  return {
-    label: isolated(iconSafe(excerptWithin(before + text + after, span, room.line).text)),
-    description: isolated(iconSafe(shorten(article.title, room.title))),
-    // VS Code's own filter knows nothing of the search.
-    alwaysShow: true,
-    line,
-  };
-}
-
-function listRow(count: number, query: string): LineRow {
-  if (count > 0) {
-    const iconPath = new ThemeIcon('list-flat');
-    return { label: l10n.t('Open as List'), iconPath, alwaysShow: true, isList: true };
-  }
-  const [unknown] = unknownFields(parseSearch(query));
-  const filters = searchFields.slice(1).map((field) => `${field}:`);
-  const detail =
-    unknown === undefined
-      ? {}
-      : {
-          detail: ownLine(
-            l10n.t(
-              'There is no filter {0}; it was looked for as a word. There are: {1}',
-              isolated(`${unknown}:`),
-              isolated(filters.join(' ')),
-            ),
-          ),
-        };
-  return { label: ownLine(l10n.t('Nothing found.')), ...detail, alwaysShow: true, isList: false };
 }

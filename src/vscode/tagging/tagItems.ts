@@ -2,6 +2,7 @@ import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { Codebook, Tag } from '../../core/tagging/codebook';
 import { newTagFor, type NewTag } from '../../core/tagging/newTag';
 import { searchTags } from '../../core/tagging/searchTags';
+import { isWithin } from '../../core/tagging/tagPath';
 import type { TagKeys } from '../../core/tagging/tagKeys';
 import { iconSafe, inRow, isolated } from '../markdown';
 import { swatch } from '../presentation/swatch';
@@ -65,9 +66,7 @@ export function tagItems({
   const family = (root: Tag): readonly TagItem[] =>
     group(
       isolated(tagLabels(root).label),
-      offered
-        .filter(({ path }) => path === root.path || path.startsWith(`${root.path}/`))
-        .map(({ path }) => path),
+      offered.filter(({ path }) => isWithin(path, root.path)).map(({ path }) => path),
     );
   return [
     ...group(l10n.t('chosen'), first),
