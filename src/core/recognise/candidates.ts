@@ -19,7 +19,7 @@ export function findCandidates(
 ): FoundSpan[] {
   const { taken } = tokens;
   const names: FoundSpan[] = [];
-  for (const { span, nested } of chooseSpans(known)) {
+  for (const { span, nested } of chooseSpans(tokens, known)) {
     if (nested) continue;
     names.push(span);
     mark(taken, span);

@@ -20,8 +20,9 @@ export function chooseSenses(
 ): (NameSense | undefined)[] {
   const open = chosen.map(({ span }) => isOpen(span));
   if (!open.includes(true)) return chosen.map(({ span }) => span.senses[0]);
-  const evidence = chosen.map(({ span }, at): Evidence => {
+  const evidence = chosen.map(({ span, isInName }, at): Evidence => {
     if (!rules || !open[at]) return undefined;
+    if (isInName) return 'place';
     return isOutletOrPlace(span) ? evidenceOfOutlet(tokens, span) : evidenceFor(tokens, span);
   });
   if (rules) keepTogether(tokens, chosen, open, evidence);

@@ -71,12 +71,12 @@ export function createRecogniser(
     if (patterns) found.push(...findEnglishStates(tokens, compiled.national, found));
     const known = supportedSpans(tokens, found);
     const names = candidates ? known.concat(findCandidates(tokens, known, gazetteer.ignore, options)) : known;
-    let chosen = chooseSpans(names);
+    let chosen = chooseSpans(tokens, names);
     let senses = chooseSenses(tokens, chosen, metonyms);
     if (shortForms) {
       const short = findShortForms(tokens, chosen, senses, compiled, options);
       if (short.length > 0) {
-        chosen = chooseSpans(names.concat(short));
+        chosen = chooseSpans(tokens, names.concat(short));
         senses = chooseSenses(tokens, chosen, metonyms);
       }
     }
