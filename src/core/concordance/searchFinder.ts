@@ -1,6 +1,7 @@
 import type { AnchoredPassage, Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { Entity, EntityKind } from '../gazetteer/entity';
+import { leafName } from '../tagging/tagPath';
 import { foldKey } from '../text/fold';
 import { compareSpans } from '../text/spans';
 import { entityFinder, passageFinder, tagMatcher, wordFinder } from './finders';
@@ -100,7 +101,7 @@ function tagPathsOf({ codebook, articles }: Corpus, value: string): readonly str
   const named = codebook
     .all()
     .filter(({ path, labels }) =>
-      [...Object.values(labels), path.split('/').at(-1) ?? ''].some((one) => foldKey(one) === name),
+      [...Object.values(labels), leafName(path)].some((one) => foldKey(one) === name),
     );
   if (named.length > 0) return named.map(({ path }) => path);
   const isUsed = articles.some(({ sidecar }) => sidecar.passages.some(({ tags }) => tags.includes(value)));

@@ -1,3 +1,4 @@
+import { leafName } from '../tagging/tagPath';
 import { foldKey } from '../text/fold';
 import type { KnownName } from './textFix';
 
@@ -7,10 +8,10 @@ const enough = 0.5;
 /** The names most like one that is not known: by their letters, their last part, or other words that mean them. */
 export function nearest(name: string, known: readonly KnownName[], most = 3): readonly string[] {
   const sought = foldKey(name);
-  const leaf = foldKey(name.slice(name.lastIndexOf('/') + 1));
+  const leaf = foldKey(leafName(name));
   const ranked = known.map((one) => {
     const own = foldKey(one.name);
-    const last = foldKey(one.name.slice(one.name.lastIndexOf('/') + 1));
+    const last = foldKey(leafName(one.name));
     const words = (one.words ?? []).map((word) => likeness(foldKey(word), sought));
     return { name: one.name, score: Math.max(likeness(own, sought), 0.9 * likeness(last, leaf), ...words) };
   });

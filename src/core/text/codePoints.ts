@@ -20,33 +20,28 @@ export class CodePoints {
 
   /** Code points before the UTF-16 offset `unit`; inside a surrogate pair, those up to its start. */
   fromUnit(unit: number): number {
-    return unit - this.#countWhile((pair) => pair <= unit - 1, unit);
+    const before = countWhile(this.#pairs.length, (i) => (this.#pairs[i] ?? 0) < unit);
+    const isInside = this.#pairs[before] === unit;
+    return unit - before - (isInside ? 1 : 0);
   }
 
   /** The UTF-16 offset of code point `point`; beyond the end, the offset is as far beyond. */
   toUnit(point: number): number {
     // The i-th pair (from 0) begins at unit pairs[i] - 1, which is code point pairs[i] - 1 - i.
-    let low = 0;
-    let high = this.#pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#pairs[middle] ?? 0) - 1 - middle < point) low = middle + 1;
-      else high = middle;
-    }
-    return point + low;
+    return point + countWhile(this.#pairs.length, (i) => (this.#pairs[i] ?? 0) - 1 - i < point);
   }
+}
 
-  #countWhile(holds: (pair: number) => boolean, unit: number): number {
-    let low = 0;
-    let high = this.#pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(this.#pairs[middle] ?? unit)) low = middle + 1;
-      else high = middle;
-    }
-    // An offset between the halves of a pair counts as the pair's start.
-    return this.#pairs[low] === unit ? low + 1 : low;
+/** How many of the numbers from 0 on have a property that all before the last one have, up to `length`; by halving. */
+function countWhile(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function pairsOf(text: string): readonly number[] {
