@@ -46,6 +46,7 @@ describe('nearestOccurrence', () => {
   const cases: readonly (readonly [string, string, number, number | undefined])[] = [
     ['ab ab ab', 'ab', 3, 3],
     ['ab ab ab', 'ab', 2, 3],
+    ['ab    ab', 'ab', 3, 0],
     ['xx ab', 'ab', 0, 3],
     ['ab xx', 'ab', 5, 0],
     ['xx', 'ab', 0, undefined],

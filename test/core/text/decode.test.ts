@@ -66,6 +66,9 @@ describe('Decoding an article', () => {
   it('says in which line the first wrong byte is, where nothing fits', () => {
     assert.equal(decoded(Buffer.from('one\ntwo\n\xff\xfe\xfd', 'latin1')), 'encoding-unknown 3');
     assert.equal(decoded(Buffer.concat([Buffer.from(arabic), Buffer.from([0xd8])])), 'encoding-unknown 1');
+    // Damaged here and there, it is still no Windows-1256.
+    const damaged = Buffer.from('كلمة'.repeat(50)).map((byte, i) => (i % 20 === 19 ? 0xff : byte));
+    assert.equal(decoded(damaged), 'encoding-unknown 1');
   });
 
   it('knows other data by its zeros', () => {

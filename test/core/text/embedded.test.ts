@@ -26,6 +26,7 @@ describe('Embedded runs', () => {
   it('leave plain numbers alone, and hold compound ones together', () => {
     assert.equal(marked('بـ50 مسلحاً و 10-15 و 50%'), 'بـ50 مسلحاً و 10-15 و 50%');
     assert.equal(marked('في 2017-12-26 و 12/26/2017'), 'في ⟦2017-12-26⟧ و ⟦12/26/2017⟧');
+    assert.equal(marked('في 2/3/2017 قالت BBC في 2/4/2018'), 'في ⟦2/3/2017⟧ قالت ⟦BBC⟧ في ⟦2/4/2018⟧');
     assert.equal(marked('هاتف +963 11 222 333 فقط'), 'هاتف ⟦+963 11 222 333⟧ فقط');
     assert.equal(marked('عام 2015 Inherent Resolve بدأت'), 'عام 2015 ⟦Inherent Resolve⟧ بدأت');
   });

@@ -45,6 +45,12 @@ describe('excerptWithin', () => {
       end: 15,
     }));
 
+  it('has a third of the room before it', () => {
+    const text = `${'ا '.repeat(50)}بوتين${' ب'.repeat(50)}`;
+    const { start, end, text: cut } = excerptWithin(text, { start: 100, end: 105 }, 65);
+    assert.deepEqual([Math.round(start / 10), Math.round((cut.length - end) / 10)], [2, 4]);
+  });
+
   it('gives a longer stretch less of its line, and keeps it whole', () => {
     const text = 'قالت مصادر إن الرئيس الروسي بوتين وصل إلى دمشق أمس في زيارة لم تعلن';
     for (const length of [5, 15, 30]) {

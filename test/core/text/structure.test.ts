@@ -50,6 +50,16 @@ describe('The structure of an article', () => {
     );
   });
 
+  it('leaves a short paragraph that comes again', () => {
+    const kinds = structureOf(
+      'عنوان المقال\nقال: لا نعلم.\nوأضاف كلاما آخر.\nقال: لا نعلم.\nوانتهى الكلام هنا.',
+    );
+    assert.deepEqual(
+      kinds.map(({ kind }) => kind),
+      ['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    );
+  });
+
   it('knows a paragraph that is one quotation', () => {
     const kinds = (line: string) => structureOf(`جملة أولى هنا.\n${line}\nجملة أخيرة هنا.`)[1]?.kind;
     assert.equal(kinds('«لم نقصف أحداً، ولن نقصف».'), 'quotation');
@@ -61,6 +71,9 @@ describe('The structure of an article', () => {
     const broken = 'وأضافت أن حالة الزعيم الذي كان على رأس الجبهة قبل أن تندمج\nفي جماعات أخرى، حرجة.';
     assert.equal(structureOf(`عنوان\n\nجملة أولى هنا.\n\n${broken}`).length, 3);
     assert.equal(structureOf(`عنوان\nجملة أولى هنا.\n${broken}`).length, 4);
+    // A short line is one of its own.
+    const short = 'في حلب\nقالت المصادر إن الاتصالات جامدة.';
+    assert.equal(structureOf(`عنوان\n\nجملة أولى هنا.\n\n${short}`).length, 4);
   });
 
   it('covers all but white space, whatever the text', () => {
