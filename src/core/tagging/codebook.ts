@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { leafName } from './tagPath';
 
 /** A code of the codebook. */
 export interface Tag {
@@ -54,7 +55,7 @@ export function presentPath(codebook: Pick<Codebook, 'find'>, tag: string): stri
 
 /** The tag's label in the first of the languages that it has one in; else in any; else the last part of its path. */
 export function tagLabel(tag: Tag, ...languages: readonly string[]): string {
-  return labelOf(tag.labels, languages) ?? tag.path.slice(tag.path.lastIndexOf('/') + 1);
+  return labelOf(tag.labels, languages) ?? leafName(tag.path);
 }
 
 /** As `tagLabel`, of a role. */

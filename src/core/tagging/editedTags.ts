@@ -1,6 +1,6 @@
 import type { Codebook, Tag } from './codebook';
 import type { CodebookEdit } from './codebookEdit';
-import { isWithin, movedPath, parentPath, pathUnder } from './tagPath';
+import { isWithin, movedPath, parentPath, pathUnder, upwards } from './tagPath';
 
 /** A tag as far as an edit concerns it. */
 export type TagFacts = Pick<Tag, 'path' | 'labels' | 'description' | 'was'>;
@@ -10,9 +10,7 @@ export function editedTags(codebook: Codebook, edit: CodebookEdit): readonly Tag
   const tags = codebook.all();
   switch (edit.type) {
     case 'add-tag': {
-      const names = edit.path.split('/');
-      const paths = names.map((_, i) => names.slice(0, i + 1).join('/'));
-      const added = paths.filter((path) => !tags.some((tag) => tag.path === path));
+      const added = [...upwards(edit.path)].filter((path) => !tags.some((tag) => tag.path === path));
       const { label, description } = edit;
       const said = {
         labels: label ? { [label.language]: label.text } : {},

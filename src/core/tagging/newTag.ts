@@ -2,6 +2,7 @@ import { languageOf } from '../text/direction';
 import { foldKey } from '../text/fold';
 import type { Codebook, Tag } from './codebook';
 import type { NewTagLabel } from './codebookEdit';
+import { leafName } from './tagPath';
 
 /** A tag that the codebook does not have yet. */
 export interface NewTag {
@@ -23,7 +24,7 @@ export function newTagFor(codebook: Codebook, typed: string): NewTag | undefined
   for (const [i, part] of parts.entries()) {
     const known = siblings.find((tag) => isCalled(tag, part));
     if (known && i === parts.length - 1) return undefined;
-    names.push(known ? (known.path.split('/').at(-1) ?? part) : nameOf(part));
+    names.push(known ? leafName(known.path) : nameOf(part));
     siblings = known?.children ?? [];
   }
   const name = names.at(-1) ?? leaf;
@@ -34,7 +35,7 @@ export function newTagFor(codebook: Codebook, typed: string): NewTag | undefined
 
 function isCalled(tag: Tag, name: string): boolean {
   const key = foldKey(name);
-  const names = [tag.path.slice(tag.path.lastIndexOf('/') + 1), ...Object.values(tag.labels)];
+  const names = [leafName(tag.path), ...Object.values(tag.labels)];
   return names.some((known) => foldKey(known) === key);
 }
 

@@ -6,6 +6,7 @@ import { parsingYaml } from '../yaml/parse';
 import { checkVersion } from '../yaml/version';
 import type { Codebook, Role, Tag } from './codebook';
 import { familyColour, parseColour } from './palette';
+import { pathUnder } from './tagPath';
 import { TagPaths } from './tagPaths';
 
 /** Deeper or larger codebooks come from YAML aliases that contain themselves or multiply. */
@@ -74,7 +75,7 @@ class TagReader {
         this.#problem('bad-tag-name', entries.lineOfKey(name), { tag: name });
         continue;
       }
-      const path = parent === undefined ? name : `${parent}/${name}`;
+      const path = pathUnder(parent, name);
       const inherited = colour ?? familyColour(tags.length);
       tags.push(this.#tag(entries, name, path, inherited, depth));
     }

@@ -14,7 +14,6 @@ export interface PassageReading {
 
 /** A passage; undefined (and reported, and among the unused) where it is not to be used. */
 export function readPassage(fields: Fields, reading: PassageReading): Passage | undefined {
-  const { file, report, seen, unused } = reading;
   const id = fields.string('id');
   const anchor = readAnchor(fields);
   const tags = fields.located('tags');
@@ -32,35 +31,10 @@ export function readPassage(fields: Fields, reading: PassageReading): Passage | 
     line,
     lines: { tags: linesOfFirst(tags, fields), actors: actors.map(({ line }) => line) },
   };
-  if (id === undefined) {
-    if (!fields.has('id') || fields.node('id') === undefined) {
-      fields.problem('missing-key', undefined, { key: 'id' });
-    }
-  } else {
-    const first = seen.get(id);
-    if (first !== undefined) {
-      const data = { id, first, inFile: '' };
-      report({ code: 'duplicate-id', severity: 'error', file, line: fields.lineOfKey('id'), data });
-      unused.push(names);
-      return undefined;
-    }
-    seen.set(id, line);
-  }
-  if (tags.length === 0) {
-    // A list whose every element is wrong has been reported element by element.
-    const list = fields.node('tags');
-    if (list === undefined || (isSeq(list) && list.items.length === 0)) {
-      report({
-        code: 'missing-key',
-        severity: 'error',
-        file,
-        line: fields.lineOfKey('tags'),
-        data: { key: 'tags' },
-      });
-    }
-  }
-  if (id === undefined || anchor === undefined || tags.length === 0) {
-    unused.push(names);
+  const isNew = isNewId(fields, id, reading);
+  if (tags.length === 0) reportNoTags(fields, reading);
+  if (!isNew || id === undefined || anchor === undefined || tags.length === 0) {
+    reading.unused.push(names);
     return undefined;
   }
   return {
@@ -71,6 +45,31 @@ export function readPassage(fields: Fields, reading: PassageReading): Passage | 
     ...(by === undefined ? {} : { by }),
     ...(created === undefined ? {} : { created }),
   };
+}
+
+/** Whether a passage can have this id; where not, that is reported. */
+function isNewId(fields: Fields, id: string | undefined, { file, report, seen }: PassageReading): boolean {
+  if (id === undefined) {
+    // An id of the wrong type has been reported as such.
+    if (fields.node('id') === undefined) fields.problem('missing-key', undefined, { key: 'id' });
+    return false;
+  }
+  const first = seen.get(id);
+  if (first === undefined) {
+    seen.set(id, fields.line);
+    return true;
+  }
+  const data = { id, first, inFile: '' };
+  report({ code: 'duplicate-id', severity: 'error', file, line: fields.lineOfKey('id'), data });
+  return false;
+}
+
+/** A list whose every element is wrong has been reported element by element. */
+function reportNoTags(fields: Fields, { file, report }: PassageReading): void {
+  const list = fields.node('tags');
+  if (list !== undefined && !(isSeq(list) && list.items.length === 0)) return;
+  const data = { key: 'tags' };
+  report({ code: 'missing-key', severity: 'error', file, line: fields.lineOfKey('tags'), data });
 }
 
 /** One line for each different tag, where it stands first. */

@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold';
 import type { Tag } from './codebook';
+import { leafName } from './tagPath';
 
 /** The tags used last, latest first, after some more were used; at most `limit`. */
 export function rememberTags(
@@ -35,7 +36,7 @@ interface SearchFields {
 }
 
 function searchFields({ path, labels, description, was }: Tag): SearchFields {
-  const names = [...Object.values(labels), path.slice(path.lastIndexOf('/') + 1), ...was];
+  const names = [...Object.values(labels), leafName(path), ...was];
   return {
     names: names.map(foldKey),
     path: foldKey(path),
