@@ -71,13 +71,14 @@ function isInstitution(entity: Entity, pattern: NationalPattern, national: Natio
 const called = new WeakMap<Entity, Map<NationalPattern, boolean>>();
 
 /** Nothing after it says whose: وزارة الصحة في غزة, وزارة الدفاع السابقة, وزارة العدل والشؤون. */
-function standsAlone(tokens: Tokens, { last }: BareHead): boolean {
+function standsAlone(tokens: Tokens, { last, pattern }: BareHead): boolean {
   const next = tokens.form(last + 1);
   const gap = tokens.gaps[last + 1] ?? Gap.paragraph;
   if (next === undefined || gap & ~Gap.line) return true;
   if (
     next.nisba !== undefined ||
-    (next.word !== 0 && next.classes === 0) ||
+    // وزير الخارجية لافروف: an office may have its holder behind it.
+    (next.word !== 0 && next.classes === 0 && pattern.subtype !== 'office') ||
     /^(?:وال|لل?|ب)/u.test(next.folded)
   )
     return false;

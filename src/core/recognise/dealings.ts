@@ -22,11 +22,22 @@ export function isPressed(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** الهجمات على سوريا, حربها على أوكرانيا: what strikes a land. */
+export function isAttacked(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > from - 3 && tokens.gaps[at + 1] === 0; at--)
+    if (attacks.test(tokens.form(at)?.folded ?? '')) return true;
+  return false;
+}
+
+const attacks =
+  /^[وفبل]*(?:ال)?(?:هجوم|هجمات|هجوما|غاره|غارات|قصف|ضربه|ضربات|عدوان|اعتداء|اعتداءات|حرب|غزو|حمله|توغل)(?:ها|ه|هم)?$/u;
+
 /** رأى أن على تركيا الكف: whose duty something is. */
 export function isObliged(tokens: Tokens, at: number): boolean {
   return (
-    tokens.gaps[at] === 0 &&
-    /^(?:[وف]?(?:ان|بان)|[يت](?:جب|نبغي|تعين|توجب))$/u.test(tokens.form(at - 1)?.folded ?? '')
+    (tokens.gaps[at + 2] === 0 && /^(?:ان|الا)$/u.test(tokens.form(at + 2)?.folded ?? '')) ||
+    (tokens.gaps[at] === 0 &&
+      /^(?:[وف]?(?:ان|بان)|[يت](?:جب|نبغي|تعين|توجب))$/u.test(tokens.form(at - 1)?.folded ?? ''))
   );
 }
 
@@ -69,6 +80,18 @@ export function isAddressed(tokens: Tokens, at: number): boolean {
     return !(noun.folded === 'اشاره' && tokens.form(at - 1)?.folded === 'في');
   for (let verb = at; verb > at - 3 && tokens.gaps[verb + 1] === 0; verb--)
     if (attributing.test(tokens.form(verb)?.folded ?? '')) return true;
+  return isSupply(tokens, at);
+}
+
+/** تسليم صواريخ إلى روسيا, مساعدات عسكرية إلى كييف: what one gets for its war. */
+function isSupply(tokens: Tokens, from: number): boolean {
+  let arms = false;
+  for (let at = from; at > from - 7 && tokens.gaps[at + 1] === 0; at--) {
+    const word = tokens.form(at)?.folded ?? '';
+    if (/^(?:ال)?(?:اسلحه|صواريخ|ذخاير|دبابات|مدرعات|مقاتلات|عسكريه)$/u.test(word)) arms = true;
+    else if (arms && /^[وفبل]*(?:ال)?(?:تسليم|بيع|تقديم|منح|توريد|مساعدات|امدادات|تزويد)$/u.test(word))
+      return true;
+  }
   return false;
 }
 

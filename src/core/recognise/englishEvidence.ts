@@ -81,5 +81,5 @@ const conjunctions = words(
   'although though while whereas but because if when since as after before until unless that whether',
 );
 const parties = words(
-  'partners partner ally allies rival rivals party parties guarantor guarantors backer backers supporter supporters enemy enemies adversary adversaries foe foes mediator mediators broker brokers ready willing prepared determined concerned committed responsible interested keen eager reluctant opposed unwilling',
+  'partners partner ally allies rival rivals party parties guarantor guarantors backer backers supporter supporters enemy enemies adversary adversaries foe foes mediator mediators broker brokers ready willing prepared determined concerned committed responsible interested keen eager reluctant opposed unwilling behind involved',
 );

@@ -2,6 +2,7 @@ import { beginsEnglishClause, doesWhatStatesDo, evidenceOfEnglish } from './engl
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
 import { evidenceOfParticle, evidenceOfProclitic } from './prepositions';
+import { hasAgentAndObject, isAddressing, isAdverbOfDeed, isDeedNoun, isStruck, isVisit } from './governing';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
 import { Gap } from './unitKinds';
@@ -34,8 +35,7 @@ function beforeArticle(tokens: Tokens, { first }: FoundSpan): WordForm | undefin
 
 function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
   if (before !== undefined && span.cut === undefined) {
-    if (before.classes & WordClass.inside || isPlaceNoun(before) || visiting.test(before.folded))
-      return 'place';
+    if (before.classes & WordClass.inside || isPlaceNoun(before) || isVisit(before)) return 'place';
     if (tokens.gaps[span.first] === 0 && isAddressing(before)) return 'actor';
     if (isCity(span) && meetings.test(before.folded)) return 'place';
     if (before.classes & WordClass.function) {
@@ -50,7 +50,11 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     )
       return undefined;
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
+    if (isStruck(tokens, span, before)) return 'place';
     if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
+    if (isDeedNoun(before)) return 'actor';
+    if (hasAgentAndObject(tokens, span, before)) return 'actor';
+    if (isAdverbOfDeed(tokens, span.first - 1)) return 'actor';
   }
   return evidenceOfProclitic(tokens, span, before);
 }
@@ -62,18 +66,6 @@ function isCity({ senses }: Pick<FoundSpan, 'senses'>): boolean {
 /** What is called by the city where it was: ملتقى أبو ظبي, محادثات أستانا. */
 const meetings =
   /^[وفبل]*(?:ملتقي|موتمر|قمه|منتدي|معرض|مهرجان|مباحثات|محادثات|مفاوضات|اجتماع|اجتماعات|مسار|صيغه|عمليه|جوله|لقاءات|ميناء|معركه)$/u;
-
-/** سيزور تركيا, يغادر موسكو, شهدت سوريا: what is done to or seen in a land. */
-const visiting = /^[وف]?س?[يتان]?(?:زور|زوران|غادر|شهد)(?:ت|وا|ون)?$/u;
-
-/** منتقدا روسيا, داعيا تركيا: a participle in the accusative, whose object follows. */
-function isAddressing({ folded, classes }: WordForm): boolean {
-  if (classes & (WordClass.movement | WordClass.placeNoun | WordClass.title | WordClass.office)) return false;
-  return (
-    /^[وف]?(?:م.{2,4}[^ي]|داعي|حاث|شاكر|لايم|ناصح|واصف)ا$/u.test(folded) &&
-    !/(?:غادر|توجه|عبر)ا$/u.test(folded)
-  );
-}
 
 function isPlaceNoun(word: WordForm): boolean {
   return (word.classes & (WordClass.placeNoun | WordClass.direction)) !== 0;
@@ -96,6 +88,13 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   // BEIRUT: … is a dateline.
   if (gap & Gap.colon)
     return (atStart && isDateline(tokens, span)) || isReported(tokens, span) ? 'place' : 'actor';
+  // Moscow, for its part, said …
+  if (
+    gap === Gap.comma &&
+    after.folded === 'for' &&
+    /^(?:its|their)$/u.test(tokens.form(span.last + 2)?.folded ?? '')
+  )
+    return 'actor';
   // The government's backer, Russia, began …
   const apposed = gap === Gap.comma && tokens.gaps[span.first] === Gap.comma && after.isLatin;
   if (gap & (Gap.comma | Gap.dash) && !(apposed && after.classes & (WordClass.saying | WordClass.acting)))

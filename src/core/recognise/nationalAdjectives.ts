@@ -61,7 +61,10 @@ function isState({ entity }: { readonly entity: { readonly subtype: string } }):
 function isAccusative(tokens: Tokens, span: FoundSpan): boolean {
   if (span.cut || tokens.gaps[span.first] !== 0) return false;
   const before = tokens.form(span.first - 1);
-  if (before === undefined || !/^.{3,}ا$/u.test(before.folded)) return false;
+  if (before === undefined) return false;
+  // 30 ألمانياً.
+  if (/^\d+$/u.test(before.folded)) return tokens.form(span.first)?.raw.includes(tanwin) === true;
+  if (!/^.{3,}ا$/u.test(before.folded)) return false;
   if (/^[وف]?(?:ال|لل)/u.test(before.folded) || before.classes & WordClass.function) return false;
   if (tokens.form(span.first)?.raw.includes(tanwin)) return true;
   return isNoun(before) || (/يا$/u.test(before.folded) && isNoun(tokens.form(span.first - 2)));

@@ -41,7 +41,7 @@ export function findOffices(
   senses: readonly (NameSense | undefined)[],
 ): FoundSpan[] {
   const found: FoundSpan[] = [];
-  if ((tokens.interest & Interest.office) === 0) return found;
+  if ((tokens.interest & (Interest.office | Interest.adjective)) === 0) return found;
   let before: FoundSpan | undefined;
   /** The office of an envoy that was the last name. */
   let envoy: FoundSpan | undefined;
@@ -52,14 +52,21 @@ export function findOffices(
     const isOffice = entity?.subtype === 'office';
     let office: FoundSpan | undefined;
     if (isOffice) office = deputyOf(tokens, span, before?.last ?? -1);
-    if (envoy && (institution || entity?.subtype === 'state' || entity?.subtype === 'country'))
+    if (envoy && (institution || (entity && lands.has(entity.subtype))))
       office = sentTo(tokens, envoy, span, institution);
     if (institution) office ??= headOf(tokens, span, before?.last ?? -1);
     if (office !== undefined) found.push(office);
     before = office ?? span;
-    envoy = isOffice && sent.test(tokens.form(span.first)?.folded ?? '') ? before : undefined;
+    envoy = isOffice && isSent(tokens, span) ? before : undefined;
   });
   return found;
+}
+
+const lands: ReadonlySet<string> = new Set(['state', 'country', 'city']);
+
+function isSent(tokens: Tokens, { first, last }: FoundSpan): boolean {
+  if (sent.test(tokens.form(first)?.folded ?? '')) return true;
+  return /^(?:ambassador|envoy)$/u.test(tokens.form(last)?.folded ?? '');
 }
 
 function isInstitution({ kind, subtype }: Entity): boolean {
@@ -76,6 +83,12 @@ function sentTo(
   // المبعوث الأمريكي إلى سوريا is called so without the land.
   if (!institution && tokens.form(office.first)?.definite) return undefined;
   let at = office.last + 1;
+  if (tokens.form(office.last)?.isLatin) {
+    if (tokens.gaps[at] !== 0 || !/^(?:in|to)$/u.test(tokens.form(at)?.folded ?? '')) return undefined;
+    if (tokens.form(++at)?.folded === 'the') at++;
+    if (to.first !== at || tokens.gaps[at] !== 0) return undefined;
+    return guessSpan(tokens, office.first, to.last, officeGuess(office.guess?.entity));
+  }
   while (isDescription(tokens, at)) at++;
   if (to.cut === undefined) {
     if (tokens.gaps[at] !== 0 || !/^(?:في|لدي|الي)$/u.test(tokens.form(at)?.folded ?? '')) return undefined;
@@ -101,10 +114,19 @@ function headOf(tokens: Tokens, { first, last, cut }: FoundSpan, after: number):
   else if (!byArticle && at < described) return undefined;
   // خط الإمداد الرئيس للتنظيم: without العام and the like, an adjective of something else.
   if (byArticle && at === described) return undefined;
-  const head = at > after ? officeAt(tokens, at, byArticle ? definiteHeads : heads) : undefined;
+  const staff = staffBefore(tokens, at);
+  const names = byArticle && staff === at ? definiteHeads : heads;
+  const head = staff > after ? officeAt(tokens, staff, names) : undefined;
+  at = staff;
   if (head === undefined) return undefined;
   const outer = withDeputies(tokens, at, head, after);
   return guessSpan(tokens, outer.at, endOfCharge(tokens, last), officeGuess(undefined), outer.head);
+}
+
+/** رئيس أركان الجيش, رئيس هيئة الأركان العامة للجيش: where the head of a staff stands; `at` itself where there is none. */
+function staffBefore(tokens: Tokens, at: number): number {
+  if (!/^(?:ال)?اركان$/u.test(tokens.form(at)?.folded ?? '') || tokens.gaps[at] !== 0) return at;
+  return tokens.form(at - 1)?.folded === 'هييه' && tokens.gaps[at - 1] === 0 ? at - 2 : at - 1;
 }
 
 /** نائب المندوب الروسي: who deputises for an office that is known; undefined where nobody does. */

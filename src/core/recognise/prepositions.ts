@@ -1,4 +1,4 @@
-import { isAddressed, isFromAgent, isObliged, isPressed } from './dealings';
+import { isAddressed, isFromAgent, isObliged, isAttacked, isPressed } from './dealings';
 import type { Evidence } from './evidence';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
@@ -42,7 +42,7 @@ function isTravelled(tokens: Tokens, from: number): boolean {
 
 /** Words of going and lying, in whatever form. */
 const going =
-  /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|جنوب|شمال|شرق|غرب|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعمار|تصدير|صادرات|واردات|توريد|ضم(?:ها|ه)?$)/u;
+  /^[وفسبل]*(?:ال)?(?:[يت]?(?:زور|توجه|غادر|صل|سافر|عود|نتقل|لجا|هرب|نقل|دخل|رجع)|زيار|رحل|سفر|وصول|عود|عاد|توجه|مغادر|دخول|انتقال|انتقل|نقل|قدوم|استقدام|ارسال|هجر|هاجر|لجو|لاج|تهريب|هرب|وفد|حدود|اراضي|مناطق|منطق|اجواء|مجال|خريط|جغراف|(?:جنوب|شمال|شرق|غرب)(?!ي)|محاذ|مجاور|متاخم|سماء|عاصم|مدخل|بواب|طريق|اعمار|تصدير|صادرات|واردات|توريد|ضم(?:ها|ه)?$)/u;
 
 /** بين المملكة وإسرائيل: what goes on between two of whom the first is named otherwise. */
 function isBetween(tokens: Tokens, at: number): boolean {
@@ -74,7 +74,8 @@ export function evidenceOfParticle(tokens: Tokens, at: number, particle: string)
     case 'على':
     case 'علي':
     case 'عن':
-      return isPressed(tokens, at - 1) || isObliged(tokens, at) ? 'actor' : null;
+      if (isPressed(tokens, at - 1) || isObliged(tokens, at)) return 'actor';
+      return isAttacked(tokens, at - 1) ? 'place' : null;
     case 'الى':
     case 'الي':
       return isAddressed(tokens, at - 1) ? 'actor' : null;
@@ -122,14 +123,18 @@ function followsVerb(tokens: Tokens, at: number): boolean {
 }
 
 /** What introduces the names of what was just spoken of: الدول الخمس، وهي روسيا والصين. */
-const introducing = new Set('هي وهي هما وهما هم وهم'.split(' '));
+const introducing = new Set('هي وهي هما وهما هم وهم مثل اي تحديدا وتحديدا خصوصا خاصه سيما'.split(' '));
 
 /** Whether states are spoken of as parties shortly before. */
 function isOfStates(tokens: Tokens, from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 6) && !((tokens.gaps[at + 1] ?? 0) & sentenceEnd); at--) {
     if (
-      /^(?:ال|لل)?(?:دول|دولتين|دولتان|قوي|اطراف|حلفاء|طرفان|طرفين)$/u.test(tokens.form(at)?.folded ?? '')
+      /^[وفبل]?(?:ال|لل)?(?:دول|بلدان|خصوم|دولتين|دولتان|قوي|اطراف|حلفاء|طرفان|طرفين)$/u.test(
+        tokens.form(at)?.folded ?? '',
+      )
     ) {
+      // الدول المجاورة، أي لبنان.
+      if (/^(?:المجاوره|الجوار)$/u.test(tokens.form(at + 1)?.folded ?? '')) return false;
       return !((tokens.form(at - 1)?.classes ?? 0) & WordClass.inside);
     }
   }

@@ -64,7 +64,7 @@ function sensesAlone(
 function cutReadings(form: WordForm, gazetteer: CompiledGazetteer): readonly Reading[] {
   const { trie } = gazetteer;
   const cuts = cutsOf(form.folded);
-  let readings: Reading[] | undefined;
+  let readings: (Reading & { readonly cut: Cut })[] | undefined;
   for (const cut of cuts) {
     const node = trie.step(0, gazetteer.idOf(cut.rest) || -1);
     if (node === 0) continue;
@@ -72,11 +72,13 @@ function cutReadings(form: WordForm, gazetteer: CompiledGazetteer): readonly Rea
     (readings ??= []).push({ skip: form.skip(cut.letters), node, cut, alone: undefined });
   }
   if (readings === undefined) return noReadings;
-  // كلاوس is a given name, not كـ and لاوس.
+  // كلاوس is a given name, not كـ and لاوس; nor is anything cut from it behind و.
   const given =
-    form.exact & WordClass.given ||
-    cuts.some(({ rest, preposition }) => !preposition && exactClasses(rest) & WordClass.given);
-  return given ? noReadings : readings;
+    form.exact & WordClass.given
+      ? form.folded
+      : cuts.find(({ rest, preposition }) => !preposition && exactClasses(rest) & WordClass.given)?.rest;
+  if (given === undefined) return readings;
+  return readings.filter(({ cut }) => cut.rest.length >= given.length);
 }
 
 /** A sense of a name that is written in another way. */

@@ -27,7 +27,7 @@ const unknown = 0x800;
 /** By unit, filled as they are met: a corpus has some hundreds of them. */
 const kinds = new Uint16Array(0x10000).fill(unknown);
 for (const [characters, bit] of [
-  ['"«»“”„‟‹›()[]{}\u2018\u2019\'', Gap.quote],
+  ['"«»“”„‟‹›()[]{}\u2018\u2019\'`´', Gap.quote],
   [',،;؛', Gap.comma],
   ['.!?؟…۔', Gap.stop],
   [':', Gap.colon],

@@ -35,6 +35,11 @@ const nounsOfThings = new Set(
   'توقيت بتوقيت اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد اعمار استقرار احتلال'.split(' '),
 );
 
+/** A word of that shape, whatever else it means: تنفيذ, توفير. */
+export function looksLikeDeed({ folded, classes }: WordForm): boolean {
+  return (classes & (WordClass.function | WordClass.placeNoun)) === 0 && verbalNoun.test(folded);
+}
+
 /** A word of a shape that verbal nouns have: إعلان, استدعاء, تصريح, تساهل, محاربة. Plurals in أ are not. */
 export function looksLikeVerbalNoun(word: WordForm): boolean {
   if (word.nisba || word.classes & (WordClass.function | WordClass.placeNoun | WordClass.common))

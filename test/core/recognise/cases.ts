@@ -633,6 +633,31 @@ It was over. [[Turkey|p:turkey]] in spring is green = no verb of states
 The refugees fled to the border with [[Turkey|p:turkey]] on Sunday = what borders on a land
 He died, according to the [[US|a:united-states]] on Sunday = a source
 They agreed after talks between [[Turkey|a:turkey]], [[Russia|a:russia]] and [[Iran|a:iran]] = a series over commas
+شمل الاستطلاع 30 ألمانياً = behind a number, too
+التقى [[سالم حسين|a:salem]] و[[سيرغي لافروف|a:lavrov]] = a person of the gazetteer behind a conjunction
+التقى [[كلاوس|a:?person]] وأهله = a given name is not cut
+على [[واشنطن|a:united-states]] أن تعي ذلك = whose duty it is
+الهجمات على [[سوريا|p:syria]] ستتواصل = what strikes a land
+حربها على [[أوكرانيا|p:ukraine]] مستمرة = so a war
+بدأت الطائرات باستهداف [[دمشق|p:damascus]] أمس = what is done to a land
+استنكر استهداف [[روسيا|a:russia]] للمدنيين = but behind its agent the object has ل
+أكد تنفيذ [[إيران|a:iran]] لهذه البنود = so behind any verbal noun
+صوتت ضده أيضا [[فنزويلا|a:venezuela]] = an adverb before the subject
+مع دول أخرى مثل [[إيران|a:iran]] و[[كوريا الشمالية|a:north-korea]] = states as parties
+معابر مع الدول المجاورة، أي [[لبنان|p:lebanon]] و[[الأردن|p:jordan]] = neighbours are lands
+رفض تسليم صواريخ إلى [[روسيا|a:russia]] = what one gets for its war
+انتقل الجنود إلى [[روسيا|p:russia]] = not who goes there
+زيادة مساعدات الدول الغربية ل[[أوكرانيا|a:ukraine]] = western states are no direction
+أمام الحدود الغربية ل[[أوكرانيا|p:ukraine]] = but a western border is
+من حق [[أنقرة|a:turkey]] الدفاع عن نفسها = a right
+رفض الإدلاء بأي تعليق = no name
+قال [[رئيس أركان الجيش الإيراني|a:?office]] ذلك = the head of a staff
+قصفت قوات [[نظام الأسد|a:regime-of-syria]] البلدة = the regime, not the man
+The [[Assad regime|a:regime-of-syria]] fell = so in English
+It was late. [[Moscow|a:russia]], for its part, denied it = an aside
+He spoke of [[Turkey|a:turkey]]\`s violations = a backtick for an apostrophe
+There is no sign that [[Ukraine|a:ukraine]] was behind it = to be behind something
+The [[Russian ambassador to Lebanon|a:ambassador-of-russia]] said so = the land is within the office
 `;
 
 /** The same with whom the built-in lists know by the surname. */

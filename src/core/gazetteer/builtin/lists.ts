@@ -19,6 +19,10 @@ export function* organisationEntities(): Generator<Entity> {
   for (const [kind, entries] of blocks(organisations)) {
     for (const entry of entries) yield entityOf('actor', kind as ActorKind, entry);
   }
+  // Called after its head: the man is meant nowhere in it.
+  const names = { ar: 'النظام السوري', en: 'Syrian regime' };
+  const descriptions = ['نظام الأسد', 'نظام بشار الأسد', 'Assad regime', "Assad's regime"];
+  yield entity('actor', 'regime-of-syria', 'organisation', names, { descriptions });
 }
 
 /** Persons whom the news names by their surname alone. */
@@ -56,6 +60,11 @@ function entityOf(
 ): Entity {
   const [name = '', ...aliases] = ar;
   const [english = '', ...englishAliases] = en;
-  const all = { aliases: [...aliases, ...englishAliases], ...more };
+  const all = { aliases: [...aliases, ...englishAliases, ...withoutArticle(english, subtype)], ...more };
   return entity(kind, slug(english), subtype, { ar: name, en: english }, all);
+}
+
+/** Walid Muallem: an Arabic surname is as often written without its article. */
+function withoutArticle(name: string, subtype: ActorKind | PlaceKind): readonly string[] {
+  return subtype === 'person' && / al-/u.test(name) ? [name.replaceAll(' al-', ' ')] : [];
 }

@@ -32,7 +32,7 @@ ambassador|office|السفير;السفيرة|Ambassador|ambassador|سفير;س�
 permanent-representative|office|المندوب;المندوبة;المندوب الدائم|Permanent Representative|permanent representative|مندوب;مندوبة
 envoy|office|المبعوث;المبعوثة;الموفد;الموفدة|Envoy|envoy;special envoy|مبعوث;مبعوثة;موفد;موفدة
 chancellor|office|المستشار;المستشارة|Chancellor|chancellor
-chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان|Chief of Staff|chief of staff
+chief-of-staff|office|رئيس الأركان;رئيس هيئة الأركان;رئيس هيئة الأركان العامة;رئيس الأركان العامة|Chief of Staff|chief of staff
 parliament-speaker|office|رئيس البرلمان;رئيس مجلس النواب;رئيس مجلس الشعب|Speaker of Parliament|parliament speaker
 `;
 

@@ -16,7 +16,7 @@ export const persons = `
 نيكولاي باتروشيف/باتروشيف=Nikolai Patrushev/Patrushev;سيرغي ريابكوف/ريابكوف=Sergei Ryabkov/Sergey Ryabkov/Ryabkov;سيرغي رودسكوي/رودسكوي=Sergei Rudskoy/Rudskoy;سيرغي سوروفيكين/سوروفيكين=Sergei Surovikin/Surovikin
 يفغيني بريغوجين/بريغوجين=Yevgeny Prigozhin/Prigozhin;رمضان قديروف/قديروف=Ramzan Kadyrov/Kadyrov;أليكسي نافالني/نافالني=Alexei Navalny/Navalny;يوري أوشاكوف/أوشاكوف=Yuri Ushakov/Ushakov
 بشار الأسد/بشار حافظ الأسد/الأسد=Bashar al-Assad/Bashar Assad/Bashar al-Asad/Assad/al-Assad;حافظ الأسد=Hafez al-Assad;ماهر الأسد=Maher al-Assad;أسماء الأسد=Asma al-Assad
-وليد المعلم=Walid al-Moallem;فيصل المقداد=Faisal Mekdad;بشار الجعفري=Bashar Jaafari/Bashar al-Jaafari;بثينة شعبان=Bouthaina Shaaban;فاروق الشرع=Farouk al-Sharaa;أحمد الشرع=Ahmed al-Sharaa;أسعد الشيباني/أسعد حسن الشيباني=Asaad al-Shaibani
+وليد المعلم=Walid al-Moallem/Walid al-Muallem/Walid Muallem;فيصل المقداد=Faisal Mekdad;بشار الجعفري=Bashar Jaafari/Bashar al-Jaafari;بثينة شعبان=Bouthaina Shaaban;فاروق الشرع=Farouk al-Sharaa;أحمد الشرع=Ahmed al-Sharaa;أسعد الشيباني/أسعد حسن الشيباني=Asaad al-Shaibani
 أبو محمد الجولاني/الجولاني=Abu Mohammad al-Julani/Abu Mohammed al-Golani/Abu Mohammad al-Jolani;علي مملوك=Ali Mamlouk;سهيل الحسن=Suheil al-Hassan;رياض حجاب=Riyad Hijab;نصر الحريري=Nasr al-Hariri;مظلوم عبدي=Mazloum Abdi;إلهام أحمد=Ilham Ahmed;صالح مسلم=Salih Muslim
 أنطونيو غوتيريش/غوتيريش=Antonio Guterres/António Guterres/Guterres;بان كي مون=Ban Ki-moon;ستافان دي ميستورا/ستيفان دي ميستورا/دي ميستورا=Staffan de Mistura/de Mistura;غير بيدرسن/جير بيدرسن/بيدرسن=Geir Pedersen/Geir O. Pedersen
 كوفي عنان=Kofi Annan;الأخضر الإبراهيمي=Lakhdar Brahimi;مارتن غريفيث=Martin Griffiths;مارك لوكوك=Mark Lowcock;رافاييل غروسي/رافائيل غروسي=Rafael Grossi

@@ -10,8 +10,13 @@ export const relationWords = `
 دعم اتهام إعلان قرار رفض طلب رد تدخل انسحاب عقوبات خلاف خلافات اتصالات حوار صفقة اتفاق تفاهم تحالف شراكة تنسيق صراع حرب محاربة عدوان هجمات غارات ضربات وجود مشاركة
 أن إن بأن لأن أما لكن فإن وإن وأن لكن غير إلا حملة رسالة نصر هزيمة انتصار ضلوع تورط توصل نسب تحميل تساهل تواطؤ إقرار تصريح حجة توقيع أدوار مزاعم ادعاء ادعاءات بعثة سفيرة مندوبة مبعوثة استعداد تأييد تحذير تحذيرات تهديد تهديدات تأكيد تنديد إدانة ترحيب اعتراف
 انضمام مطالب مطالبة شروط تعهد تعهدات التزام تمسك سعي محاولة محاولات جهود نجاح فشل إخفاق استياء قلق مخاوف غضب اقتراح مقترح طموح طموحات وساطة وعود ذرائع رؤية إطلاق هدف وكلاء وكيل أذرع ذراع عملاء حيال أمير أميرة ملك ملكة سلطان رئيسة زعيم عاهل مستشار أزمة أعلام علم دفع حرمان إقناع إجبار إرغام تزويد مد تسليح مقاطعة إقصاء عزل ردع احتواء عضوية إصرار رهان عجز صمت دعوة دعوات مبادرة نفي يد أيدي تحرك خطة خطط أهداف استراتيجية
-قبول حديث تعليق خارجية وزراء استخبارات مخابرات برلمان رئاسة
 `;
+
+/**
+ * Nouns of doing and having, before the name of a state: حصول أوكرانيا على الأسلحة. Several are names of persons as well, so that
+ * they are in no class of words.
+ */
+export const deedNouns = `حصول تصويت خروج غياب حضور لجوء عودة وقوف صعود حاجة قدرة خوف مضي سماح شن فرض خوض شراء تخلي تراجع توسع تفهم تنازل تجاهل تعامل تقارب تنصل تهرب امتناع حق أعداء عدو عدوة أصدقاء صديق صديقة صالح مسؤولي مسؤولو ملالي رأسها رأسهم رأسهما شركاء شريك شريكة حليفها حليفته حليفتها منافسي إرادة هيمنة تمرد قبول حديث تعليق خارجية وزراء استخبارات مخابرات برلمان رئاسة`;
 
 /** Nouns that make من an agent's: بدعم من روسيا. */
 export const agentNouns = `دعم بدعم بطلب طلب بقرار قرار بضغط ضغط ضغوط بإيعاز إيعاز بتمويل تمويل بموافقة موافقة بمساعدة مساعدة بإسناد إسناد كل كلا كل بتحريض تحريض مقترح بمبادرة مدعوم مدعومة مدعوما مدعومين مدعومون المدعوم المدعومة المدعومين المدعومون ممول ممولة ممولين الممول الممولة الممولين مقدم مقدمة المقدم المقدمة المقربة المقرب المقربين مقربة مقرب`;
@@ -24,7 +29,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What a government has, behind its name and s. */
 export const englishDeeds = set(
-  'military army forces troops government reservations side leverage influence interference aggression invasion airstrikes attempts efforts threats ties relations partners partner president minister ministry foreign defence defense interior ambassador envoy diplomats officials decision call proposal demand demands position stance policy concern concerns role involvement intervention support backing ally allies interests objections refusal willingness campaign offensive goal goals aim aims strategy veto sanctions response reaction warning accusation accusations claim claims request withdrawal pullout exit leader leaders leadership backed',
+  'military army forces troops government reservations side leverage influence interference aggression invasion airstrikes attempts efforts threats focus priority priorities counteroffensive abandonment violation violations rejection acceptance promise promises pledge pledges insistence ambitions fears failure ability ties relations partners partner president minister ministry foreign defence defense interior ambassador envoy diplomats officials decision call proposal demand demands position stance policy concern concerns role involvement intervention support backing ally allies interests objections refusal willingness campaign offensive goal goals aim aims strategy veto sanctions response reaction warning accusation accusations claim claims request withdrawal pullout exit leader leaders leadership backed',
 );
 
 /** What comes from a government. */

@@ -14,7 +14,7 @@ export const functionWords = `
 كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين يوليوز شتنبر غشت دجنبر نونبر ماي أفريل جوان جويلية أوت محرم صفر ربيع جمادى رجب شعبان شوال رمضان
 واحد اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين أربعين خمسين مئة مائة ألف آلاف مليون مليار ملايين
 إثر عقب أفضل أسوأ طيلة طوال حاليا سابقا لاحقا مؤخرا أخيرا فقط جدا معا فعلا تماما قائلا مضيفا مؤكدا مشيرا موضحا معتبرا داعيا محذرا مشددا كاشفا واصفا لافتا رافضا مطالبا معربا
-نظيره نظيرته خلفا سلفه السيدة حرم زوجته زوجها ابنه ابنته والده شقيقه بلاده يا أيها أخو أخي وهو وهي فهو فهي الى أى اى او ان لان الا اما ايضا انه انها احد اي
+نظيره نظيرته خلفا سلفه السيدة حرم زوجته زوجها ابنه ابنته والده شقيقه بلاده يا أيها أخو أخي وهو وهي فهو فهي الى أى اى او بأي لأي بأية لأية ان لان الا اما ايضا انه انها احد اي
 `;
 
 /** Verbs of saying and declaring, past and present, with their subjects after them. */
@@ -45,5 +45,5 @@ export const englishVerbs = `
 regrets regretted suspends suspended confirms confirmed unlikely reject confirm deny warn condemn accuse urge refuse vow insist said says say told blames blamed accused accuses denied denies announced announces claimed claims warned warns rejected rejects condemned condemns called calls urged urges backed backs supports supported
 has have had will would launched launches carried bombed agreed agrees vowed vows insists insisted believes believed wants wanted threatened threatens imposed vetoed deployed sent denounced
 began begins begun started conducted does did recognizes recognises opposes opposed considers considered refuses refused demanded demands criticized criticised hopes plans faces intends continues struck targeted invaded annexed withdrew pulled signed led leads sought seeks tried must should could may might
-stated succeeded decided managed failed declared argued responded retaliated shot fired helped provided offered proposed drafted submitted summoned expelled recalled halted resumed stepped increased reduced maintained remained views viewed sees expects expected hopes hoped fears feared needs needed lacks lacked blocked blocks voted votes abstained hosted hosts brokered brokers
+stated succeeded decided managed failed declared argued responded retaliated shot fired helped provided offered proposed drafted submitted summoned expelled recalled halted resumed stepped increased reduced maintained remained views viewed sees expects expected hopes hoped fears feared needs needed lacks lacked blocked blocks voted votes abstained hosted hosts brokered brokers provoke persuade pressure punish isolate deter suffocate appease
 `;
