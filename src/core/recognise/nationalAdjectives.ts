@@ -57,28 +57,37 @@ function isState({ entity }: { readonly entity: { readonly subtype: string } }):
   return entity.subtype === 'country';
 }
 
-/** هجوما روسيا, مدنيا سوريا, هجوما جويا روسيا: behind an indefinite noun in the accusative. */
+/** هجوما روسيا, مدنيا سوريا, هجوما جويا روسيا, 30 سوريا: behind an indefinite noun in the accusative, or what is counted. */
 function isAccusative(tokens: Tokens, span: FoundSpan): boolean {
   if (span.cut || tokens.gaps[span.first] !== 0) return false;
   const before = tokens.form(span.first - 1);
   if (before === undefined) return false;
-  // 30 ألمانياً.
-  if (/^\d+$/u.test(before.folded)) return tokens.form(span.first)?.raw.includes(tanwin) === true;
-  if (!/^.{3,}ا$/u.test(before.folded)) return false;
-  if (/^[وف]?(?:ال|لل)/u.test(before.folded) || before.classes & WordClass.function) return false;
-  if (tokens.form(span.first)?.raw.includes(tanwin)) return true;
-  return isNoun(before) || (/يا$/u.test(before.folded) && isNoun(tokens.form(span.first - 2)));
+  // After 11 to 99 stands the singular in the accusative.
+  if (/^\d?(?:1[1-9]|[2-9]\d)$/u.test(before.folded)) return true;
+  if (isNoun(before)) return true;
+  const noun = tokens.gaps[span.first - 1] === 0 ? tokens.form(span.first - 2) : undefined;
+  return /..يا$/u.test(before.folded) && noun !== undefined && isNoun(noun);
 }
 
-const tanwin = '\u064b';
-
-/** An accusative of a noun that lists have: دعما. Participles have objects: منتقدا روسيا. */
-function isNoun(form: WordForm | undefined): boolean {
-  if (form === undefined || !form.folded.endsWith('ا')) return false;
-  const noun = form.folded.replace(/^[وف](?=.{4})/u, '').slice(0, -1);
+/** An accusative: دعما. Adverbs have none, and participles have objects: منتقدا روسيا. */
+function isNoun({ folded, classes, word }: WordForm): boolean {
+  if (!/^.{3,}ا$/u.test(folded) || /^[وف]?(?:ال|لل)/u.test(folded)) return false;
+  if (word !== 0 || classes & WordClass.function) return false;
+  const noun = folded.replace(/^[وف](?=.{4})/u, '').slice(0, -1);
   const nouns = WordClass.relation | WordClass.agentNoun | WordClass.title | WordClass.office;
-  return (
-    (exactClasses(noun) & nouns) !== 0 ||
-    /^(?:هجوم|قصف|جندي|عسكري|مدني|مواطن|صاروخ|موقف|وفد|حل|دبلوماسي|مشروع|شخص|مقاتل)$/u.test(noun)
-  );
+  if ((exactClasses(noun) & nouns) !== 0 || persons.has(noun)) return true;
+  return !/^(?:م|[يت]|.ا)/u.test(noun) && !/ي$/u.test(noun) && !adverbs.has(noun);
 }
+
+/** Nouns of the shape of participles and adjectives. */
+const persons = new Set(
+  'ضابط شرطي صحفي قيادي ناشط خبير طيار لاجي نازح تاجر سايق مدني مواطن مقاتل مسلح مشروع موقف مبني مركز مطار مقترح مقر موقع تقرير تحذير تصريح تصعيد تدخل تحرك جندي عسكري دبلوماسي'.split(
+    ' ',
+  ),
+);
+
+const adverbs = new Set(
+  'خصوص تحديد حال سابق لاحق فعل دوم غالب عاد تمام ابد حتم قطع طبع مثل اصل جميع سوي فور سر علن عموم ثاني اول ثالث بدل عوض شرق غرب شمال جنوب حق اساس كثير قليل قريب بعيد عبث عمد'.split(
+    ' ',
+  ),
+);

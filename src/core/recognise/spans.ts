@@ -79,6 +79,9 @@ function isWordOfOutlet(span: FoundSpan, outer: FoundSpan): boolean {
 function hasSameHead(tokens: Tokens, span: FoundSpan, outer: FoundSpan): boolean {
   const isHead = tokens.form(span.first)?.isLatin ? span.end === outer.end : span.start === outer.start;
   if (!isHead || isPlace(span) !== isPlace(outer) || isSame(span, outer)) return false;
+  // Eastern Syria is a part of the land, South Sudan another one.
+  if (/^(?:north|south|east|west)(?:(?:east|west))?ern$/u.test(tokens.form(outer.first)?.folded ?? ''))
+    return false;
   return !isPlace(span) || span.senses.some(({ entity }) => entity.subtype === 'country');
 }
 

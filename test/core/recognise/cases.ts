@@ -658,6 +658,10 @@ It was late. [[Moscow|a:russia]], for its part, denied it = an aside
 He spoke of [[Turkey|a:turkey]]\`s violations = a backtick for an apostrophe
 There is no sign that [[Ukraine|a:ukraine]] was behind it = to be behind something
 The [[Russian ambassador to Lebanon|a:ambassador-of-russia]] said so = the land is within the office
+قتل ضابطا روسيا أمس = behind a title
+أضاف قتل 25 سوريا في [[حلب|p:aleppo]] = what is counted from 11 to 99
+حظا سعيدا يا [[سوريا|a:syria]] = whom one calls
+عاش هنا وخصوصا [[روسيا|p:russia]] هناك = no accusative of a noun
 `;
 
 /** The same with whom the built-in lists know by the surname. */

@@ -24,12 +24,14 @@ const cases: readonly (readonly [text: string, ...nested: readonly string[]])[] 
   ['سافر إلى أمريكا الشمالية'],
   // But part of a city is in it.
   ['سافر إلى القدس الشرقية', 'القدس=jerusalem'],
+  ['a market in eastern Syria was hit', 'Syria=syria'],
 ];
 
 describe('The mentions inside others', function () {
   this.timeout(20_000);
   const envoy = entity('actor', 'envoy', 'office', { ar: 'مندوب روسيا الدائم لدى جزر القمر' });
-  const recogniser = createRecogniser(mergeGazetteers([envoy, ...builtinEntities()], []));
+  const region = entity('place', 'eastern-syria', 'region', { en: 'Eastern Syria' });
+  const recogniser = createRecogniser(mergeGazetteers([envoy, region, ...builtinEntities()], []));
   for (const [text, ...nested] of cases) {
     it(`of «${text}» are ${nested.join(', ') || 'none'}`, () => {
       const found = recogniser.recognise(text).filter((mention) => mention.nested);
