@@ -16,6 +16,7 @@ import {
   markKinds,
   stringKeys,
   toolbarCommands,
+  type CardPiece,
   type HostMessage,
   type MarkKind,
   type PageMessage,
@@ -35,6 +36,12 @@ const part = {
     }),
   ),
 };
+
+const readPiece = messageReader<CardPiece>({
+  text: shape({ text, strong: flag }),
+  break: shape({}),
+  link: shape({ text, title: text, link: offset }),
+});
 
 /** Reads what the page gets from its host. */
 export const readHostMessage = messageReader<HostMessage>({
@@ -79,7 +86,7 @@ export const readHostMessage = messageReader<HostMessage>({
   card: shape({
     card: offset,
     span: shape(span),
-    paragraphs: list(shape({ quoted: flag, pieces: list(shape({ type: oneOf('text', 'break', 'link') })) })),
+    paragraphs: list(shape({ quoted: flag, pieces: list((value) => readPiece(value) !== undefined) })),
   }),
   do: shape({ what: oneOf('find', 'grow', 'shrink', 'card') }),
 });

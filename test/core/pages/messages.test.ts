@@ -48,6 +48,18 @@ describe('What a page and its host hear of each other', () => {
     ]) {
       assert.equal(lines.readPageMessage(message), undefined, JSON.stringify(message));
     }
+    const card = (piece: object): unknown => {
+      const paragraphs = [{ quoted: false, pieces: [{ type: 'break' }, piece] }];
+      return reading.readHostMessage({ type: 'card', card: 1, span: { start: 0, end: 3 }, paragraphs });
+    };
+    assert.ok(card({ type: 'link', text: 'a', title: '', link: 0 }));
+    for (const piece of [
+      { type: 'text', text: 'a' },
+      { type: 'link', text: 'a', title: '' },
+      { type: 'html', text: 'a' },
+    ]) {
+      assert.equal(card(piece), undefined);
+    }
     const tag = { label: 'a', colour: 'red; background: url(x)' };
     const begin = { type: 'begin', kind: 'search', title: 'a', giving: [tag] };
     assert.equal(lines.readHostMessage(begin), undefined);
