@@ -27,42 +27,32 @@ async function setUpMerging(extensionUri: Uri, corpora: Corpora, argument: unkno
   }
   try {
     const result = await setUp(folder, Uri.joinPath(extensionUri, 'dist', 'cli.js'));
-    switch (result) {
-      case 'done':
-        void window.showInformationMessage(
-          ownLine(
-            l10n.t(
-              'Git now merges the sidecars of this repository by their passages. Commit .gitattributes; whoever else merges runs this command once, too.',
-            ),
-          ),
-        );
-        return;
-      case 'no-git':
-        void window.showWarningMessage(
-          ownLine(l10n.t('Git was not found on this machine. Install it, then set up merging.')),
-        );
-        return;
-      case 'no-repository':
-        void window.showWarningMessage(
-          ownLine(
-            l10n.t(
-              '{0} is in no git repository. Initialise one (“Git: Initialize Repository”), then set up merging.',
-              isolated(folder.path.split('/').at(-1) ?? ''),
-            ),
-          ),
-        );
-        return;
-      case undefined:
-        void window.showWarningMessage(
-          ownLine(
-            l10n.t(
-              'Merging is set up where git runs: open the folder in VS Code on the desktop or in a remote window, and run this command there.',
-            ),
-          ),
-        );
-    }
+    const said = ownLine(outcome(result, folder));
+    if (result === 'done') void window.showInformationMessage(said);
+    else void window.showWarningMessage(said);
   } catch (error) {
     const reason = reasonOf(error);
     void window.showErrorMessage(ownLine(l10n.t('Merging was not set up: {0}', reason)));
+  }
+}
+
+/** What was done, or what is missing; `undefined`: there is no git where the extension runs. */
+function outcome(result: Awaited<ReturnType<typeof setUp>>, folder: Uri): string {
+  switch (result) {
+    case 'done':
+      return l10n.t(
+        'Git now merges the sidecars of this repository by their passages. Commit .gitattributes; whoever else merges runs this command once, too.',
+      );
+    case 'no-git':
+      return l10n.t('Git was not found on this machine. Install it, then set up merging.');
+    case 'no-repository':
+      return l10n.t(
+        '{0} is in no git repository. Initialise one (“Git: Initialize Repository”), then set up merging.',
+        isolated(folder.path.split('/').at(-1) ?? ''),
+      );
+    case undefined:
+      return l10n.t(
+        'Merging is set up where git runs: open the folder in VS Code on the desktop or in a remote window, and run this command there.',
+      );
   }
 }

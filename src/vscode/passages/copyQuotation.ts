@@ -3,7 +3,7 @@ import type { Article } from '../../core/corpus/article';
 import { quotation } from '../../core/tagging/quotation';
 import { passageArgument } from '../arguments';
 import { sidecarArticle } from '../corpora/sidecarArticle';
-import { isolated, ownLine } from '../markdown';
+import { isolated } from '../markdown';
 import { shortened } from '../presentation/shortened';
 import { remark } from '../remark';
 import { passageTarget } from '../tagging/passageTarget';
@@ -29,5 +29,5 @@ export async function copyQuotation(tools: TaggingTools, argument: unknown): Pro
 
 async function copy(words: string, article: Article): Promise<void> {
   await env.clipboard.writeText(quotation(words, article));
-  remark(ownLine(l10n.t('Copied with its reference: {0}', isolated(shortened(words, 50)))));
+  remark(l10n.t('Copied with its reference: {0}', isolated(shortened(words, 50))));
 }
