@@ -30,6 +30,11 @@ function isSyrian(tokens: Tokens, span: FoundSpan): boolean {
   const plural =
     brokenPlurals.has(before.folded) ||
     (/^[^ا]{2}ا[^ا]{2,3}$/u.test(before.folded) && /^[^ا].+ه$/u.test(next));
+  // وسائل إعلام سورية: of the noun before that.
+  if (/^(?:اعلام|امن|استطلاع)$/u.test(before.folded) && tokens.gaps[span.first - 1] === 0)
+    return /^[وفبل]*(?:وسايل|قوات|طايرات|مصادر|عناصر|اجهزه|موسسات)$/u.test(
+      tokens.form(span.first - 2)?.folded ?? '',
+    );
   return (plural || /(?:ه|ات)$/u.test(before.folded)) && (before.classes & WordClass.function) === 0;
 }
 
@@ -76,6 +81,8 @@ function isNoun({ folded, classes, word }: WordForm): boolean {
   const noun = folded.replace(/^[وف](?=.{4})/u, '').slice(0, -1);
   const nouns = WordClass.relation | WordClass.agentNoun | WordClass.title | WordClass.office;
   if ((exactClasses(noun) & nouns) !== 0 || persons.has(noun)) return true;
+  // ضيفتها: a pronoun.
+  if (/(?:ها|هما|نا|كما)$/u.test(folded)) return false;
   return !/^(?:م|[يت]|.ا)/u.test(noun) && !/ي$/u.test(noun) && !adverbs.has(noun);
 }
 

@@ -36,7 +36,9 @@ export function convinces(
   if (opening.strength === 'maybe') {
     // رمضان كريم: a month, unless something leads to the name.
     const month = ((tokens.form(first)?.exact ?? 0) & WordClass.function) !== 0;
-    if (lead === 'title') return !month || words > 1;
+    // الوزير السابق علي هامش القمة: a preposition.
+    const single = tokens.form(first)?.folded !== 'علي' || startsClause(tokens, first + 1);
+    if (lead === 'title') return words > 1 || (!month && single);
     if (words === 1 || second === undefined || (month && lead === undefined)) return false;
     const named = second.exact & anyGiven;
     if (named || inner.has(second.folded)) return true;
@@ -44,6 +46,7 @@ export function convinces(
     if (lead === 'saying' && (second.foreign > 0.3 || (words === 2 && isFullName(tokens, first))))
       return startsClause(tokens, last + 1);
     // علي is على too, in texts that do not part ي from ى.
+    if (lead === 'office' && isAli(tokens, first, last)) return true;
     return tokens.form(first)?.folded !== 'علي' && lead !== undefined && lead !== 'saying';
   }
   const foreign = tokens.form(first)?.foreign ?? 0;
@@ -53,6 +56,13 @@ export function convinces(
   if (lead === 'office') return words > 1 || foreign > 0.4;
   if (words === 1 && isOneForeigner(tokens, first)) return true;
   return startsClause(tokens, last + 1) && (words > 1 || saysSo.has(plainBefore(tokens, first)));
+}
+
+/** وزير الخارجية الإيراني علي باقري، …: with its ي, a surname and the end of the phrase. */
+function isAli(tokens: Tokens, first: number, last: number): boolean {
+  const second = tokens.form(first + 1);
+  if (tokens.form(first)?.bare !== 'علي' || second === undefined) return false;
+  return second.exact === 0 && !second.definite && startsClause(tokens, last + 1);
 }
 
 /** قال وليد جنبلاط إن …: a given name that is an adjective too, and a word that is nothing but a surname. */

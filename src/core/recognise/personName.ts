@@ -81,6 +81,10 @@ export function endOfName(
       last = tokens.form(at + 1)?.folded === 'عشر' ? at + 1 : at;
       break;
     }
+    if (folded === 'خان' && at === first + 1 && known && !isKhanOfTown(tokens, at + 1)) {
+      last = at;
+      break;
+    }
     if (tails.has(folded) && at > first + 1) {
       last = at;
       break;
@@ -174,6 +178,12 @@ function mayEndInAli(tokens: Tokens, at: number): boolean {
 
 /** What ends surnames of two words: حاجي زاده, علي نجاد. */
 const tails: ReadonlySet<string> = new Set('زاده اوغلو اوغلي بور نجاد نيا خاني'.split(' '));
+
+/** خان يونس, خان شيخون: a caravanserai of a town's name. */
+function isKhanOfTown(tokens: Tokens, at: number): boolean {
+  const next = tokens.gaps[at] === 0 ? tokens.form(at) : undefined;
+  return next !== undefined && (next.definite || /^(?:يونس|شيخون|ارنبه|طومان)$/u.test(next.folded));
+}
 
 const regnal = new Set(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي'.split(' '),

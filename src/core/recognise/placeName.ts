@@ -20,6 +20,8 @@ export function mayBePlace(form: WordForm, definite: boolean): boolean {
 
 /** كنصفرة: a word in ـة of a shape that no adjective has. */
 function isOddFeminine(folded: string): boolean {
+  // طرنجة: four consonants.
+  if (/^[^موبلفتا][^اوي]{3}ه$/u.test(folded)) return true;
   return (
     /^[^موبلف]....+ه$/u.test(folded) &&
     !/^(?:.ا|..[يا].ه|ا|.*[يا].?ه$|.*ي.ه$)/u.test(folded) &&

@@ -662,6 +662,15 @@ The [[Russian ambassador to Lebanon|a:ambassador-of-russia]] said so = the land 
 أضاف قتل 25 سوريا في [[حلب|p:aleppo]] = what is counted from 11 to 99
 حظا سعيدا يا [[سوريا|a:syria]] = whom one calls
 عاش هنا وخصوصا [[روسيا|p:russia]] هناك = no accusative of a noun
+فازت على ضيفتها [[ليتوانيا|a:lithuania]] أمس = a pronoun is no accusative
+قال [[وزير الخارجية الإيراني السابق|a:former-foreign-minister-of-iran]] [[علي باقري كني|a:?person]]، أمس = Ali with his ya
+قال [[وزير الخارجية الإيراني السابق|a:former-foreign-minister-of-iran]] علي هامش القمة = a preposition spelled so
+وصل عمدة [[لندن|p:london]] [[صادق خان|a:?person]] إلى [[باريس|p:paris]] = a surname that is a noun of places
+قتل قائد [[خان يونس|p:khan-yunis]] أمس = a town that begins with it
+قصفت قرية [[طرنجة|p:?town]] أمس = a village of four consonants
+أفادت وسائل إعلام سورية بذلك = an adjective of the noun before the last
+بدأت إعادة إعمار [[سورية|p:syria]] أمس = but a land is built again
+He was in [[A'zaz|p:azaz]] today = an apostrophe inside
 `;
 
 /** The same with whom the built-in lists know by the surname. */

@@ -19,7 +19,7 @@ legislative-council|organisation|المجلس التشريعي|Legislative Counc
 senate|organisation|مجلس الشيوخ|Senate|senate
 supreme-court|organisation|المحكمة العليا;المحكمة الدستورية|Supreme Court|supreme court
 general-staff|organisation|هيئة الأركان;قيادة الأركان;رئاسة الأركان;هيئة الأركان العامة|General Staff|general staff
-intelligence-service|organisation|المخابرات;الاستخبارات;المخابرات العامة;الاستخبارات العسكرية;جهاز المخابرات|Intelligence Service|intelligence;intelligence service;intelligence services
+intelligence-service|organisation|المخابرات;الاستخبارات;المخابرات العامة;الاستخبارات العسكرية;جهاز المخابرات|Intelligence Service|intelligence;intelligence service;intelligence services;intelligence agencies;intelligence agency
 embassy|organisation|السفارة|Embassy|embassy
 administration|organisation|الإدارة|Administration|administration
 president|office|الرئيس|President|president|رئيس;رئيسة
