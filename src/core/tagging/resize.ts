@@ -23,7 +23,7 @@ export function resizedSpan(text: string, span: Span, { change, side, by }: Resi
     }
     const last = unitBefore(text, end);
     const rest = last && unitBefore(text, last.start);
-    return rest && rest.end > start && last.start > start ? { start, end: rest.end } : undefined;
+    return rest && rest.end > start ? { start, end: rest.end } : undefined;
   }
   if (change === 'extend') {
     const unit = unitBefore(text, start);
@@ -31,7 +31,7 @@ export function resizedSpan(text: string, span: Span, { change, side, by }: Resi
   }
   const first = unitAfter(text, start);
   const rest = first && unitAfter(text, first.end);
-  return rest && rest.start < end && first.end < end ? { start: rest.start, end } : undefined;
+  return rest && rest.start < end ? { start: rest.start, end } : undefined;
 }
 
 /** The word that ends after an offset, first. */

@@ -87,6 +87,7 @@ describe('Lines of words', () => {
     assert.equal(marked('اتهم ~2 روسيا', 'اتهم اليوم اتهم أمس روسيا'), 'اتهم اليوم [اتهم أمس روسيا]');
     assert.equal(marked('a ~1 b c', 'a b b c'), '[a b b c]');
     assert.equal(marked('a ~1 b', 'a x x b'), 'a x x b');
+    assert.equal(marked('a ~1 b', 'a a b'), 'a [a b]');
     assert.equal(marked('a ~3 b', 'a x b x b a b'), '[a x b] x b [a b]');
   });
 
@@ -250,6 +251,15 @@ describe('Lines of entities and tags', () => {
       ['التحالف متواطئ'],
     );
     assert.deepEqual(await tagged('accusation', false), []);
+    const all = await found(
+      corpus,
+      passageFinder(() => true),
+    );
+    assert.deepEqual(
+      all.map(({ passage }) => passage?.passage.id),
+      ['p2', 'p1'],
+      'the lost one last',
+    );
     const [lost] = await tagged('denial', false);
     assert.deepEqual(
       [lost?.text, lost?.before, lost?.passage?.anchored.state],

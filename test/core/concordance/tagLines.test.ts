@@ -114,5 +114,7 @@ describe('A line', () => {
 
   it('is not taken for other words', () => {
     assert.equal(locateLine('نص آخر لا يذكر أحدا من هؤلاء جميعا', line), undefined);
+    // Not even where the words around them stand as they stood.
+    assert.equal(locateLine(text.replace(/بوتين$/u, 'بوتن'), line), undefined);
   });
 });

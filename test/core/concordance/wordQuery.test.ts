@@ -39,6 +39,8 @@ describe('A query of words', () => {
     assert.ok(asks('*ون', 'مسوولون') && !asks('*ون', 'قانوني'));
     assert.ok(asks('*قانون*', 'والقانونيه'));
     assert.ok(asks('م*ون', 'مون') && !asks('مون*ون', 'مون'));
+    // What stands between two wildcards is no part of the end.
+    assert.ok(asks('ا*ب*با', 'اببا') && !asks('ا*ب*با', 'ابا'));
     assert.ok(asks('*ا*ب*', 'كتاب') && !asks('*ب*ا*', 'كتاب'));
   });
 

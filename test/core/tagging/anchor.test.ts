@@ -77,6 +77,12 @@ describe('findAnchor', () => {
     );
   });
 
+  it('goes as far as the words at its ends that others have taken the place of', () => {
+    const replaced = text.replace('واتهم', 'وأدان').replace('الحدود', 'النهر');
+    const found = follow(article, replaced);
+    ok(found.includes('[[وأدان الولايات المتحدة بأنها تحمي مسلحي التنظيم قرب النهر]]'), found);
+  });
+
   it('finds words with slips and with words put in or left out', () => {
     equal(
       follow(article, text.replace('المتحدة', 'المتحددة').replace('تحمي مسلحي', 'تحمي عمدا مسلحي')),

@@ -92,6 +92,10 @@ describe('visibleOn', () => {
     }
   });
 
+  it('goes to black where there is more room than to white', () => {
+    assert.ok(visibleOn('#8c8c8c', '#8c8c8c') < '#8c8c8c');
+  });
+
   it('returns what it does not understand', () => {
     assert.equal(visibleOn('red', '#ffffff'), 'red');
   });

@@ -81,6 +81,22 @@ describe('mergeSidecars', function () {
     equal(merge(ours, ownKey), `${ours}! a mine\n`);
   });
 
+  it('leaves no passage without tags, and no note twice', () => {
+    const two = edited(base, { type: 'set-tags', id: 'a', tags: ['t', 'u'] });
+    const without = (tag: string): string => edited(two, { type: 'set-tags', id: 'a', tags: [tag] });
+    const tags = readSidecar(file, merge(without('t'), without('u'), two)).passages[0]?.tags;
+    deepEqual(tags, ['t', 'u']);
+    const noted = (note: string): string => edited(base, { type: 'set-note', id: 'a', note });
+    equal(merge(noted('Short.'), noted('Short. And more.')), noted('Short. And more.'));
+    equal(merge(noted('Short. And more.'), noted('Short.')), noted('Short. And more.'));
+  });
+
+  it('says where they wrote a comment that the merged entry does not have', () => {
+    const ours = edited(base, { type: 'set-tags', id: 'a', tags: ['t', 'ours'] });
+    const theirs = base.replace('    start: 10\n', '    start: 10 # sure?\n');
+    equal(merge(ours, theirs), `${ours}! a #\n`);
+  });
+
   it('keeps what one side changed and the other removed', () => {
     const gone = edited(base, { type: 'remove-passage', id: 'a' });
     const changed = edited(base, { type: 'set-note', id: 'a', note: 'Still here.' });

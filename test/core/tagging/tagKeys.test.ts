@@ -18,6 +18,10 @@ describe('assignKeys', () => {
     assert.deepEqual(assignKeys(nine, recent), ['new', ...nine.slice(1)]);
   });
 
+  it('gives one of two keys to another tag where a tag has both', () => {
+    assert.deepEqual(assignKeys(['a', 'a'], ['a', 'b']).slice(0, 3), ['a', 'b', undefined]);
+  });
+
   it('gives each of the last nine tags one key, whatever was used, and moves none', () => {
     const use = fc.constantFrom(...'abcdefghijklm');
     fc.assert(
