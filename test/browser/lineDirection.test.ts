@@ -89,6 +89,23 @@ describe('A line of an article', function () {
     assert.ok(leftOf('روسيا') < leftOf('agreed') && leftOf('agreed') < leftOf('today'));
   });
 
+  it('without a letter has the caret where the lines around it begin', async () => {
+    await open('mixed.txt');
+    const caret = vscode.page.locator('.editor-group-container.active .cursors-layer .cursor');
+    const place = async (): Promise<number> => (await caret.boundingBox())?.x ?? -1;
+    await vscode.press('Control+Home');
+    const start = await until(async () => {
+      const x = await place();
+      return x > (await view()).right - 60 ? x : undefined;
+    }, 'the caret at the beginning of an Arabic line');
+    await vscode.press('Control+End');
+    await until(
+      async () => (await vscode.editor())?.active === [...lines, ''].join('\n').length,
+      'the last line',
+    );
+    await until(async () => Math.abs((await place()) - start) < 2, 'the caret below it');
+  });
+
   it('stays in view when the window becomes narrower, and when it is scrolled sideways', async () => {
     await open('long.txt');
     await vscode.page.setViewportSize({ width: 1000, height: 800 });

@@ -1,5 +1,14 @@
-import { Disposable, Range, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
-import { directionOf, hasRightToLeft } from '../../core/text/direction';
+import {
+  Disposable,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
+} from 'vscode';
+import { directionOf, hasRightToLeft, isRightToLeft } from '../../core/text/direction';
 import type { Corpora } from '../corpora/corpora';
 import { articleLanguage } from '../liveArticles/liveArticles';
 
@@ -23,35 +32,45 @@ const turned = `${inOrder}
   .lines-content:has(&) { left: 0 !important; }
   .view-line:has(&) { direction: rtl; }
   .view-line:has(&) > span { left: 0; right: 0; padding-right: max(24px, calc(100% - 100cqw + 24px)); }`;
+// A line without a character has nothing that a decoration could reach but an empty piece before it, which takes no rule of
+// ours. VS Code sets the caret where that piece stands.
+const turnedWithBlanks = `${turned}
+  .lines-content:has(&) .view-line:not(:has(> span > :not(:empty))) { direction: rtl; }
+  .lines-content:has(&) .view-line:not(:has(> span > :not(:empty))) > span { left: 0; right: 0; padding-right: max(24px, calc(100% - 100cqw + 24px)); }`;
 
-/** Runs of lines that are turned, and of those that are only put in order. */
+/** Runs of lines that are turned, of those that are only put in order, and blank lines where the others are turned. */
 interface Lines {
   readonly turned: readonly Range[];
+  readonly turnedWithBlanks: readonly Range[];
   readonly inOrder: readonly Range[];
+  readonly blank: readonly Range[];
 }
 
-const noLines: Lines = { turned: [], inOrder: [] };
+const noLines: Lines = { turned: [], turnedWithBlanks: [], inOrder: [], blank: [] };
 
 /** Sets the lines of articles in their direction, in every visible editor. */
 export function registerLineDirection(corpora: Corpora): Disposable {
-  const turnedType = window.createTextEditorDecorationType({ textDecoration: turned });
-  const inOrderType = window.createTextEditorDecorationType({ textDecoration: inOrder });
+  const types: Readonly<Record<keyof Lines, TextEditorDecorationType>> = {
+    turned: window.createTextEditorDecorationType({ textDecoration: turned }),
+    turnedWithBlanks: window.createTextEditorDecorationType({ textDecoration: turnedWithBlanks }),
+    inOrder: window.createTextEditorDecorationType({ textDecoration: inOrder }),
+    blank: window.createTextEditorDecorationType({ before: { contentText: '' } }),
+  };
   const decorated = new WeakSet<TextEditor>();
 
   const update = (editor: TextEditor): void => {
     const article = corpora.articleOf(fileOf(editor.document.uri))?.article;
     if (!article && !decorated.has(editor)) return;
     const lines = article ? linesOf(editor.document, article.language, settingFor(editor.document)) : noLines;
-    editor.setDecorations(turnedType, lines.turned);
-    editor.setDecorations(inOrderType, lines.inOrder);
+    for (const kind of ['turned', 'turnedWithBlanks', 'inOrder', 'blank'] as const)
+      editor.setDecorations(types[kind], lines[kind]);
     decorated.add(editor);
   };
   const updateAll = (): void => window.visibleTextEditors.forEach(update);
 
   updateAll();
   return Disposable.from(
-    turnedType,
-    inOrderType,
+    ...Object.values(types),
     corpora.onDidChange(updateAll),
     window.onDidChangeVisibleTextEditors(updateAll),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -84,12 +103,21 @@ function linesOf(document: TextDocument, language: string, setting: LineDirectio
   if (setting === 'off') return noLines;
   const turned = new Runs();
   const inOrder = new Runs();
+  const blank: Range[] = [];
   for (let n = 0; n < document.lineCount; n++) {
     const { text } = document.lineAt(n);
-    if (setting === 'full' && directionOf(text, language) === 'rtl') turned.add(n, text.length);
-    else if (hasRightToLeft(text)) inOrder.add(n, text.length);
+    if (setting === 'full' && directionOf(text, language) === 'rtl') {
+      turned.add(n, text.length);
+      if (text === '') blank.push(new Range(n, 0, n, 0));
+    } else if (hasRightToLeft(text)) inOrder.add(n, text.length);
   }
-  return { turned: turned.ranges, inOrder: inOrder.ranges };
+  const isTurned = isRightToLeft(language);
+  return {
+    turned: isTurned ? [] : turned.ranges,
+    turnedWithBlanks: isTurned ? turned.ranges : [],
+    inOrder: inOrder.ranges,
+    blank,
+  };
 }
 
 class Runs {
