@@ -1,7 +1,8 @@
-import { commands, Disposable, TabInputText, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, TabInputText, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import type { Corpora } from '../corpora/corpora';
 import type { ArticleLock } from '../liveArticles/activeArticle';
 import type { LiveArticles } from '../liveArticles/liveArticles';
+import { isolated, ownLine } from '../markdown';
 
 /** What VS Code's read-only mark of a file should be: set, or as the file itself has it. */
 type Lock = 'locked' | 'unlocked';
@@ -90,8 +91,11 @@ class ReadingLock implements ArticleLock {
     await setMark(wanted);
     const reached = activeFile();
     if (reached?.toString() === key) {
-      if (wanted === 'locked') this.#locked.add(key);
-      else this.#locked.delete(key);
+      if (wanted === 'unlocked') this.#locked.delete(key);
+      else {
+        this.#locked.add(key);
+        void this.#tellUnsaved(uri);
+      }
       return;
     }
     // Another editor became active meanwhile, and the mark may have gone to it: put that right, and come back to this
@@ -101,6 +105,19 @@ class ReadingLock implements ArticleLock {
       await setMark(this.#wanted(reached));
     }
     this.update();
+  }
+
+  /** Says what to do about changes from before an article was locked: VS Code neither saves nor undoes them then. */
+  async #tellUnsaved(uri: Uri): Promise<void> {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    if (!document?.isDirty) return;
+    const message = l10n.t(
+      '{0} is locked for reading, and has unsaved changes. Unlock it to save or undo them.',
+      isolated(workspace.asRelativePath(uri)),
+    );
+    const unlock = l10n.t('Unlock');
+    if ((await window.showWarningMessage(ownLine(message), unlock)) === unlock)
+      await this.choose('unlocked', uri);
   }
 }
 
