@@ -1,16 +1,15 @@
-import type { PageStrings } from './protocol';
+import type { Missing, PageStrings } from './protocol';
 
 export interface LineCounts {
   readonly all: number;
   /** What the filter has left. */
   readonly shown: number;
   readonly marked: number;
-  /** There are more than a list may have. */
-  readonly hasMore: boolean;
+  readonly missing: Missing;
 }
 
 /** How many lines there are, in words. */
-export function countText({ all, shown, marked, hasMore }: LineCounts, strings: PageStrings): string {
+export function countText({ all, shown, marked, missing }: LineCounts, strings: PageStrings): string {
   const format = (text: string, ...values: readonly number[]): string =>
     text.replace(/\{(\d)\}/g, (_, n: string) => String(values[Number(n)] ?? ''));
   const lines =
@@ -21,7 +20,7 @@ export function countText({ all, shown, marked, hasMore }: LineCounts, strings: 
         : format(strings.count, all);
   return [
     lines,
-    ...(hasMore ? [strings.more] : []),
+    ...(missing === 'nothing' ? [] : [strings[missing]]),
     ...(marked > 0 ? [format(strings.markedCount, marked)] : []),
   ].join(' · ');
 }

@@ -1,7 +1,7 @@
 import { Arrangement, type ArrangeOptions, type Item, type NumberedLine } from './arrangement';
 import type { LineCounts } from './countText';
 import { Decisions } from './decisions';
-import type { LineTags, PageArticle, PageLine } from './protocol';
+import type { LineTags, Missing, PageArticle, PageLine } from './protocol';
 import type { Decision } from './rows';
 
 /** The lines of the page: those there are, the rows in which they stand, and what the reader made of each. */
@@ -30,10 +30,10 @@ export class LineModel {
     return this.#items.flatMap((item) => (item.type === 'line' ? item.line : []));
   }
 
-  counts(hasMore: boolean): LineCounts {
+  counts(missing: Missing): LineCounts {
     const all = this.#lines.length;
     const shown = this.#items.reduce((sum, { type }) => sum + Number(type === 'line'), 0);
-    return { all, shown, marked: this.#decisions.marked().length, hasMore };
+    return { all, shown, marked: this.#decisions.marked().length, missing };
   }
 
   clear(): void {

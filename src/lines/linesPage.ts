@@ -7,7 +7,7 @@ import { LineActions } from './lineActions';
 import { lineKey } from './lineKeys';
 import { LineModel } from './lineModel';
 import { LineTable } from './lineTable';
-import type { HostMessage, PageMessage, PageStrings } from './protocol';
+import type { HostMessage, Missing, PageMessage, PageStrings } from './protocol';
 import { fillRow } from './rows';
 
 /** How often the list is arranged anew while lines arrive, in milliseconds. */
@@ -24,7 +24,7 @@ export class LinesPage {
   readonly #actions: LineActions;
   #strings: PageStrings | undefined;
   #isRunning = false;
-  #hasMore = false;
+  #missing: Missing = 'nothing';
   #progress = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +92,7 @@ export class LinesPage {
         return this.#showCount();
       case 'end':
         this.#isRunning = false;
-        this.#hasMore = message.more;
+        this.#missing = message.missing;
         this.#arrange();
         return this.#say(this.#countText());
       case 'tags':
@@ -114,7 +114,7 @@ export class LinesPage {
     document.body.dataset['kind'] = kind;
     this.#model.clear();
     this.#isRunning = true;
-    this.#hasMore = false;
+    this.#missing = 'nothing';
     this.#progress = '';
     this.#controls.begin(kind, title, query, giving, strings);
     this.#arrange();
@@ -137,7 +137,7 @@ export class LinesPage {
   }
 
   #countText(): string {
-    return this.#strings ? countText(this.#model.counts(this.#hasMore), this.#strings) : '';
+    return this.#strings ? countText(this.#model.counts(this.#missing), this.#strings) : '';
   }
 
   #showCount(): void {

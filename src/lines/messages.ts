@@ -12,7 +12,14 @@ import {
   text,
   texts,
 } from '../page/checks';
-import { listKinds, retagWays, stringKeys, type HostMessage, type PageMessage } from './protocol';
+import {
+  listKinds,
+  missingParts,
+  retagWays,
+  stringKeys,
+  type HostMessage,
+  type PageMessage,
+} from './protocol';
 
 const tags = list(shape({ label: text, colour }));
 const lineTags = { tags, by: text, note: text, state: text, done: flag };
@@ -27,7 +34,7 @@ export const readHostMessage = messageReader<HostMessage>({
     lines: list(shape({ article: offset, before: text, text, after: text, direction, ...lineTags })),
   }),
   progress: shape({ done: offset, total: offset }),
-  end: shape({ more: flag }),
+  end: shape({ missing: oneOf(...missingParts) }),
   tags: shape({ lines: list(shape({ line: offset, ...lineTags })) }),
   say: shape({ text }),
   focus: shape({}),

@@ -57,7 +57,8 @@ export interface PageSettings {
 
 /** The words that the page speaks itself, in the reader's language. `{0}` stands for a value. */
 export const stringKeys = [
-  ...['lines', 'count', 'oneLine', 'shown', 'searching', 'more', 'nothing', 'find', 'words', 'query', 'stop'],
+  ...['lines', 'count', 'oneLine', 'shown', 'searching', 'more', 'unread', 'nothing', 'find', 'words'],
+  ...['query', 'stop'],
   ...['sort', 'article', 'keyword', 'before', 'before2', 'after', 'after2'],
   ...['group', 'none', 'byArticle', 'month', 'source', 'noMonth', 'noSource', 'filter'],
   ...['marked', 'skipped', 'unmarked', 'markAll', 'unmarkAll', 'markedCount', 'tag', 'tagAs'],
@@ -86,13 +87,17 @@ export type HostMessage =
   /** How much of the corpus was looked through. */
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   /** The list is whole, or as long as a list may be. */
-  | { readonly type: 'end'; readonly more: boolean }
+  | { readonly type: 'end'; readonly missing: Missing }
   /** What is known of some lines now. */
   | { readonly type: 'tags'; readonly lines: readonly (LineTags & { readonly line: number })[] }
   /** Says something to whoever listens. */
   | { readonly type: 'say'; readonly text: string }
   /** Leads the keys to the lines. */
   | { readonly type: 'focus' };
+
+/** What a list lacks: nothing, what is more than a list may have, or what is in articles that were not read yet. */
+export const missingParts = ['nothing', 'more', 'unread'] as const;
+export type Missing = (typeof missingParts)[number];
 
 /** Tags are added, put in the place of the one that the list is of, or removed. */
 export const retagWays = ['add', 'replace', 'remove'] as const;

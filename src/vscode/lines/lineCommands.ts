@@ -87,6 +87,8 @@ export class LineCommands implements Disposable {
     // Whom an article mentions is known once it was read.
     await open.ready;
     if (panel.list !== list) return;
+    // Words are looked for in the articles themselves.
+    const isWhole = open.corpus.unread === 0 || subject.kind === 'words' || subject.kind === 'occurrences';
     const found = finderOf(open, subject, this.#wordsOf(open.corpus), this.#tools.readers.of(open));
     if (!found.ok && found.fault) remark(faultMessage(open, found.fault));
     const more = found.ok
@@ -96,7 +98,8 @@ export class LineCommands implements Disposable {
           },
         })
       : false;
-    if (panel.list === list && this.#panel === panel) panel.end(more);
+    if (panel.list === list && this.#panel === panel)
+      panel.end(more ? 'more' : isWhole ? 'nothing' : 'unread');
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import type { Line } from '../../core/concordance/line';
-import type { HostMessage, LineTags } from '../../lines/protocol';
+import type { HostMessage, LineTags, Missing } from '../../lines/protocol';
 import { pauser } from '../pauser';
 import type { LineList } from './lineList';
 import { listKindOf, titleOf, type LinesSubject } from './linesSubject';
@@ -20,7 +20,7 @@ export class LineFeed {
   #sent = 0;
   #isBegun = false;
   #isStopped = false;
-  #end: boolean | undefined;
+  #end: Missing | undefined;
   #progress: { readonly done: number; readonly total: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,9 +52,9 @@ export class LineFeed {
     this.#timer ??= setTimeout(() => this.#pass(), bundling);
   }
 
-  /** The list is whole, or there are more lines than it may have. */
-  end(more: boolean): void {
-    this.#end = more;
+  /** The list is as whole as it gets. */
+  end(missing: Missing): void {
+    this.#end = missing;
     this.#pass();
   }
 
@@ -87,7 +87,7 @@ export class LineFeed {
     const { lines } = this.list;
     this.#sendLines(lines.slice(this.#sent, this.#sent + bundle));
     if (this.#sent < lines.length) this.#timer = setTimeout(() => this.#pass());
-    else if (this.#end !== undefined) this.#send({ type: 'end', more: this.#end });
+    else if (this.#end !== undefined) this.#send({ type: 'end', missing: this.#end });
     else if (this.#progress) this.#send({ type: 'progress', ...this.#progress });
   }
 

@@ -9,7 +9,7 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { readPageMessage } from '../../lines/messages';
-import type { HostMessage, PageMessage } from '../../lines/protocol';
+import type { HostMessage, Missing, PageMessage } from '../../lines/protocol';
 import { linesPage, pageFolder, pageHtml } from '../pages';
 import { LineFeed } from './lineFeed';
 import type { LineList } from './lineList';
@@ -84,9 +84,9 @@ export class LinesPanel implements Disposable {
     this.#feed?.add(done, total);
   }
 
-  /** The list is whole; `more`: it would be longer than a list may be. */
-  end(more: boolean): void {
-    this.#feed?.end(more);
+  /** The list is as whole as it gets. */
+  end(missing: Missing): void {
+    this.#feed?.end(missing);
   }
 
   say(text: string): void {

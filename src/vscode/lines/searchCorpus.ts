@@ -95,6 +95,7 @@ class CorpusSearch {
       return;
     }
     const list = new LineList(this.#open, subject);
+    const isWhole = this.#open.corpus.unread === 0;
     this.#list = list;
     this.#rows = [];
     pick.busy = true;
@@ -108,7 +109,7 @@ class CorpusSearch {
     if (this.#list !== list) return;
     this.#show(list);
     pick.busy = false;
-    const count = `${list.lines.length}${more || list.isStopped ? '+' : ''}`;
+    const count = `${list.lines.length}${more || list.isStopped || !isWhole ? '+' : ''}`;
     pick.title = ownLine(`${l10n.t('Search Corpus')} · ${count}`);
   }
 

@@ -10,6 +10,7 @@ export function pageStrings(): PageStrings {
     shown: l10n.t('{0} of {1} lines', '{0}', '{1}'),
     searching: l10n.t('searching'),
     more: l10n.t('and more that are not shown'),
+    unread: l10n.t('the corpus is still being read: search again for the rest'),
     nothing: l10n.t('Nothing found.'),
     find: l10n.t('Search'),
     words: l10n.t('Words; * for any letters, ~3 for up to three words between'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { countText } from '../../../src/lines/countText';
 import { LineModel } from '../../../src/lines/lineModel';
-import type { PageLine } from '../../../src/lines/protocol';
+import { stringKeys, type PageLine, type PageStrings } from '../../../src/lines/protocol';
 
 describe('LineModel', () => {
   const articles = [
@@ -41,7 +42,14 @@ describe('LineModel', () => {
     assert.deepEqual(shown(), [2, 0, 1]);
     assert.equal(model.lineAt(0), undefined);
     assert.equal(model.arrange({ ...all, filter: 'ENVOY' }, 3), -1);
-    assert.deepEqual(model.counts(false), { all: 3, shown: 2, marked: 0, hasMore: false });
+    assert.deepEqual(model.counts('unread'), { all: 3, shown: 2, marked: 0, missing: 'unread' });
+  });
+
+  it('is counted with what it lacks', () => {
+    const strings = Object.fromEntries(stringKeys.map((key) => [key, key])) as PageStrings;
+    assert.equal(countText(model.counts('nothing'), strings), 'count');
+    assert.equal(countText(model.counts('more'), strings), 'count · more');
+    assert.equal(countText(model.counts('unread'), strings), 'count · unread');
   });
 
   it('marks what is shown, but not what was skipped or has nothing left to do', () => {
@@ -55,7 +63,7 @@ describe('LineModel', () => {
     );
     assert.equal(model.decide(first, 'skipped'), undefined);
     model.unmarkAll();
-    assert.equal(model.counts(false).marked, 0);
+    assert.equal(model.counts('nothing').marked, 0);
   });
 
   it('hands on the marked lines that are shown, in their order, else the others', () => {
