@@ -114,7 +114,8 @@ function shareEvidence(
 ): void {
   for (let at = step > 0 ? 0 : chosen.length - 1; at >= 0 && at < chosen.length; at += step) {
     const here = chosen[at];
-    const other = chosen[at - step];
+    const from = step > 0 ? outermost(chosen, at - step) : at - step;
+    const other = chosen[from];
     if (!open[at] || !here || !other || evidence[at] !== undefined) continue;
     const left = step > 0 ? other.span : here.span;
     const right = step > 0 ? here.span : other.span;
@@ -124,9 +125,16 @@ function shareEvidence(
     const listed = gap === Gap.comma && isListed(tokens, chosen, step > 0 ? at : at - step);
     if (and || right.cut?.conjunction || gap === Gap.dash || listed) {
       if (right.cut?.preposition) continue;
-      evidence[at] = evidence[at - step] ?? (isActor(other) ? 'actor' : undefined);
+      evidence[at] = evidence[from] ?? (isActor(other) ? 'actor' : undefined);
     }
   }
+}
+
+/** المملكة العربية السعودية وتركيا: the name that a name inside it ends with is joined. */
+function outermost(chosen: readonly ChosenSpan[], at: number): number {
+  let from = at;
+  while (chosen[from]?.nested) from--;
+  return from;
 }
 
 /** سوريا، إيران وروسيا: in a series that ends with و; `at` is the right one of two. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import type { Evidence } from './evidence';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
 import type { Tokens } from './tokens';
@@ -15,18 +16,25 @@ export function isPressed(tokens: Tokens, from: number): boolean {
   for (let at = from; at > Math.max(-1, from - 4); at--) {
     const noun = tokens.form(at);
     if (noun === undefined || (tokens.gaps[at + 1] ?? 0) & ~Gap.quote) return false;
+    if (/^[وفس]*[يتن]?فرض/u.test(noun.folded)) return true;
     if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?|(?:ها|هم|ه)$/gu, ''))) return true;
     if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
+    if (noun.folded.startsWith('بلاد')) continue;
     if (noun.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
   }
   return false;
 }
 
 /** الهجمات على سوريا, حربها على أوكرانيا: what strikes a land. */
-export function isAttacked(tokens: Tokens, from: number): boolean {
+export function evidenceOfAttack(tokens: Tokens, from: number): Evidence {
   for (let at = from; at > from - 3 && tokens.gaps[at + 1] === 0; at--)
-    if (attacks.test(tokens.form(at)?.folded ?? '')) return true;
-  return false;
+    if (attacks.test(tokens.form(at)?.folded ?? '')) return isVerbal(tokens, from) ? 'actor' : 'place';
+  return undefined;
+}
+
+/** هجوما حادا على روسيا: one of words. */
+function isVerbal(tokens: Tokens, at: number): boolean {
+  return /^(?:ال)?(?:حاد|لاذع|كلامي|لفظي|اعلامي|دبلوماسي)[اه]?$/u.test(tokens.form(at)?.folded ?? '');
 }
 
 const attacks =
@@ -42,16 +50,18 @@ export function isObliged(tokens: Tokens, at: number): boolean {
 }
 
 const burdens = new Set(
-  'لوم مسووليه مسئوليه عقوبات عقوبه ضغط ضغوط ضغوطا ضغوطات حظر حظرا رد ردا اعتماد تعويل تاثير حصار'
+  'لوم مسووليه مسئوليه عقوبات عقوبه ضغط ضغوط ضغوطا ضغوطات حظر حظرا رد ردا اعتماد تعويل تاثير حصار انفتاح انفتاحا تحريض تامر رهان'
     .split(' ')
     .map(foldWord),
 );
 
 /** بدعم من روسيا, لم يصدر رد فعل فوري من كييف, يطلب من أنقرة: what comes from a government. */
 export function isFromAgent(tokens: Tokens, from: number): boolean {
-  for (let at = from; at > Math.max(-1, from - 3); at--) {
+  for (let at = from; at > Math.max(-1, from - 5); at--) {
     const word = tokens.form(at);
     if (word === undefined) return false;
+    // بموافقة ضمنية أو صريحة من روسيا.
+    if (word.folded === 'او' && tokens.gaps[at] === 0) continue;
     if (word.classes & WordClass.agentNoun || asked.test(word.folded) || isHelp(word)) return true;
     if (
       tokens.gaps[at] ||

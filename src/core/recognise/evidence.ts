@@ -17,7 +17,7 @@ export type Evidence = 'actor' | 'place' | undefined;
 export function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
   const gap = tokens.gaps[span.first] ?? Gap.paragraph;
   const before =
-    (gap & (sentenceEnd | Gap.comma | Gap.colon)) === 0 ? tokens.form(span.first - 1) : undefined;
+    (gap & (sentenceEnd | Gap.comma | Gap.colon | Gap.dash)) === 0 ? tokens.form(span.first - 1) : undefined;
   const article = before?.folded === 'the';
   const word = article ? beforeArticle(tokens, span) : before;
   if (word?.isLatin === true) {
@@ -34,6 +34,12 @@ function beforeArticle(tokens: Tokens, { first }: FoundSpan): WordForm | undefin
 }
 
 function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | undefined): Evidence {
+  // أشادت دولة قطر: a state that does something.
+  if (before?.folded === 'دوله' && tokens.gaps[span.first - 1] === 0) {
+    const prior = tokens.form(span.first - 2);
+    const does = WordClass.saying | WordClass.acting | WordClass.relation;
+    if (prior && (prior.classes & does || isDeedNoun(prior))) return 'actor';
+  }
   if (before !== undefined && span.cut === undefined) {
     if (before.classes & WordClass.inside || isPlaceNoun(before) || isVisit(before)) return 'place';
     if (tokens.gaps[span.first] === 0 && isAddressing(before)) return 'actor';
@@ -78,6 +84,8 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
     return undefined;
   if (gap === Gap.quote && after.folded === 's')
     return doesWhatStatesDo(tokens, span.last + 2) ? 'actor' : undefined;
+  // U.S.-Russian cooperation.
+  if (gap === Gap.dash && after.adjective !== undefined) return 'actor';
   const atStart = ((tokens.gaps[span.first] ?? 0) & (Gap.paragraph | Gap.line)) !== 0;
   // A dateline: القاهرة - رويترز, or with the agency in brackets. A speaker: موسكو: …
   if (atStart && gap & (Gap.dash | Gap.quote)) return 'place';
@@ -89,11 +97,7 @@ function evidenceAfter(tokens: Tokens, span: FoundSpan): Evidence {
   if (gap & Gap.colon)
     return (atStart && isDateline(tokens, span)) || isReported(tokens, span) ? 'place' : 'actor';
   // Moscow, for its part, said …
-  if (
-    gap === Gap.comma &&
-    after.folded === 'for' &&
-    /^(?:its|their)$/u.test(tokens.form(span.last + 2)?.folded ?? '')
-  )
+  if (gap === Gap.comma && asides.has(`${after.folded} ${tokens.form(span.last + 2)?.folded ?? ''}`))
     return 'actor';
   // The government's backer, Russia, began …
   const apposed = gap === Gap.comma && tokens.gaps[span.first] === Gap.comma && after.isLatin;
@@ -143,6 +147,9 @@ function beginsVerb(tokens: Tokens, at: number, word: WordForm): boolean {
     looksLikeBareVerb(verb)
   );
 }
+
+/** Moscow, for its part, …; Moscow, along with Ankara, … */
+const asides = new Set(['for its', 'for their', 'along with', 'together with']);
 
 const verbParticles = new Set('لا لم لن قد سوف'.split(' '));
 

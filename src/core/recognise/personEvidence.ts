@@ -37,7 +37,7 @@ export function convinces(
     // رمضان كريم: a month, unless something leads to the name.
     const month = ((tokens.form(first)?.exact ?? 0) & WordClass.function) !== 0;
     // الوزير السابق علي هامش القمة: a preposition.
-    const single = tokens.form(first)?.folded !== 'علي' || startsClause(tokens, first + 1);
+    const single = tokens.form(first)?.folded !== 'علي' || !isGoverned(tokens, first + 1);
     if (lead === 'title') return words > 1 || (!month && single);
     if (words === 1 || second === undefined || (month && lead === undefined)) return false;
     const named = second.exact & anyGiven;
@@ -56,6 +56,13 @@ export function convinces(
   if (lead === 'office') return words > 1 || foreign > 0.4;
   if (words === 1 && isOneForeigner(tokens, first)) return true;
   return startsClause(tokens, last + 1) && (words > 1 || saysSo.has(plainBefore(tokens, first)));
+}
+
+/** علي هامش القمة: an indefinite noun behind a preposition. */
+function isGoverned(tokens: Tokens, at: number): boolean {
+  const next = tokens.gaps[at] === 0 ? tokens.form(at) : undefined;
+  if (next === undefined || next.definite || startsClause(tokens, at)) return false;
+  return (next.classes & (WordClass.function | WordClass.saying | WordClass.acting)) === 0;
 }
 
 /** وزير الخارجية الإيراني علي باقري، …: with its ي, a surname and the end of the phrase. */

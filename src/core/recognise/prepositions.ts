@@ -1,4 +1,4 @@
-import { isAddressed, isFromAgent, isObliged, isAttacked, isPressed } from './dealings';
+import { evidenceOfAttack, isAddressed, isFromAgent, isObliged, isPressed } from './dealings';
 import type { Evidence } from './evidence';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
@@ -28,6 +28,8 @@ const parties =
 function isTravelled(tokens: Tokens, from: number): boolean {
   const direct = tokens.form(from);
   if (direct !== undefined && allegiance.test(direct.folded)) return false;
+  for (let at = from; at > from - 6 && tokens.gaps[at + 1] === 0; at--)
+    if (giving.test(tokens.form(at)?.folded ?? '')) return false;
   for (let at = from; at > Math.max(-1, from - 4); at--) {
     const word = tokens.form(at);
     // الغرب is the West.
@@ -39,6 +41,10 @@ function isTravelled(tokens: Tokens, from: number): boolean {
   }
   return false;
 }
+
+/** لن يسلم أراضي البلاد لموسكو: to whom something is given. */
+const giving =
+  /^[وفسل]*(?:[يتن]سلم|سلمت?|تسليم|[يتن]منح|منحت?|[يتن]هدي|اهداء|[يتن]بيع|باعت?|تنازلت?|[يتن]تنازل)(?:ه|ها)?$/u;
 
 /** Words of going and lying, in whatever form. */
 const going =
@@ -75,7 +81,7 @@ export function evidenceOfParticle(tokens: Tokens, at: number, particle: string)
     case 'علي':
     case 'عن':
       if (isPressed(tokens, at - 1) || isObliged(tokens, at)) return 'actor';
-      return isAttacked(tokens, at - 1) ? 'place' : null;
+      return evidenceOfAttack(tokens, at - 1) ?? null;
     case 'الى':
     case 'الي':
       return isAddressed(tokens, at - 1) ? 'actor' : null;

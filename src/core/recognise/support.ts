@@ -98,7 +98,9 @@ function hasSign(tokens: Tokens, span: FoundSpan): boolean {
   const noun = before.folded.replace(/^[وفبلك]/u, '');
   if (!place && gap === 0 && (membershipWords.has(before.folded) || membershipWords.has(noun))) return true;
   if (organisationNouns.has(before.folded) || organisationNouns.has(noun)) return true;
-  return before.folded === 'في' && gap === 0 && !nameWord(tokens, span).startsWith('ال');
+  // في مشهد is in a scene.
+  const word = nameWord(tokens, span);
+  return before.folded === 'في' && gap === 0 && !word.startsWith('ال') && word !== 'مشهد';
 }
 
 /** في الطائف, إلى نجران, بتعز, شمال حماة. */

@@ -32,7 +32,9 @@ const verbalNoun = /^[وفبل]{0,2}(?:ا[^ل].{1,4}ا.|ت..ي.|ت.ا..|م.ا..�
 
 /** Of the shape of a verbal noun, but of what a land has. */
 const nounsOfThings = new Set(
-  'توقيت بتوقيت اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد اعمار استقرار احتلال'.split(' '),
+  'توقيت بتوقيت اقتصاد باقتصاد لاقتصاد تاريخ تجاره تراث احتياط اتحاد اعمار استقرار ازدهار استقلال انقسام احتلال'.split(
+    ' ',
+  ),
 );
 
 /** A word of that shape, whatever else it means: تنفيذ, توفير. */

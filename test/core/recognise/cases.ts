@@ -671,6 +671,16 @@ The [[Russian ambassador to Lebanon|a:ambassador-of-russia]] said so = the land 
 أفادت وسائل إعلام سورية بذلك = an adjective of the noun before the last
 بدأت إعادة إعمار [[سورية|p:syria]] أمس = but a land is built again
 He was in [[A'zaz|p:azaz]] today = an apostrophe inside
+لن يسلم أراضي شرق [[أوكرانيا|p:ukraine]] ل[[موسكو|a:russia]] = to whom something is given
+العقوبات التي تفرضها بلاده على [[سوريا|a:syria]] = what is imposed on a state
+شنت هجوما حادا على [[روسيا|a:russia]] = an attack of words
+وقع بموافقة ضمنية أو صريحة من [[روسيا|a:russia]] = two adjectives between
+أشادت [[دولة قطر|a:qatar]] بالقرار = a state that acts
+تشيد بجهود [[المملكة العربية السعودية|a:saudi-arabia]] و[[الجمهورية التركية|a:turkey]] = joined behind a name with a name inside
+استقرار وازدهار [[سوريا|p:syria]] الجديدة = what a land enjoys
+جاء ذلك في مشهد نادر = a scene, not a city
+[[US|a:united-states]], [[Russia|a:russia]] and [[Jordan|a:jordan]] agree to a truce = a verb without its s
+The [[U.S.|a:united-states]] and [[Russia|a:russia]], along with others, have agreed = an aside behind the subject
 `;
 
 /** The same with whom the built-in lists know by the surname. */

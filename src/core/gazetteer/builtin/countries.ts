@@ -14,7 +14,7 @@ australia AU|أستراليا|Australia|||أسترالي|Australian||canberra|ك
 austria AT|النمسا|Austria|||نمساوي|Austrian||vienna|فيينا|Vienna|فينا
 azerbaijan AZ|أذربيجان|Azerbaijan|||أذربيجاني|Azerbaijani|الأذريون;الأذريين|baku|باكو|Baku|
 bahamas BS|جزر البهاما|Bahamas|البهاما||||||||
-bahrain BH|البحرين|Bahrain|مملكة البحرين||بحريني|Bahraini||manama|المنامة|Manama|
+bahrain BH|البحرين|Bahrain|مملكة البحرين|Kingdom of Bahrain|بحريني|Bahraini||manama|المنامة|Manama|
 bangladesh BD|بنغلاديش|Bangladesh|بنجلاديش;بنغلادش||بنغلاديشي|Bangladeshi||dhaka|دكا|Dhaka|
 belarus BY|بيلاروسيا|Belarus|روسيا البيضاء;بيلاروس||بيلاروسي|Belarusian||minsk|مينسك|Minsk|
 belgium BE|بلجيكا|Belgium|||بلجيكي|Belgian||brussels|بروكسل|Brussels|بروكسيل
@@ -82,7 +82,7 @@ italy IT|إيطاليا|Italy|||إيطالي|Italian|الطليان|rome|روم�
 ivory-coast CI|ساحل العاج|Ivory Coast|كوت ديفوار|Côte d'Ivoire|إيفواري|Ivorian||abidjan|أبيدجان|Abidjan|
 jamaica JM|جامايكا|Jamaica|جاميكا||جامايكي|Jamaican||kingston|كينغستون|Kingston|
 japan JP|اليابان|Japan|||ياباني|Japanese||tokyo|طوكيو|Tokyo|
-jordan JO|الأردن|Jordan|المملكة الأردنية الهاشمية||أردني|Jordanian||amman|عمّان|Amman|
+jordan JO|الأردن|Jordan|المملكة الأردنية الهاشمية;المملكة الأردنية|Kingdom of Jordan|أردني|Jordanian||amman|عمّان|Amman|
 kazakhstan KZ|كازاخستان|Kazakhstan|قازاخستان;كازخستان||كازاخستاني|Kazakh||astana|أستانا|Astana|أستانة
 kenya KE|كينيا|Kenya|||كيني|Kenyan||nairobi|نيروبي|Nairobi|
 kosovo XK|كوسوفو|Kosovo|||كوسوفي|Kosovar||pristina|بريشتينا|Pristina|
@@ -110,7 +110,7 @@ moldova MD|مولدوفا|Moldova|مولدافيا||مولدوفي|Moldovan||chi
 monaco MC|موناكو|Monaco|||||||||
 mongolia MN|منغوليا|Mongolia|||منغولي|Mongolian|المغول|ulaanbaatar|أولان باتور|Ulaanbaatar|
 montenegro ME|الجبل الأسود|Montenegro|مونتينيغرو;مونتنيغرو|||||podgorica|بودغوريتسا|Podgorica|
-morocco MA|المغرب|Morocco|المملكة المغربية||مغربي|Moroccan|المغاربة|rabat|الرباط|Rabat|
+morocco MA|المغرب|Morocco|المملكة المغربية|Kingdom of Morocco|مغربي|Moroccan|المغاربة|rabat|الرباط|Rabat|
 mozambique MZ|موزمبيق|Mozambique|||موزمبيقي|Mozambican||maputo|مابوتو|Maputo|
 myanmar MM|ميانمار|Myanmar|بورما;ماينمار|Burma|بورمي|Burmese||naypyidaw|نايبيداو|Naypyidaw|
 namibia NA|ناميبيا|Namibia|||ناميبي|Namibian||windhoek|ويندهوك|Windhoek|

@@ -21,7 +21,14 @@ export function* organisationEntities(): Generator<Entity> {
   }
   // Called after its head: the man is meant nowhere in it.
   const names = { ar: 'النظام السوري', en: 'Syrian regime' };
-  const descriptions = ['نظام الأسد', 'نظام بشار الأسد', 'Assad regime', "Assad's regime"];
+  const descriptions = [
+    'نظام الأسد',
+    'نظام بشار الأسد',
+    'نظام الرئيس الأسد',
+    'نظام الرئيس بشار الأسد',
+    'Assad regime',
+    "Assad's regime",
+  ];
   yield entity('actor', 'regime-of-syria', 'organisation', names, { descriptions });
 }
 

@@ -37,13 +37,18 @@ export function states(): readonly State[] {
         code,
         ar,
         en,
-        otherNames: [...split(arMore), ...split(enMore)],
+        otherNames: [...split(arMore), ...republic(nisba), ...split(enMore)],
         nisba,
         adjective,
         people: split(people),
         capital: { id: capitalId, ar: capitalAr, en: capitalEn, other: split(capitalMore) },
       };
     }));
+}
+
+/** الجمهورية التركية; of a state whose nisba is one word. */
+function republic(nisba: string | undefined): readonly string[] {
+  return nisba && !nisba.includes(' ') ? [`الجمهورية ال${nisba}ة`] : [];
 }
 
 let byId: ReadonlyMap<string, State> | undefined;
