@@ -113,10 +113,11 @@ function shareEvidence(
   step: number,
 ): void {
   for (let at = step > 0 ? 0 : chosen.length - 1; at >= 0 && at < chosen.length; at += step) {
+    if (!open[at] || evidence[at] !== undefined) continue;
     const here = chosen[at];
     const from = step > 0 ? outermost(chosen, at - step) : at - step;
     const other = chosen[from];
-    if (!open[at] || !here || !other || evidence[at] !== undefined) continue;
+    if (!here || !other) continue;
     const left = step > 0 ? other.span : here.span;
     const right = step > 0 ? here.span : other.span;
     const and = isAnd(tokens, left.last + 1, right.first);

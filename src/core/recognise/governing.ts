@@ -10,7 +10,7 @@ import { looksLikeDeed, looksLikeVerb } from './verbShapes';
 
 /** سيزور تركيا, يغادر موسكو, شهدت سوريا: what is done to or seen in a land. */
 export function isVisit({ folded }: WordForm): boolean {
-  return /^[وف]?س?[يتان]?(?:زور|زوران|غادر|شهد)(?:ت|وا|ون)?$/u.test(folded);
+  return folded.length < 10 && /^[وف]?س?[يتان]?(?:زور|زوران|غادر|شهد)(?:ت|وا|ون)?$/u.test(folded);
 }
 
 /** باستهداف دمشق, بعد احتلال العراق: what is done to a land; not by it (استهداف روسيا للمدنيين). */
@@ -51,6 +51,7 @@ const adverbs = /^(?:ايضا|كذلك|مجددا|مرارا|حاليا|سابق
 
 /** منتقدا روسيا, داعيا تركيا: a participle in the accusative, whose object follows. */
 export function isAddressing({ folded, classes }: WordForm): boolean {
+  if (!folded.endsWith('ا')) return false;
   if (classes & (WordClass.movement | WordClass.placeNoun | WordClass.title | WordClass.office)) return false;
   return (
     /^[وف]?(?:م.{2,4}[^ي]|داعي|حاث|شاكر|لايم|ناصح|واصف)ا$/u.test(folded) &&

@@ -42,6 +42,8 @@ export function findOffices(
 ): FoundSpan[] {
   const found: FoundSpan[] = [];
   if ((tokens.interest & (Interest.office | Interest.adjective)) === 0) return found;
+  // In English nobody is the head of an institution so.
+  const arabic = (tokens.interest & Interest.office) !== 0;
   let before: FoundSpan | undefined;
   /** The office of an envoy that was the last name. */
   let envoy: FoundSpan | undefined;
@@ -51,10 +53,10 @@ export function findOffices(
     const institution = entity !== undefined && isInstitution(entity);
     const isOffice = entity?.subtype === 'office';
     let office: FoundSpan | undefined;
-    if (isOffice) office = deputyOf(tokens, span, before?.last ?? -1);
+    if (arabic && isOffice) office = deputyOf(tokens, span, before?.last ?? -1);
     if (envoy && (institution || (entity && lands.has(entity.subtype))))
       office = sentTo(tokens, envoy, span, institution);
-    if (institution) office ??= headOf(tokens, span, before?.last ?? -1);
+    if (arabic && institution) office ??= headOf(tokens, span, before?.last ?? -1);
     if (office !== undefined) found.push(office);
     before = office ?? span;
     envoy = isOffice && isSent(tokens, span) ? before : undefined;

@@ -36,9 +36,11 @@ export function supportedSpans(tokens: Tokens, spans: readonly FoundSpan[]): rea
   }
   return spans.filter((span, at) => {
     if (!mayBeWord(span)) return true;
-    if (isFollowedAway(tokens, span) || isAdjective(tokens, span, spans) || isMonth(tokens, span))
-      return false;
+    if (isAdjective(tokens, span, spans)) return false;
     const doubt = doubts[at];
+    // سوريا has no other meaning.
+    if (doubt === undefined && tokens.form(span.last)?.folded.endsWith('يا')) return true;
+    if (isFollowedAway(tokens, span) || isMonth(tokens, span)) return false;
     if (doubt === undefined) return true;
     if (doubt === 'generic') return hasMembers(tokens, span);
     const word = nameWord(tokens, span);
