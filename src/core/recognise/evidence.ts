@@ -41,8 +41,11 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     if (prior && (prior.classes & does || isDeedNoun(prior))) return 'actor';
   }
   if (before !== undefined && span.cut === undefined) {
-    if (before.classes & WordClass.inside || isPlaceNoun(before) || isVisit(before)) return 'place';
-    if (tokens.gaps[span.first] === 0 && isAddressing(before)) return 'actor';
+    if (before.classes & WordClass.inside || isPlaceNoun(before)) return 'place';
+    if (!before.isLatin) {
+      if (isVisit(before)) return 'place';
+      if (tokens.gaps[span.first] === 0 && isAddressing(before)) return 'actor';
+    }
     if (isCity(span) && meetings.test(before.folded)) return 'place';
     if (before.classes & WordClass.function) {
       const said = evidenceOfParticle(tokens, span.first - 1, before.folded);
@@ -56,10 +59,10 @@ function evidenceBefore(tokens: Tokens, span: FoundSpan, before: WordForm | unde
     )
       return undefined;
     if (before.classes & (WordClass.saying | WordClass.acting | WordClass.relation)) return 'actor';
+    if (before.isLatin) return undefined;
     if (isStruck(tokens, span, before)) return 'place';
     if (looksLikeVerb(before) || looksLikeVerbalNoun(before)) return 'actor';
-    if (isDeedNoun(before)) return 'actor';
-    if (hasAgentAndObject(tokens, span, before)) return 'actor';
+    if (isDeedNoun(before) || hasAgentAndObject(tokens, span, before)) return 'actor';
     if (isAdverbOfDeed(tokens, span.first - 1)) return 'actor';
   }
   return evidenceOfProclitic(tokens, span, before);
