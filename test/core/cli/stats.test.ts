@@ -30,6 +30,17 @@ describe('corpus-reader stats', () => {
     );
   });
 
+  it('counts a passage once under a tag that it has by two names', async () => {
+    const twice = sidecar({
+      id: 'p1',
+      tags: 'collaboration, accusation/collusion',
+      start: 4,
+      quote: 'بوتين',
+    });
+    const { out } = await runOn({ ...files, 'a.tags.yaml': twice }, 'stats', '--json');
+    assert.match(out, /"tags":\[\{"tag":"accusation\/collusion","passages":1,"articles":1\}\]/);
+  });
+
   it('says the same in tables for people', async () => {
     const { out } = await runOn(files, 'stats');
     assert.deepEqual(out.split('\n'), [

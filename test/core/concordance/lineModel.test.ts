@@ -35,6 +35,12 @@ describe('LineModel', () => {
   });
   const shown = (): readonly number[] => model.shown.map(({ n }) => n);
 
+  it('puts articles without a source last', () => {
+    model.add([{ title: 'None', language: 'en', source: '', published: '' }], [line(2, 'he ', '')]);
+    model.arrange({ ...all, group: 'source' }, -1);
+    assert.deepEqual(shown(), [2, 0, 1, 3]);
+  });
+
   it('keeps the row of a line in whatever order, and knows when it is not shown', () => {
     assert.equal(model.arrange({ ...all, sort: 'after' }, 0), 2);
     assert.deepEqual(shown(), [2, 1, 0]);

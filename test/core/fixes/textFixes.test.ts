@@ -3,6 +3,7 @@ import { readConfig } from '../../../src/core/corpus/config';
 import { nearest } from '../../../src/core/fixes/nearest';
 import type { FixContext, TextFix } from '../../../src/core/fixes/textFix';
 import { textFixes } from '../../../src/core/fixes/textFixes';
+import { actorKinds } from '../../../src/core/gazetteer/entity';
 import { readGazetteer } from '../../../src/core/gazetteer/readGazetteer';
 import type { Problem } from '../../../src/core/problem';
 import { checkSidecar } from '../../../src/core/tagging/checkSidecar';
@@ -315,6 +316,14 @@ describe('quick fixes of', () => {
       data: { tag: 'x' },
     } as const;
     deepEqual(textFixes(problem, text, context('a.tags.yaml')), []);
+  });
+
+  it('a kind like none are all kinds', () => {
+    const text = 'gazetteer: 1\nactors:\n  x:\n    kind: zzzzzzzzzz\n    name: X\n';
+    deepEqual(
+      fixesOf('actors.yaml', text, 'unknown-kind').map(({ to }) => to),
+      actorKinds,
+    );
   });
 
   it('one bad entry are found beside those of another', () => {

@@ -90,6 +90,7 @@ describe('mergeGazetteers', () => {
       '  here:\n    kind: town\n    # within: x\n\n    name: { ar: هنا }\n    within: nowhere\n  there:\n',
       '  here: { kind: town, name: { ar: هنا }, within: nowhere }\n',
       '  here: { kind: town,\n    name: { ar: هنا }, within: nowhere }\n',
+      '  here: { kind: town, name: { ar: هنا }, "with\\x69n": nowhere }\n  there: { within: here }\n',
     ];
     const lines = texts.map((entries) => {
       const text = `gazetteer: 1\nplaces:\n${entries}`;
@@ -97,7 +98,7 @@ describe('mergeGazetteers', () => {
       const { problems } = mergeGazetteers(builtinEntities(), [file], () => text);
       return problems.filter(({ code }) => code === 'unknown-place').map(({ line }) => line);
     });
-    assert.deepEqual(lines, [[8], [3], [4]]);
+    assert.deepEqual(lines, [[8], [3], [4], [3]]);
   });
   it('finds the entities that patterns make of a state, also when nothing named them', () => {
     const ministry = merged().find({ kind: 'actor', id: 'defence-ministry-of-france' });

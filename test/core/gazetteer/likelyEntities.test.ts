@@ -15,6 +15,7 @@ const likely = (name: string): readonly string[] =>
 describe('likelyEntities', () => {
   it('puts the entity first whose name has most in common, with and without the article', () => {
     deepEqual(likely('الجنرال سعيد مرزوقي'), ['merzougui', 'moncef']);
+    deepEqual(likely('منصف مرزوقي'), ['moncef', 'merzougui']);
     deepEqual(likely('المرزوقي'), ['merzougui', 'moncef']);
     deepEqual(likely('وزارة الدفاع'), ['ministry']);
     deepEqual(likely('General MERZOUGUI'), ['merzougui']);

@@ -65,6 +65,13 @@ describe('What a page and its host hear of each other', () => {
     assert.equal(lines.readHostMessage(begin), undefined);
   });
 
+  it('has only sizes that letters can have', () => {
+    const sized = (fontSize: unknown): unknown =>
+      lines.readHostMessage({ type: 'settings', settings: { font: '', fontSize } });
+    assert.ok(sized(0.5));
+    for (const size of [0, -1, NaN, Infinity, '16']) assert.equal(sized(size), undefined, String(size));
+  });
+
   it('holds no kind of names that is none', () => {
     assert.deepEqual(reading.readMarkKinds(['person', 'x', 3, 'river']), ['person', 'river']);
     assert.deepEqual(reading.readMarkKinds('person'), []);

@@ -85,6 +85,10 @@ roles:
         name,
       );
     }
+    // Our own reader takes it for a text, others for a truth value or nothing.
+    for (const name of ['yes', 'Yes', 'NULL', 'off']) {
+      assert.ok(added(text, `denial/${name}`).includes(`"${name}":`), name);
+    }
   });
 
   it('changes nothing where the tag is there already', () => {

@@ -123,6 +123,15 @@ describe('readSidecar', () => {
     ]);
   });
 
+  it('reports nothing that an entry may have beyond malformed YAML, but what the entries before it lack', () => {
+    const entry = (id: string): string => `  - id: ${id}\n    tags: [t]\n    start: 1\n`;
+    const found = problemsOf(`${entry('p')}${entry('q')}    note: "a\n`);
+    deepEqual(
+      found.filter((problem) => !problem.includes('yaml-syntax')),
+      ['3 missing-key end', '3 missing-key quote'],
+    );
+  });
+
   it('is written only where it parses and its version is known', () => {
     const state = (text: string): unknown => {
       const { writable, problems } = readSidecar('a.tags.yaml', text);
