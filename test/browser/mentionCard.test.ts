@@ -30,6 +30,7 @@ const names: Readonly<Record<string, string>> = {
   'قوات سوريا الديمقراطية': 'Syrian Democratic Forces',
   'جبهة النصرة': 'Nusra Front',
   'وزارة الدفاع الروسية': 'Russian Ministry of Defence',
+  'روسيا اليوم': 'RT Arabic',
   بوتين: 'Vladimir Putin',
   لافروف: 'Sergei Lavrov',
   أوباما: 'Barack Obama',
