@@ -19,7 +19,7 @@ import { pauser } from '../pauser';
 import { reasonOf } from '../reasonOf';
 import { isWithin, relativePath } from '../uris';
 import type { CorpusFolder, CorpusFolderHost } from './corpusFolder';
-import { corpusFolders } from './corpusFolders';
+import { corporaAtRoots, corpusFolders } from './corpusFolders';
 import { CorpusStorage } from './corpusStorage';
 
 /** A corpus that is open in this window, and its folder. */
@@ -130,14 +130,31 @@ export class Corpora implements Disposable {
   }
 
   async #search(): Promise<void> {
-    const folders = new Map((await corpusFolders()).map((uri) => [uri.toString(), uri]));
+    // Mostly the corpus is the folder that was opened: it need not wait for the search through all files.
+    const atRoots = await corporaAtRoots();
+    const starts = [...(await this.#openNew(atRoots))];
+    if (starts.length > 0) await this.#tell();
+    const known = new Set(atRoots.map(String));
+    const others = (await corpusFolders()).filter((uri) => !known.has(uri.toString()));
+    const folders = new Set([...known, ...others.map(String)]);
     for (const key of [...this.#open.keys()]) if (!folders.has(key)) this.#close(key);
-    const added = [...folders].filter(([key]) => !this.#open.has(key));
-    const opened = await Promise.all(added.map(([, folder]) => this.#openFolder(folder).catch(report)));
+    starts.push(...(await this.#openNew(others)));
+    await this.#tell();
+    await Promise.all(starts);
+    if (starts.length > 0) void this.#storage.tidy();
+  }
+
+  /** Opens those of these folders that are not open; they start at once, which is not waited for. */
+  async #openNew(folders: readonly Uri[]): Promise<readonly Promise<void>[]> {
+    const added = folders.filter((uri) => !this.#open.has(uri.toString()));
+    const opened = await Promise.all(added.map((folder) => this.#openFolder(folder).catch(report)));
+    return opened.flatMap((open) => (open ? [open.start()] : []));
+  }
+
+  /** Tells of corpora that were opened or closed. */
+  async #tell(): Promise<void> {
     await commands.executeCommand('setContext', 'corpus.hasCorpus', this.#open.size > 0);
     this.#changed.fire({ change: {} });
-    await Promise.all(opened.map(async (open) => open?.start()));
-    if (opened.length > 0) void this.#storage.tidy();
   }
 
   async #openFolder(folder: Uri): Promise<CorpusFolder> {

@@ -11,7 +11,21 @@ const searched = new Set(['file', 'vscode-remote']);
 /** So many folders deep is looked where it cannot: each takes a question. */
 const deepest = 3;
 
-/** The folders of the workspace that have a corpus.yaml. */
+/** Those of the folders that the workspace is made of that have a corpus.yaml: known at once. */
+export async function corporaAtRoots(): Promise<readonly Uri[]> {
+  const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const isCorpus = await Promise.all(
+    roots.map((root) =>
+      Promise.resolve(workspace.fs.stat(Uri.joinPath(root, configFile))).then(
+        ({ type }) => (type & FileType.File) !== 0,
+        () => false,
+      ),
+    ),
+  );
+  return roots.filter((_, at) => isCorpus[at]);
+}
+
+/** The folders of the workspace that have a corpus.yaml, wherever in it. */
 export async function corpusFolders(): Promise<readonly Uri[]> {
   const all = workspace.workspaceFolders ?? [];
   const others = all.filter(({ uri }) => !searched.has(uri.scheme));
