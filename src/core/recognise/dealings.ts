@@ -16,10 +16,11 @@ export function isPressed(tokens: Tokens, from: number): boolean {
   for (let at = from; at > Math.max(-1, from - 4); at--) {
     const noun = tokens.form(at);
     if (noun === undefined || (tokens.gaps[at + 1] ?? 0) & ~Gap.quote) return false;
-    if (/^[وفس]*[يتن]?فرض/u.test(noun.folded)) return true;
+    if (/^[وفس]*[يتن]?(?:فرض|ضغط)/u.test(noun.folded)) return true;
     if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?|(?:ها|هم|ه)$/gu, ''))) return true;
     if (burdens.has(noun.folded.replace(/^[وبل]?(?:ال)?/u, ''))) return true;
-    if (noun.folded.startsWith('بلاد')) continue;
+    // تفرضها بلاده على سوريا, يضغط فيه الرئيس على دمشق.
+    if (/^(?:بلاد|فيها?$|بها?$)/u.test(noun.folded)) continue;
     if (noun.classes & (WordClass.function | WordClass.saying | WordClass.acting)) return false;
   }
   return false;
@@ -81,7 +82,7 @@ const leaving =
   /(?:انسحاب|انطلاق|اجلاء|اخلاء|ابعاد|اخراج|انتقال|اقتراب|ارسال|استيراد|تهريب|تهجير|ترحيل|تصدير|ابتداء|اطلاق)/u;
 
 const asked =
-  /^[وفسبل]*(?:[يتنا]?طلب(?:ت|وا)?|فعل|تعليق|ضمانات|تعهد|تعهدات|تنازلات|موقف|تاكيد|نفي|[يت]?طالب)$/u;
+  /^[وفسبل]*(?:[يتن]ريد|[يتنا]?طلب(?:ت|وا)?|فعل|تعليق|ضمانات|تعهد|تعهدات|تنازلات|موقف|تاكيد|نفي|[يت]?طالب)$/u;
 
 /** رسالة إلى موسكو, بالنسبة إلى كييف: what goes to a government rather than to its land. */
 export function isAddressed(tokens: Tokens, at: number): boolean {

@@ -1,7 +1,7 @@
 import { beginsEnglishClause, doesWhatStatesDo, evidenceOfEnglish } from './englishEvidence';
 import type { WordForm } from './forms';
 import { WordClass } from './lexicon/wordClasses';
-import { evidenceOfParticle, evidenceOfProclitic } from './prepositions';
+import { evidenceOfParticle, evidenceOfProclitic, isOneOfStates } from './prepositions';
 import { hasAgentAndObject, isAddressing, isAdverbOfDeed, isDeedNoun, isStruck, isVisit } from './governing';
 import type { FoundSpan } from './spans';
 import type { Tokens } from './tokens';
@@ -24,6 +24,7 @@ export function evidenceFor(tokens: Tokens, span: FoundSpan): Evidence {
     const said = evidenceOfEnglish(tokens, span.first - (article ? 2 : 1), word, span);
     if (said !== undefined) return said;
   }
+  if (isOneOfStates(tokens, span)) return 'actor';
   const left = evidenceBefore(tokens, span, word);
   return left ?? evidenceAfter(tokens, span) ?? objectOfActor(tokens, span);
 }
@@ -146,6 +147,8 @@ function beginsVerb(tokens: Tokens, at: number, word: WordForm): boolean {
   }
   return (
     (verb.classes & (WordClass.saying | WordClass.acting)) !== 0 ||
+    // أمريكا لديها حليف.
+    /^(?:لديها|ليست)$/u.test(verb.folded) ||
     looksLikePresent(verb) ||
     looksLikeBareVerb(verb)
   );

@@ -131,6 +131,14 @@ function followsVerb(tokens: Tokens, at: number): boolean {
 /** What introduces the names of what was just spoken of: الدول الخمس، وهي روسيا والصين. */
 const introducing = new Set('هي وهي هما وهما هم وهم مثل اي تحديدا وتحديدا خصوصا خاصه سيما'.split(' '));
 
+/** الدول المراقبة الأردن ولبنان, الدول الضامنة – تركيا: the states that a definite noun has counted. */
+export function isOneOfStates(tokens: Tokens, { first, cut }: FoundSpan): boolean {
+  if (cut !== undefined || (tokens.gaps[first] ?? 0) & ~(Gap.dash | Gap.quote)) return false;
+  const adjective = tokens.form(first - 1)?.folded ?? '';
+  if (!/^ال.+ه$/u.test(adjective) || adjective === 'المجاوره' || tokens.gaps[first - 1] !== 0) return false;
+  return /^[وفبل]?(?:ال|لل)دول$/u.test(tokens.form(first - 2)?.folded ?? '');
+}
+
 /** Whether states are spoken of as parties shortly before. */
 function isOfStates(tokens: Tokens, from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 6) && !((tokens.gaps[at + 1] ?? 0) & sentenceEnd); at--) {

@@ -681,6 +681,13 @@ He was in [[A'zaz|p:azaz]] today = an apostrophe inside
 جاء ذلك في مشهد نادر = a scene, not a city
 [[US|a:united-states]], [[Russia|a:russia]] and [[Jordan|a:jordan]] agree to a truce = a verb without its s
 The [[U.S.|a:united-states]] and [[Russia|a:russia]], along with others, have agreed = an aside behind the subject
+بحضور الدول الضامنة – [[تركيا|a:turkey]]، [[روسيا|a:russia]]، و[[إيران|a:iran]] = the states that a noun has counted
+بمشاركة الدول المراقبة [[الأردن|a:jordan]] و[[لبنان|a:lebanon]] = so without a dash
+معابر الدول المجاورة [[الأردن|p:jordan]] = neighbours are lands
+في وقت يضغط فيه الحليف على [[إسرائيل|a:israel]] = who is pressed
+وتريد من [[إسرائيل|a:israel]] الانضمام إليه = who is wanted to do something
+بوصف [[واشنطن|a:united-states]] الطرف الأقدر = what somebody is called
+جاء: "[[أمريكا|a:united-states]] لديها حليف جديد" = who has something
 `;
 
 /** The same with whom the built-in lists know by the surname. */
