@@ -1,4 +1,4 @@
-import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
+import { RelativePattern, window, workspace, type Disposable, type Uri } from 'vscode';
 import { corpusFiles, readingPool } from '#store';
 import { Corpus, type CorpusChange } from '../../core/corpus/corpus';
 import { makingBuiltinEntities } from '../../core/gazetteer/builtin';
@@ -62,6 +62,8 @@ export class CorpusFolder implements Disposable {
         if (document.uri.path.endsWith('.yaml') || !document.isDirty) touch(document.uri);
       }),
       changes,
+      window.onDidChangeVisibleTextEditors(() => this.#lookAtView()),
+      window.tabGroups.onDidChangeTabs(() => this.#lookAtView()),
       {
         dispose: corpus.onDidChange((change) => {
           host.changed(this, change);
@@ -101,6 +103,14 @@ export class CorpusFolder implements Disposable {
   /** Stops the reading that is under way; `refresh` or a change goes on with it. */
   stop(): void {
     this.#reading.stop();
+  }
+
+  /** Reads what came in view before the articles are listed: that may take a second or two, and nobody waits for it. */
+  #lookAtView(): void {
+    const { corpus } = this;
+    if (corpus.isListed) return;
+    const unknown = this.#host.inView(this.folder).filter((path) => corpus.article(path) === undefined);
+    if (unknown.length > 0) void corpus.refresh(unknown).catch(this.#host.failed);
   }
 
   dispose(): void {

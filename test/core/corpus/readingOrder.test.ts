@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import type { FileStamp } from '../../../src/core/corpus/files';
+import { builtinEntities } from '../../../src/core/gazetteer/builtin';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { openCorpus } from '../../support/smallCorpus';
 
@@ -51,5 +54,33 @@ describe('The order in which a corpus is read', () => {
     );
     await corpus.readArticles();
     assert.ok(corpus.articles.every(({ state }) => state === 'read'));
+  });
+
+  it('reads at once what is asked for while the folder is still being listed', async () => {
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const files = new (class extends MemoryFiles {
+      override async list(found?: (files: number) => void): Promise<readonly FileStamp[]> {
+        await gate;
+        return super.list(found);
+      }
+    })({ 'corpus.yaml': 'corpus: 1\n', 'a.txt': 'دمشق', 'b.txt': 'زار دمشق', 'c.txt': 'حلب' });
+    const corpus = await Corpus.open(files, { builtin: builtinEntities(), first: ['a.txt'] });
+    await corpus.readArticles({ only: ['a.txt'] });
+    const listing = corpus.list();
+    await corpus.refresh(['b.txt', 'none.txt']);
+    assert.equal(corpus.isListed, false);
+    assert.deepEqual(
+      corpus.article('b.txt')?.mentions.map(({ id }) => id),
+      ['damascus'],
+    );
+    go();
+    await listing;
+    await corpus.readArticles();
+    assert.deepEqual(corpus.articles.map(({ path, state }) => `${path} ${state}`).sort(), [
+      'a.txt read',
+      'b.txt read',
+      'c.txt read',
+    ]);
   });
 });
