@@ -38,6 +38,8 @@ export function outlineUnder(key: string, text: string, opens: RegExp): readonly
     const found = text.indexOf('\n', at);
     const next = found < 0 ? text.length : found + 1;
     const first = firstCharacter(text, at, next);
+    // Whether a line that a tab indents is wrong depends on what stands around its entry.
+    if (first !== undefined && text[first] === '\t') return undefined;
     if (first !== undefined && text[first] !== '#') {
       const indent = first - at;
       if (indent === 0) break;
@@ -58,12 +60,11 @@ export function outlineUnder(key: string, text: string, opens: RegExp): readonly
   return entries;
 }
 
-/** The first character of a line that is no space; undefined for a blank line, be it of tabs. */
+/** The first character of a line that is no space; undefined for a blank line. */
 function firstCharacter(text: string, start: number, end: number): number | undefined {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x20) continue;
-    if (unit === 0x09) return text.slice(i, end).trim() === '' ? undefined : i;
     return unit === 0x0a || unit === 0x0d ? undefined : i;
   }
   return undefined;

@@ -84,6 +84,20 @@ function isDamage(step: readonly unknown[]): step is [number, number, string] {
 describe('a long gazetteer that is read again and again', function () {
   this.timeout(30_000);
 
+  it('has a tab at the margin told as a tab, whatever else is wrong with the entry', () => {
+    const entries = Array.from({ length: 30 }, (_, i) => styles[0]?.(`p${i}`) ?? '');
+    for (const broken of [
+      '  p7:\n\t\n',
+      '  p7:\n \t\n',
+      '  p7:\n    kind: town\n\t\n',
+      '  p7:\n\tkind: town\n',
+    ]) {
+      const text = `gazetteer: 1\nplaces:\n${entries.with(7, broken).join('')}`;
+      const { gazetteer } = new GazetteerMemory().read(file, text, 'place');
+      deepEqual(gazetteer, readGazetteerDocument(file, text, 'place').gazetteer);
+    }
+  });
+
   it('is read and edited as if it were parsed whole every time', () => {
     let short = 0;
     fc.assert(
