@@ -32,9 +32,10 @@ function nextTurn(work: () => void): void {
     return;
   }
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     port1.close();
     work();
-  };
+  });
+  port1.start();
   port2.postMessage(undefined);
 }
