@@ -66,7 +66,7 @@ export class CorpusIntake {
     if (isWhole) await this.#settle(() => false);
     else await this.#readSettings(affectedBy);
     // Those that it began with may have been changed since.
-    for (const path of this.#takeIn(changed)) this.#state.shelf.await(path);
+    await this.#awaitChanged(changed);
     this.#isListed = true;
   }
 
@@ -110,7 +110,7 @@ export class CorpusIntake {
     const changed = paths ? await list.look(paths, isKnown) : await list.listAll();
     if (paths && changed.size === 0) return;
     if (paths === undefined || [...changed].some((path) => settings.paths.has(path))) {
-      for (const path of this.#takeIn(changed)) shelf.await(path);
+      await this.#awaitChanged(changed);
       await this.#readSettings(paths === undefined ? () => () => true : affectedBy);
       this.#changed({});
       return;
@@ -129,6 +129,12 @@ export class CorpusIntake {
       if (rest) await rest;
     }
     this.#changed({ articles: new Set([...changed, ...touched]) });
+  }
+
+  /** Has the articles read again that these files may have changed. */
+  #awaitChanged(files: Iterable<string>): Promise<void> {
+    const { shelf } = this.#state;
+    return eachInSlices(this.#takeIn(files), this.#options.pause, (path) => shelf.await(path));
   }
 
   /** Lists the articles among these files anew, and names those to be read: they or their sidecars may have changed. */

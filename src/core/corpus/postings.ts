@@ -1,7 +1,7 @@
 import { PostingList } from './postingList';
 
 /** So many pairs wait at most: putting them into the lists takes some milliseconds. */
-const mostWaiting = 1 << 15;
+const mostWaiting = 1 << 14;
 
 /**
  * The numbers of the articles that have each name, by the number of the name. What is added waits until somebody asks
