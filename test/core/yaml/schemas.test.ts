@@ -239,19 +239,17 @@ describe('the JSON schemas', function () {
     });
 
     it(`accept no ${name} file that the core has something against`, () => {
-      let accepted = 0;
       fc.assert(
         fc.property(files[name], (value) => {
-          if (!isValid(name, value)) return;
-          accepted++;
+          // One in fifteen is.
+          fc.pre(isValid(name, value));
           const text = stringify(value);
           // Two tags may claim one former name; two entries, one id.
           const problems = problemsOf(name, text).filter(({ code }) => code !== 'former-tag');
           deepEqual(problems, [], text);
         }),
-        { numRuns: 1500 },
+        { numRuns: 500 },
       );
-      ok(accepted > 100, `only ${accepted} were accepted`);
     });
   }
 });
