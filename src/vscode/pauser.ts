@@ -1,7 +1,7 @@
 import type { Pause } from '../core/slices';
 
 /** How long work may hold the event loop, in milliseconds. */
-const slice = 8;
+const slice = 5;
 
 let since = Date.now();
 let waiting: Promise<void> | undefined;

@@ -26,7 +26,7 @@ describe('A pauser', () => {
       await Promise.all([work(), work(), work(), work()]);
       isOver = true;
       // A slice, and what each of them began in it.
-      assert.ok(longest <= 8 + 4 * 3, `${longest} ms`);
+      assert.ok(longest <= 5 + 4 * 3, `${longest} ms`);
     } finally {
       Date.now = now;
     }
