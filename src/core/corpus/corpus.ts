@@ -87,6 +87,11 @@ export class Corpus {
     return this.#state.shelf.waiting.size;
   }
 
+  /** Whether a file of this path is an article, by the patterns of corpus.yaml. */
+  isArticle(path: string): boolean {
+    return this.#state.settings.isArticle(path);
+  }
+
   has(path: string): boolean {
     return this.#state.list.has(path);
   }

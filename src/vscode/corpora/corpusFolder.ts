@@ -109,8 +109,9 @@ export class CorpusFolder implements Disposable {
   #lookAtView(): void {
     const { corpus } = this;
     if (corpus.isListed) return;
-    const unknown = this.#host.inView(this.folder).filter((path) => corpus.article(path) === undefined);
-    if (unknown.length > 0) void corpus.refresh(unknown).catch(this.#host.failed);
+    const isNew = (path: string): boolean => corpus.isArticle(path) && corpus.article(path) === undefined;
+    const unknown = this.#host.inView(this.folder).filter(isNew);
+    if (unknown.length > 0) void corpus.hear(unknown).catch(this.#host.failed);
   }
 
   dispose(): void {

@@ -68,8 +68,12 @@ describe('The order in which a corpus is read', () => {
     const corpus = await Corpus.open(files, { builtin: builtinEntities(), first: ['a.txt'] });
     await corpus.readArticles({ only: ['a.txt'] });
     const listing = corpus.list();
-    await corpus.refresh(['b.txt', 'none.txt']);
+    await corpus.hear(['b.txt', 'none.txt']);
     assert.equal(corpus.isListed, false);
+    assert.deepEqual(
+      ['b.txt', 'corpus.yaml', 'b.tags.yaml'].map((path) => corpus.isArticle(path)),
+      [true, false, false],
+    );
     assert.deepEqual(
       corpus.article('b.txt')?.mentions.map(({ id }) => id),
       ['damascus'],
