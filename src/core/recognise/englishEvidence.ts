@@ -73,7 +73,7 @@ function areParties(tokens: Tokens, from: number): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const adverbials = words(
-  'in on also now then meanwhile instead later still itself alone again has have had soon has',
+  'in on also now then meanwhile instead later still itself alone again has have had soon',
 );
 const copulas = words('is are was were remains remain');
 const auxiliaries = words('has have had will would should could may might must did does');
